@@ -1,0 +1,37 @@
+const grs80 = '+ellps=GRS80 +towgs84=0,0,0,0,0,0,0'
+// EPSG:1777, DHDN to WGS 84 (2), Germany west; about 3 m. ETRS89 and WGS 84 are taken as one.
+const dhdn = '+ellps=bessel +towgs84=598.1,73.7,418.2,0.202,0.045,-2.455,6.7'
+// EPSG:1618, MGI to WGS 84 (3), Austria; about 1.5 m
+const mgi = '+ellps=bessel +towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232'
+// EPSG:1676, CH1903+ to WGS 84 (1)
+const ch1903 = '+ellps=bessel +towgs84=674.374,15.056,405.346,0,0,0,0'
+
+const utm = (zone: number) => `+proj=utm +zone=${zone} ${grs80} +units=m +no_defs`
+const gaussKrueger = (zone: number) =>
+  `+proj=tmerc +lat_0=0 +lon_0=${zone * 3} +k=1 +x_0=${zone * 1_000_000 + 500_000} +y_0=0 ${dhdn} +units=m +no_defs`
+
+/**
+ * The coordinate reference systems that German, Austrian and Swiss offices deliver in, by EPSG code, as
+ * PROJ strings. Coordinates are always x, y: easting or longitude first, whatever order the EPSG
+ * register names.
+ */
+export const crsCodes: Readonly<Record<string, string>> = {
+  'EPSG:4326': '+proj=longlat +datum=WGS84 +no_defs',
+  'EPSG:4258': `+proj=longlat ${grs80} +no_defs`,
+  'EPSG:25831': utm(31),
+  'EPSG:25832': utm(32),
+  'EPSG:25833': utm(33),
+  'EPSG:31466': gaussKrueger(2),
+  'EPSG:31467': gaussKrueger(3),
+  'EPSG:31468': gaussKrueger(4),
+  'EPSG:31469': gaussKrueger(5),
+  'EPSG:3035': `+proj=laea +lat_0=52 +lon_0=10 +x_0=4321000 +y_0=3210000 ${grs80} +units=m +no_defs`,
+  'EPSG:3857':
+    '+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +wktext +no_defs',
+  'EPSG:31256': `+proj=tmerc +lat_0=0 +lon_0=16.3333333333333 +k=1 +x_0=0 +y_0=-5000000 ${mgi} +units=m +no_defs`,
+  'EPSG:31287': `+proj=lcc +lat_0=47.5 +lon_0=13.3333333333333 +lat_1=49 +lat_2=46 +x_0=400000 +y_0=400000 ${mgi} +units=m +no_defs`,
+  'EPSG:2056': `+proj=somerc +lat_0=46.9524055555556 +lon_0=7.43958333333333 +k_0=1 +x_0=2600000 +y_0=1200000 ${ch1903} +units=m +no_defs`,
+}
+
+/** Whether coordinates are degrees of longitude and latitude; otherwise they are metres. */
+export const isGeographic = (code: string): boolean => code === 'EPSG:4326' || code === 'EPSG:4258'

@@ -1,0 +1,16 @@
+/** Bytes that can be read in parts, so that a disk, an archive and a test's Map look the same. */
+export interface Bytes {
+  readonly size: number
+  slice(from: number, to: number): Promise<Uint8Array>
+}
+
+/** What a run reads: bytes by the path that the plan names. */
+export type Files = ReadonlyMap<string, Bytes>
+
+/** What a run answers: content by path under the output folder, separated by `/`. */
+export type Outputs = ReadonlyMap<string, string | Uint8Array>
+
+export const bytes = (content: Uint8Array): Bytes => ({
+  size: content.length,
+  slice: (from, to) => Promise.resolve(content.subarray(from, to)),
+})

@@ -1,0 +1,25 @@
+import type { Code } from './codes.ts'
+import type { Text } from './text.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/**
+ * One thing that is wrong or worth knowing, with its place. `row` is a line of the file counted from 1;
+ * for GeoJSON it is the number of the feature, for the plan the line of the YAML text.
+ */
+export interface Finding {
+  readonly code: Code
+  readonly severity: Severity
+  readonly file?: string
+  readonly row?: number
+  /** Header of the column; in the plan the character position in the line. */
+  readonly column?: string | number
+  readonly raum?: string
+  readonly year?: number
+  /** As it stands in the file. */
+  readonly value?: string
+  /** What was found, lower case, no full stop. */
+  readonly found: Text
+  readonly expected?: Text
+  readonly remedy?: Text
+}

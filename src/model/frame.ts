@@ -1,0 +1,25 @@
+import type { Bezugsraum } from './bezugsraum.ts'
+import type { Cells } from './vector.ts'
+import type { Year } from './year.ts'
+
+/** Where a column of a frame came from: line numbers by area, 0 where the file has no row for it. */
+export interface Origin {
+  readonly file: string
+  readonly header: string
+  readonly lines: Int32Array
+}
+
+export interface FrameColumn extends Cells {
+  readonly origin: Origin
+}
+
+/**
+ * All delivered columns of one Berichtsjahr, aligned to one list of areas that is sorted by key.
+ * Columns are named `source.column`.
+ */
+export interface Frame {
+  readonly year: Year
+  readonly units: readonly Bezugsraum[]
+  readonly numbers: ReadonlyMap<string, FrameColumn>
+  readonly texts: ReadonlyMap<string, readonly string[]>
+}

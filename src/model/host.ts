@@ -1,0 +1,23 @@
+import type { Bytes, Outputs } from './files.ts'
+
+/** The port to the outside: everything a command touches beyond its arguments. */
+export interface Host {
+  /** Bytes of a file. Throws an AtlasError (ATL-0201, 0202, 0203, 0211) that names the path as given. */
+  read(path: string): Promise<Bytes>
+  /** Puts a whole output folder in place of the old one, or leaves the old one untouched. */
+  replace(folder: string, outputs: Outputs): Promise<void>
+  /** Finishes or undoes a swap that was interrupted. */
+  recover(folder: string): Promise<void>
+  /** Writes new files into a folder that may hold others; refuses to overwrite any. */
+  create(folder: string, outputs: Outputs): Promise<void>
+  /** Files shipped with the product below `data/`, by relative path. */
+  shipped(folder: string): Promise<ReadonlyMap<string, Uint8Array>>
+  /** Data, to stdout. */
+  out(text: string): void
+  /** Messages, to stderr. */
+  say(text: string): void
+  /** Whether stderr is a terminal that wants colour. */
+  readonly colour: boolean
+  readonly join: (...parts: string[]) => string
+  readonly dirname: (path: string) => string
+}

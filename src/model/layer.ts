@@ -1,0 +1,28 @@
+import type { RaumId } from './bezugsraum.ts'
+
+/** x, y: metres or degrees, as the CRS says; longitude first. */
+export type Position = readonly [number, number]
+export type Ring = readonly Position[]
+/** Outer ring first, then holes. */
+export type Polygon = readonly Ring[]
+
+/** One feature as delivered: a key may come more than once (exclaves). `at` counts features from 1. */
+export interface DeliveredFeature {
+  readonly key: string
+  readonly name: string
+  readonly polygons: readonly Polygon[]
+  readonly at: number
+}
+
+export interface DeliveredLayer {
+  readonly file: string
+  /** `EPSG:25832` and the like. */
+  readonly crs: string
+  readonly features: readonly DeliveredFeature[]
+}
+
+/** Geometry by key, one entry a Bezugsraum, each a list of polygons. */
+export interface Layer {
+  readonly crs: string
+  readonly polygons: ReadonlyMap<RaumId, readonly Polygon[]>
+}

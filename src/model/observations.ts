@@ -1,0 +1,15 @@
+import type { Text } from './text.ts'
+import type { Cells } from './vector.ts'
+import type { Year } from './year.ts'
+
+/**
+ * One indicator in one Berichtsjahr over all areas. Counts are NaN where the value came without them.
+ * `notes` says why a number is missing, where more is known than its status.
+ */
+export interface Observations extends Cells {
+  readonly indicator: string
+  readonly year: Year
+  readonly numerator: Float64Array
+  readonly denominator: Float64Array
+  readonly notes: readonly (Text | null)[]
+}

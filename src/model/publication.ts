@@ -1,0 +1,104 @@
+import type { Klasse } from './score.ts'
+import type { Language, Text } from './text.ts'
+import type { Year } from './year.ts'
+
+export type Direction = 'burden' | 'resource' | 'neutral'
+
+/** What stands around the numbers: titles, labels, sources, rules. Language and Berichtsjahr of the edition. */
+export interface Publication {
+  readonly title: Text
+  /** Printed at the top of every output a person reads, such as "Erfundene Stadt". */
+  readonly notice: Text | null
+  readonly publisher: Publisher
+  readonly language: Language
+  /** All Berichtsjahre, ascending; the last is the one the report is about. */
+  readonly years: readonly Year[]
+  readonly base: EbeneInfo
+  readonly indicators: readonly IndicatorInfo[]
+  readonly indices: readonly IndexInfo[]
+  readonly groups: readonly GroupInfo[]
+  readonly measures: readonly MeasureInfo[]
+  readonly sources: readonly SourceInfo[]
+  readonly ebenen: readonly EbeneInfo[]
+  readonly protection: ProtectionInfo
+}
+
+export interface Publisher {
+  readonly name: string
+  readonly contact: string | null
+  readonly licence: string
+  readonly ags: string | null
+  readonly uri: string | null
+}
+
+export interface EbeneInfo {
+  readonly id: string
+  readonly label: Text
+  /** Of the areas in the report year. */
+  readonly gebietsstand: string
+  readonly count: number
+}
+
+export interface IndicatorInfo {
+  readonly id: string
+  readonly label: Text
+  readonly unit: string
+  readonly direction: Direction
+  readonly theme: string | null
+  /** `sgb2.u15 / einwohner.u15`, or the column of a published value. */
+  readonly formula: string
+  /** True where the publisher gave a share without its counts. */
+  readonly published: boolean
+}
+
+export interface IndexInfo {
+  readonly id: string
+  readonly label: Text
+  readonly preset: string | null
+  readonly source: string | null
+  readonly indicators: readonly { readonly id: string; readonly weight: number }[]
+  readonly dynamics: { readonly over: number | null; readonly indicators: readonly string[] } | null
+  /** The chain in words: standardisation, aggregation, class boundaries. */
+  readonly method: Text
+  readonly classes: readonly ClassInfo[]
+  readonly dynamicsClasses: readonly ClassInfo[]
+}
+
+/** A class with its boundaries as they are decided: `below` excludes, `to` includes; none at the last. */
+export interface ClassInfo extends Klasse {
+  readonly below?: number
+  readonly to?: number
+}
+
+export interface GroupInfo {
+  readonly id: string
+  readonly label: Text
+  /** Who it is compared with. */
+  readonly reference: string
+  readonly referenceLabel: Text
+  readonly formula: string
+}
+
+export interface MeasureInfo {
+  readonly id: string
+  readonly label: Text
+  readonly formula: string
+  readonly source: string
+  readonly reading: Text
+  readonly range: readonly [number, number]
+}
+
+export interface SourceInfo {
+  readonly id: string
+  readonly provider: string
+  readonly licence: string
+  readonly uri: string | null
+  readonly files: readonly string[]
+}
+
+export interface ProtectionInfo {
+  readonly minimumCount: number
+  readonly denominators: number | null
+  /** Withheld cells by indicator, in the years shown. */
+  readonly withheld: readonly { readonly indicator: string; readonly cells: number }[]
+}

@@ -1,0 +1,78 @@
+import type { RaumId } from './bezugsraum.ts'
+import type { Status } from './status.ts'
+import type { Text } from './text.ts'
+import type { Year } from './year.ts'
+
+/** A class: a number for machines and styles, a label for people, decided once at full precision. */
+export interface Klasse {
+  readonly number: number
+  readonly label: Text
+  /** Short sign for combined classes: `2`, `+/-`. */
+  readonly sign: string
+}
+
+/** One indicator in one Bezugsraum and Berichtsjahr. NaN where the status is not `ok`. */
+export interface IndicatorScore {
+  readonly raum: RaumId
+  readonly name: string
+  readonly ebene: string
+  readonly year: Year
+  readonly indicator: string
+  readonly value: number
+  /** Persons counted; NaN where the value came without its counts. */
+  readonly numerator: number
+  readonly denominator: number
+  /** Standardised as in the index that uses the indicator; NaN where none does. */
+  readonly z: number
+  /** 1 is the highest burden (highest value of a neutral indicator); equal values share the best rank. */
+  readonly rank: number
+  readonly klasse: Klasse | null
+  readonly status: Status
+  readonly note: Text | null
+}
+
+/** One social index in one Bezugsraum and Berichtsjahr. */
+export interface IndexScore {
+  readonly raum: RaumId
+  readonly name: string
+  readonly ebene: string
+  readonly year: Year
+  readonly index: string
+  readonly value: number
+  /** Weighted sum of the standardised indicators, before it is standardised again. */
+  readonly sum: number
+  readonly rank: number
+  readonly klasse: Klasse | null
+  readonly dynamicsValue: number
+  readonly dynamicsSum: number
+  readonly dynamics: Klasse | null
+  /** Both classes in one sign, as `2+/-`; empty where one is missing. */
+  readonly combined: string
+  readonly status: Status
+  readonly note: Text | null
+}
+
+/** One measure of one group over all areas of a level. */
+export interface SegregationScore {
+  readonly year: Year
+  readonly ebene: string
+  readonly group: string
+  readonly reference: string
+  readonly measure: string
+  readonly value: number
+  /** Value if the group were spread by chance alone; NaN where the measure has none. */
+  readonly expected: number
+  /** Areas with persons, over which the measure runs. */
+  readonly areas: number
+  readonly note: Text | null
+}
+
+declare const released: unique symbol
+
+/** All that may be shown. Only `protect/release.ts` makes one: forgetting disclosure control does not compile. */
+export interface Release {
+  readonly [released]: true
+  readonly indicators: readonly IndicatorScore[]
+  readonly indices: readonly IndexScore[]
+  readonly segregation: readonly SegregationScore[]
+}
