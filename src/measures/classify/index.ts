@@ -1,0 +1,2 @@
+export { classOf } from './class-of.ts'
+export { methods } from './methods.ts'

@@ -1,0 +1,32 @@
+import { sum } from '../../math/sum.ts'
+import { measure } from '../../model/measure.ts'
+
+/**
+ * Concentration profile R: how far the profile v(θ), the part of the group living in areas where its share
+ * is at least θ, is from that of an even city; 0 even, 1 fully apart.
+ *
+ * The integrals are solved, not summed over a grid: for each member of the group v holds up to the share
+ * in its area, which leaves the mean distance of these shares from the city's.
+ *
+ * Counts are persons. Areas without persons are left out. NaN when the group or the rest is empty. O(n).
+ */
+export const conProf = measure({
+  id: 'con-prof',
+  label: { de: 'Konzentrationsprofil (R)', en: 'Concentration profile (R)' },
+  formula: 'R = (P − A + B)/(1 − P) = Σᵢ gᵢ/G · |pᵢ − P| / (1 − P),  A = ∫ v(θ) dθ from 0 to P, B from P to 1',
+  source: 'Hong & Sadahiro (2014), Journal of Geographical Systems 16(2), 211–231',
+  range: [0, 1],
+  needs: ['group', 'total'],
+  laws: ['order', 'scale', 'split', 'bounds'],
+  reading: {
+    de: 'Im Raum einer durchschnittlichen Person der Gruppe weicht deren Anteil um {value} Prozent des Höchstmöglichen vom Anteil in der Stadt ab.',
+    en: "In the area of an average person of the group its share differs from the city's by {value} per cent of the most that is possible.",
+  },
+  compute({ group, total }) {
+    const G = sum(group)
+    const T = sum(total)
+    if (G === 0 || G === T) return NaN
+    const P = G / T
+    return sum(group, (g, i) => (total[i] === 0 ? 0 : (g / G) * Math.abs(g / total[i] - P))) / (1 - P)
+  },
+})
