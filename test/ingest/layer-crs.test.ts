@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { layerCrs } from '../../src/ingest/layer-crs.ts'
+
+const metres = { left: 388_648.807, right: 400_000, bottom: 5_800_000, top: 5_828_699.019 }
+const degrees = { left: 13.1, right: 13.7, bottom: 52.3, top: 52.7 }
+const named = (name: string) => ({ type: 'name', properties: { name } })
+const judge = (member: unknown, crs: string | null, extent = metres) =>
+  layerCrs(member, { file: 'a', key: 'ID', name: null, crs }, extent, [extent.left, extent.top])
+
+it('takes the plan, then the file, then WGS 84', () => {
+  expect(judge(undefined, 'EPSG:25833')).toEqual({ crs: 'EPSG:25833', findings: [] })
+  expect(judge(named('urn:ogc:def:crs:EPSG::25833'), null)).toEqual({ crs: 'EPSG:25833', findings: [] })
+  expect(judge(named('urn:ogc:def:crs:EPSG::25833'), 'EPSG:25833')).toEqual({ crs: 'EPSG:25833', findings: [] })
+  expect(judge(undefined, null, degrees)).toEqual({ crs: 'EPSG:4326', findings: [] })
+  expect(judge(null, null, degrees)).toEqual({ crs: 'EPSG:4326', findings: [] })
+  expect(judge(named('urn:ogc:def:crs:OGC:1.3:CRS84'), 'EPSG:4326', degrees).findings).toEqual([])
+})
+
+it('ATL-0406 where plan and file differ', () => {
+  const { findings } = judge(named('EPSG:25832'), 'EPSG:25833')
+  expect(findings).toMatchObject([{ code: 'ATL-0406', severity: 'error', value: 'EPSG:25832' }])
+  expect(findings[0]!.found.en).toBe('the file names EPSG:25832, the plan EPSG:25833')
+})
+it('ATL-0404 for a system that the file names and atlas does not know', () => {
+  expect(judge(named('EPSG:4647'), null).findings).toMatchObject([{ code: 'ATL-0404', value: 'EPSG:4647' }])
+  expect(judge({ type: 'link', properties: {} }, null).findings).toMatchObject([{ code: 'ATL-0404' }])
+})
+
+describe('ATL-0401', () => {
+  it('for metres without a system, naming what is possible', () => {
+    const [finding] = judge(undefined, null).findings
+    expect(finding).toMatchObject({ code: 'ATL-0401', severity: 'error' })
+    expect(finding!.found.en).toBe('coordinates such as 388648.8, 5828699.0 are metres, but the file names no CRS')
+    expect(finding!.remedy?.en).toBe(
+      'declare areas.base.crs; possible are EPSG:25832 and EPSG:25833, the publisher knows which',
+    )
+    expect(finding!.remedy?.de).toContain('möglich sind EPSG:25832 und EPSG:25833')
+  })
+  it('naming the one system that is possible', () => {
+    const east = { left: 3_500_000, right: 3_510_000, bottom: 5_400_000, top: 5_410_000 }
+    expect(judge(undefined, null, east).findings[0]!.remedy?.en).toBe('set areas.base.crs: EPSG:31467')
+  })
+  it('naming none where none is', () => {
+    const nowhere = { left: 1e8, right: 1e8, bottom: 1e8, top: 1e8 }
+    expect(judge(undefined, null, nowhere).findings[0]!.remedy?.en).toBe(
+      'check the coordinates and declare areas.base.crs',
+    )
+  })
+  it('for metres where plan or file say degrees', () => {
+    expect(judge(undefined, 'EPSG:4326').findings[0]!.found.en).toContain('but the plan says EPSG:4326')
+    const [finding] = judge(named('urn:ogc:def:crs:OGC:1.3:CRS84'), null).findings
+    expect(finding!.found.en).toContain('but the file says EPSG:4326')
+    expect(finding!.remedy?.en).toContain('remove "crs" from the file')
+  })
+  it('for degrees where the plan says metres', () => {
+    const [finding] = judge(undefined, 'EPSG:25833', degrees).findings
+    expect(finding).toMatchObject({ code: 'ATL-0401', value: '13.1, 52.7' })
+    expect(finding!.remedy?.en).toBe('set areas.base.crs: EPSG:4326')
+  })
+  it('for degrees with the latitude first', () => {
+    const wrong = { left: 52.3, right: 52.7, bottom: 13.1, top: 13.7 }
+    expect(judge(undefined, null, wrong).findings[0]!.found.de).toContain('Grad mit der Breite zuerst')
+  })
+})

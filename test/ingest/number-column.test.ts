@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { numberColumn } from '../../src/ingest/number-column.ts'
+import { statusCode, type Status } from '../../src/model/status.ts'
+import { spec } from './support.ts'
+
+const fill = (cells: string[], loose = {}) => {
+  const column = numberColumn('EW', spec(loose))
+  const into = { values: [] as number[], status: [] as number[] }
+  cells.forEach((cell, i) => column.read(cell, i + 2, into))
+  return { ...into, findings: column.findings() }
+}
+
+it.each(['absent', 'unknown', 'secret', 'void', 'weak'] as Exclude<Status, 'ok'>[])('keeps %s apart', (status) =>
+  expect(fill([' # '], { signs: { '#': status } })).toEqual({
+    values: [NaN],
+    status: [statusCode[status]],
+    findings: [],
+  }),
+)
+it('takes a zero sign for 0', () =>
+  expect(fill(['-'], { signs: { '-': 'zero' } })).toEqual({ values: [0], status: [0], findings: [] }))
+it('takes signs before numbers', () =>
+  expect(fill(['-9999', '-9998'], { signs: { '-9999': 'void' } })).toMatchObject({
+    values: [NaN, -9998],
+    status: [statusCode.void, 0],
+  }))
+it('takes only whole signs', () => {
+  const { findings } = fill(['.,', '5*'], { signs: { '.': 'secret', '*': 'secret' } })
+  expect(findings.map(({ code, value }) => [code, value])).toEqual([
+    ['ATL-0208', '.,'],
+    ['ATL-0208', '5*'],
+  ])
+})
+it('does not mind blanks around a declared sign', () =>
+  expect(fill(['k. A.'], { signs: { ' k. A. ': 'unknown' } }).status).toEqual([statusCode.unknown]))
+it('takes an empty cell for absent, unless the plan says otherwise', () => {
+  expect(fill(['', ' ']).status).toEqual([statusCode.absent, statusCode.absent])
+  expect(fill([''], { signs: { '': 'zero' } }).values).toEqual([0])
+})
+it('does not take inherited names for signs', () => expect(fill(['constructor']).findings).toHaveLength(1))
+it('says of 12,5 only that its sign is not declared', () => {
+  const [finding] = fill(['1', '12,5'], { dialect: { decimal: null, thousands: null } }).findings
+  expect(finding).toMatchObject({ code: 'ATL-0207', row: 3, column: 'EW', value: '12,5' })
+  expect(finding!.found.en).toBe(
+    '"12,5" holds a decimal or thousands sign that is not declared; in this column: 0 cells with a point, 1 cell with a comma',
+  )
+})
+it('points to the thousands sign for 1 234', () =>
+  expect(fill(['1 234']).findings[0]!.remedy?.en).toContain('sources.ew.format.thousands'))
