@@ -1,0 +1,22 @@
+import { clashes } from './references/clashes.ts'
+import { areaReferences } from './references/areas.ts'
+import { indexReferences } from './references/social-index.ts'
+import { indicatorReferences } from './references/indicators.ts'
+import { segregationReferences } from './references/segregation.ts'
+import { sourceReferences } from './references/sources.ts'
+import { declaredNames, soundParts } from './parts.ts'
+import type { Problem } from './problem.ts'
+
+/** Every name the plan uses, checked against what the plan or the product declares, and every contradiction. */
+export function references(read: unknown): Problem[] {
+  const parts = soundParts(read)
+  const names = declaredNames(read)
+  return [
+    ...areaReferences(parts, names),
+    ...sourceReferences(parts),
+    ...indicatorReferences(parts, names),
+    ...segregationReferences(parts, names),
+    ...indexReferences(parts, names),
+    ...clashes(parts),
+  ]
+}

@@ -1,0 +1,44 @@
+import { measures } from '../../measures/measures.ts'
+import type { Names, Parts } from '../parts.ts'
+import type { Problem } from '../problem.ts'
+import { columnProblems } from './columns.ts'
+import { unknown } from './unknown.ts'
+
+/** Columns, measures and levels of the segregation chapter. */
+export function segregationReferences({ segregation }: Parts, names: Names): Problem[] {
+  if (!segregation) return []
+  const { groups, pairs, levels } = segregation
+  const path = ['segregation']
+  const column = (name: string, ...rest: PropertyKey[]) => columnProblems(names, name, [...path, ...rest], 'number')
+  return [
+    ...Object.entries(groups).flatMap(([id, { count, of }]) => [
+      ...column(count, 'groups', id, 'count'),
+      ...column(of, 'groups', id, 'of'),
+    ]),
+    ...pairs.flatMap((pair, i) =>
+      Array.isArray(pair)
+        ? pair.flatMap((name, j) => column(name, 'pairs', i, j))
+        : pair.of.flatMap((name, j) => column(name, 'pairs', i, 'of', j)),
+    ),
+    ...segregation.measures.flatMap((name, i) =>
+      unknown(name, Object.keys(measures), 'measure', [...path, 'measures', i]),
+    ),
+    ...(Array.isArray(levels)
+      ? levels.flatMap((name, i) => unknown(name, names.levels, 'level', [...path, 'levels', i]))
+      : []),
+    ...(pairs.length > 0 && segregation.measures.every((name) => name === 'segregation-index')
+      ? [pairsWithoutMeasure]
+      : []),
+  ]
+}
+
+const pairsWithoutMeasure: Problem = {
+  code: 'ATL-0107',
+  path: ['segregation', 'pairs'],
+  at: 'key',
+  found: {
+    de: 'der segregation-index vergleicht mit allen übrigen; für zwei Gruppen gegeneinander ist kein Maß genannt',
+    en: 'the segregation-index compares with everybody else; no measure is named for two groups against each other',
+  },
+  expected: { de: 'ein Maß wie dissimilarity unter measures', en: 'a measure such as dissimilarity in measures' },
+}

@@ -1,0 +1,43 @@
+import type { Plan } from './plan.ts'
+import { resolveAreas } from './resolve/areas.ts'
+import { exclusion } from './resolve/exclusion.ts'
+import { resolveIndicator } from './resolve/indicator.ts'
+import { resolveSegregation } from './resolve/segregation.ts'
+import { resolveIndex } from './resolve/social-index.ts'
+import { resolveSource } from './resolve/source.ts'
+import { within } from './resolve/within.ts'
+import type { Spec } from './schema/spec.ts'
+
+/** The plan as understood: defaults filled in, short forms written out. Names are known to be good. */
+export function resolve(spec: Spec): Plan {
+  const { from, to } = spec.years
+  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i)
+  const sections = <A, B>(record: Readonly<Record<string, A>>, map: (value: A, id: string) => B): Record<string, B> =>
+    Object.fromEntries(Object.entries(record).map(([id, value]) => [id, map(value, id)]))
+  return {
+    title: spec.title,
+    notice: spec.notice ?? null,
+    publisher: {
+      name: spec.publisher.name,
+      licence: spec.publisher.licence,
+      contact: spec.publisher.contact ?? null,
+      ags: spec.publisher.ags ?? null,
+      uri: spec.publisher.uri ?? null,
+    },
+    years,
+    language: spec.language,
+    areas: resolveAreas(spec.areas),
+    sources: sections(spec.sources, (source) => resolveSource(source, years)),
+    indicators: sections(spec.indicators, (indicator) => resolveIndicator(indicator, spec.classes)),
+    segregation: spec.segregation ? resolveSegregation(spec.segregation, spec.areas) : null,
+    index: sections(spec.index, (index) =>
+      resolveIndex(index, within(index.years, years), index.exclude.map(exclusion)),
+    ),
+    protect: {
+      minimumCount: spec.protect['minimum-count'],
+      denominators: spec.protect.denominators ?? null,
+      below: spec.protect.below,
+    },
+    outputs: spec.outputs,
+  }
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { classBreaks, classMethod } from './classes.ts'
+import { count, expects, number, reference, string, text } from './basic.ts'
+
+const persons = z
+  .union(
+    [reference, z.array(reference).min(1)],
+    expects('quelle.spalte oder eine Liste davon (Summe)', 'source.column or a list of them (sum)'),
+  )
+  .transform((r) => (typeof r === 'string' ? [r] : r))
+
+const common = {
+  label: text,
+  unit: string.describe('etwa "%"; ein Anteil in "%" wird mal 100 genommen, in "‰" mal 1000'),
+  direction: z
+    .enum(['burden', 'resource', 'neutral'])
+    .describe('hoher Wert heißt Belastung, Ressource oder weder noch'),
+  theme: string.optional(),
+  classes: z
+    .union(
+      [classBreaks, classMethod],
+      expects('Klassengrenzen oder {method: …, count: …}', 'class breaks or {method: …, count: …}'),
+    )
+    .optional(),
+}
+
+export const indicator = z.union(
+  [
+    z.strictObject({
+      ...common,
+      numerator: persons,
+      denominator: persons,
+      per: number.positive(expects('eine Zahl über 0', 'a number above 0')).optional(),
+      minimum: z.strictObject({ denominator: count(1) }).optional(),
+    }),
+    z.strictObject({ ...common, value: reference.describe('fertiger Wert des Herausgebers, ohne Zähler und Nenner') }),
+  ],
+  expects('numerator und denominator, oder value', 'numerator and denominator, or value'),
+)

@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import { areas } from './areas.ts'
+import { count, expects, id, string, text, years } from './basic.ts'
+import { classMethod } from './classes.ts'
+import { indicator } from './indicators.ts'
+import { segregation } from './segregation.ts'
+import { socialIndex } from './social-index.ts'
+import { source } from './sources.ts'
+
+/** The plan file as it is written. Its JSON Schema is what editors complete and check. */
+export const spec = z.strictObject({
+  atlas: z.literal(1, expects('1, die Fassung dieses Formats', '1, the version of this format')),
+  title: text,
+  notice: text.optional().describe('Hinweis, der auf jeder Ausgabe steht'),
+  publisher: z.strictObject({
+    name: string,
+    licence: string,
+    contact: string.optional(),
+    uri: string.optional(),
+    ags: z
+      .string(
+        expects(
+          'der achtstellige Gemeindeschlüssel in Anführungszeichen',
+          'the eight digits of the municipality key in quotes',
+        ),
+      )
+      .regex(/^\d{8}$/, expects('acht Ziffern', 'eight digits'))
+      .optional(),
+  }),
+  years: years.describe('Berichtsjahre; Stichtag ist der 31.12.'),
+  language: z.enum(['de', 'en']).default('de'),
+  areas,
+  sources: z.record(id, source),
+  indicators: z.record(id, indicator),
+  classes: classMethod.optional().describe('Klassen der Indikatoren, die keine eigenen haben'),
+  segregation: segregation.optional(),
+  index: z.record(id, socialIndex).default({}),
+  protect: z
+    .strictObject({
+      'minimum-count': count(1).describe('kleinste Fallzahl, die gezeigt wird; 1 zeigt alle'),
+      denominators: count(1).optional().describe('kleinste Bezugszahl, bei der ein Anteil gezeigt wird'),
+      below: z.enum(['withhold', 'refuse']).default('withhold').describe('darunter: sperren, oder nichts schreiben'),
+    })
+    .describe('was gezeigt werden darf'),
+  outputs: z
+    .array(z.enum(['tables', 'report', 'layers']))
+    .min(1)
+    .default(['tables', 'report', 'layers']),
+})
+
+export type Spec = z.output<typeof spec>

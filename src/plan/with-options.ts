@@ -1,0 +1,29 @@
+import { fail } from '../model/error.ts'
+import type { Language } from '../model/text.ts'
+import type { Plan } from './plan.ts'
+
+/**
+ * The plan for one edition: `year` makes an earlier Berichtsjahr the last one, `language` replaces that of
+ * the plan. Throws ATL-0006 for a year that the plan does not cover.
+ */
+export function withOptions(plan: Plan, options: { readonly year?: number; readonly language?: Language }): Plan {
+  const last = options.year
+  if (last !== undefined && !plan.years.includes(last))
+    throw fail(
+      'ATL-0006',
+      { de: `das Berichtsjahr ${last} gehört nicht zum Plan`, en: `the Berichtsjahr ${last} is not one of the plan's` },
+      { expected: { de: `eines von ${plan.years.join(', ')}`, en: `one of ${plan.years.join(', ')}` } },
+    )
+  const upTo = (years: readonly number[]) => years.filter((y) => last === undefined || y <= last)
+  const each = <T extends { readonly years: readonly number[] }>(
+    record: Readonly<Record<string, T>>,
+  ): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).map(([id, value]) => [id, { ...value, years: upTo(value.years) }]))
+  return {
+    ...plan,
+    years: upTo(plan.years),
+    language: options.language ?? plan.language,
+    sources: each(plan.sources),
+    index: each(plan.index),
+  }
+}
