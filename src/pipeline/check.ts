@@ -1,0 +1,36 @@
+import { AtlasError } from '../model/error.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Files } from '../model/files.ts'
+import type { Plan } from '../plan/plan.ts'
+import { compute } from './compute.ts'
+import { gather, type Gathered } from './gather.ts'
+
+export interface Checked {
+  readonly findings: readonly Finding[]
+  readonly areas: readonly {
+    readonly id: string
+    readonly name: string
+    readonly ebene: string
+    readonly gebietsstand: string
+  }[]
+}
+
+/** Does everything a run does but write. Throws only for what cannot be read; what the data say comes as findings. */
+export async function check(plan: Plan, files: Files): Promise<Checked> {
+  const gathered = await gather(plan, files)
+  return { findings: findingsOf(plan, gathered), areas: areasOf(plan, gathered) }
+}
+
+function findingsOf(plan: Plan, gathered: Gathered): readonly Finding[] {
+  try {
+    return compute(plan, gathered).findings
+  } catch (error) {
+    if (error instanceof AtlasError) return error.findings
+    throw error
+  }
+}
+
+const areasOf = (plan: Plan, gathered: Gathered): Checked['areas'] =>
+  [...gathered.areas].flatMap(([gebietsstand, { units }]) =>
+    units.map(({ id, name }) => ({ id, name, ebene: plan.areas.level, gebietsstand })),
+  )

@@ -1,0 +1,81 @@
+import { AtlasError } from '../model/error.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Observations } from '../model/observations.ts'
+import type { IndicatorScore, Release } from '../model/score.ts'
+import type { Plan } from '../plan/plan.ts'
+import { exclusions } from '../prepare/exclusions.ts'
+import { release } from '../protect/release.ts'
+import { blur } from '../protect/segregation.ts'
+import type { Gathered } from './gather.ts'
+import { indicatorScores } from './indicator-scores.ts'
+import { observe, ruleOf } from './indicators.ts'
+import { segregation } from './segregation.ts'
+import { sensitive } from './sensitive.ts'
+import { socialIndex } from './social-index.ts'
+import { withoutValues } from './without-values.ts'
+
+export interface Computed {
+  readonly release: Release
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * From aligned data to what may be shown: rates, disclosure control, indices on what is left, segregation.
+ * Throws an AtlasError with all findings when one of them is an error.
+ */
+export function compute(plan: Plan, gathered: Gathered): Computed {
+  const findings: Finding[] = [...gathered.findings]
+  const observed = new Map<number, ReadonlyMap<string, Observations>>()
+  for (const [year, frame] of gathered.frames) {
+    const reasons = exclusions(plan.areas.exclude, frame)
+    const shown = Object.keys(plan.indicators).map((id) => {
+      const read = observe(id, plan, frame, reasons)
+      findings.push(...read.findings)
+      return [id, read.value] as const
+    })
+    observed.set(year, new Map(shown))
+  }
+  stopAt(findings)
+  findings.push(...withoutValues(plan, observed))
+  const indices = Object.keys(plan.index).map((id) => socialIndex(id, plan, gathered, observed))
+  const cities = [...gathered.frames.values()].map((frame) => segregation(plan, frame))
+  findings.push(...indices.flatMap((index) => index.findings), ...cities.flatMap((city) => city.findings))
+  stopAt(findings)
+
+  const zOf = (indicator: string, year: number) =>
+    indices.map(({ z }) => z.get(year)?.get(indicator)).find((z) => z !== undefined)
+  const indicators: IndicatorScore[] = []
+  for (const [year, frame] of gathered.frames) {
+    for (const [id, observations] of observed.get(year)!) {
+      const { direction, classes } = plan.indicators[id]!
+      indicators.push(...indicatorScores(observations, frame, plan.areas.level, direction, classes, zOf(id, year)))
+    }
+    const changes = new Map(
+      indices.flatMap((index) =>
+        index.changes.filter((change) => change.year === year).map((change) => [change.indicator, change] as const),
+      ),
+    )
+    for (const change of changes.values()) {
+      const { direction } = plan.indicators[change.indicator.replace(/_d\d+$/, '')]!
+      indicators.push(...indicatorScores(change, frame, plan.areas.level, direction, null, zOf(change.indicator, year)))
+    }
+  }
+  return {
+    release: release(
+      {
+        indicators,
+        indices: indices.flatMap((index) => index.scores),
+        segregation: blur(
+          cities.flatMap((city) => city.scores),
+          sensitive(plan, gathered.frames),
+        ),
+      },
+      (id) => (Object.hasOwn(plan.indicators, id) ? ruleOf(plan, plan.indicators[id]!).minimumCount : 1),
+    ),
+    findings,
+  }
+}
+
+function stopAt(findings: readonly Finding[]): void {
+  if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(findings)
+}

@@ -1,0 +1,13 @@
+import type { Plan } from '../plan/plan.ts'
+
+/** The columns that the plan uses as counts of persons: numerators, denominators, groups and their totals. */
+export function countColumns(plan: Plan): ReadonlySet<string> {
+  const rates = Object.values(plan.indicators).flatMap(({ value }) =>
+    value.kind === 'rate' ? [...value.numerator, ...value.denominator] : [],
+  )
+  const groups = (plan.segregation?.groups ?? []).flatMap(({ count, against }) => [
+    count,
+    'total' in against ? against.total : against.other,
+  ])
+  return new Set([...rates, ...groups])
+}

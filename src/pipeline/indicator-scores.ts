@@ -1,0 +1,48 @@
+import { rank } from '../math/rank.ts'
+import { classOf } from '../measures/classify/class-of.ts'
+import { methods } from '../measures/classify/methods.ts'
+import type { Frame } from '../model/frame.ts'
+import type { Observations } from '../model/observations.ts'
+import type { ClassInfo, Direction } from '../model/publication.ts'
+import type { IndicatorScore } from '../model/score.ts'
+import { statuses } from '../model/status.ts'
+import type { ClassRule } from '../plan/plan.ts'
+import { classLabels } from './class-labels.ts'
+
+/** The rows of one indicator in one Berichtsjahr, areas in the order of their keys. */
+export function indicatorScores(
+  observed: Observations,
+  frame: Frame,
+  ebene: string,
+  direction: Direction,
+  rule: ClassRule | null,
+  z: Float64Array | undefined,
+): IndicatorScore[] {
+  const ranks = rank(direction === 'resource' ? observed.values.map((value) => -value) : observed.values)
+  const classes = rule ? classesOf(rule, observed.values) : []
+  return frame.units.map((unit, i) => ({
+    raum: unit.id,
+    name: unit.name,
+    ebene,
+    year: observed.year,
+    indicator: observed.indicator,
+    value: observed.values[i]!,
+    numerator: observed.numerator[i]!,
+    denominator: observed.denominator[i]!,
+    z: z?.[i] ?? NaN,
+    rank: ranks[i]!,
+    klasse: classOf(observed.values[i]!, classes),
+    status: statuses[observed.status[i]!]!,
+    note: observed.notes[i]!,
+  }))
+}
+
+/** Declared classes, or those a method finds in the values that are shown. */
+function classesOf(rule: ClassRule, values: Float64Array): readonly ClassInfo[] {
+  if (rule.kind === 'breaks') return rule.classes
+  const shown = values.filter((value) => !Number.isNaN(value)).sort()
+  if (shown.length === 0) return []
+  const bounds = methods[rule.method](shown, rule.count)
+  const labels = classLabels(bounds.flatMap(({ to }) => (to === undefined ? [] : [to])))
+  return bounds.map((bound, i) => ({ ...bound, number: i + 1, sign: String(i + 1), label: labels[i]! }))
+}

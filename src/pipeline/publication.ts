@@ -1,0 +1,114 @@
+import { measures } from '../measures/measures.ts'
+import { presets } from '../measures/composite/presets.ts'
+import { byKey } from '../model/bezugsraum.ts'
+import type { GroupInfo, IndicatorInfo, Publication } from '../model/publication.ts'
+import { pick } from '../model/pick.ts'
+import type { IndicatorScore } from '../model/score.ts'
+import { year } from '../model/year.ts'
+import { changeId } from '../plan/change-id.ts'
+import type { Plan } from '../plan/plan.ts'
+import { editionOf } from './edition-of.ts'
+import { deliveries } from './files-of.ts'
+import type { Gathered } from './gather.ts'
+import { methodWords } from './method-words.ts'
+import { rest } from './segregation.ts'
+
+/** Everything that stands around the numbers, taken from the plan and the measures' own metadata. */
+export function publication(plan: Plan, gathered: Gathered, scores: readonly IndicatorScore[]): Publication {
+  const last = plan.years.at(-1)!
+  const gebietsstand = editionOf(plan, last).gebietsstand
+  const { units } = pick(gathered.areas, gebietsstand)
+  const withheld = new Map<string, number>()
+  for (const { indicator, status, note } of scores)
+    if (status === 'secret' && note) withheld.set(indicator, (withheld.get(indicator) ?? 0) + 1)
+  return {
+    title: plan.title,
+    notice: plan.notice,
+    publisher: plan.publisher,
+    language: plan.language,
+    years: plan.years.map(year),
+    base: { id: plan.areas.level, label: plan.areas.label, gebietsstand, count: units.length },
+    indicators: [...Object.keys(plan.indicators).map((id) => indicatorInfo(plan, id)), ...changeInfos(plan)],
+    indices: Object.entries(plan.index).map(([id, index]) => ({
+      id,
+      label: index.label,
+      preset: index.preset,
+      source: index.preset === null ? null : pick(presets, index.preset).source,
+      indicators: index.status,
+      dynamics: !index.dynamics
+        ? null
+        : index.dynamics.kind === 'over'
+          ? {
+              over: index.dynamics.over,
+              indicators: index.status.map((member) => changeId(member.id, (index.dynamics as { over: number }).over)),
+            }
+          : { over: null, indicators: index.dynamics.given.map((member) => member.id) },
+      method: methodWords(index),
+      classes: index.classes,
+      dynamicsClasses: index.dynamics ? index.dynamicsClasses : [],
+    })),
+    groups: (plan.segregation?.groups ?? []).map((group): GroupInfo => ({
+      id: group.id,
+      label: group.label,
+      reference: 'total' in group.against ? rest : group.against.other,
+      referenceLabel:
+        'total' in group.against
+          ? { de: 'alle übrigen', en: 'all others' }
+          : { de: group.against.other, en: group.against.other },
+      formula:
+        'total' in group.against
+          ? `${group.count} / ${group.against.total}`
+          : `${group.count} : ${group.against.other}`,
+    })),
+    measures: (plan.segregation?.measures ?? []).map((id) => pick(measures, id)),
+    sources: Object.entries(plan.sources).map(([id, source]) => ({
+      id,
+      provider: source.provider.name,
+      licence: source.provider.licence,
+      uri: source.provider.uri,
+      files: [...new Set(deliveries(plan, id).map(({ file }) => file))].sort(byKey),
+    })),
+    ebenen: plan.areas.levels.map(({ id, label, prefix }) => ({
+      id,
+      label,
+      gebietsstand,
+      count: new Set(units.map((unit) => unit.id.slice(0, prefix))).size,
+    })),
+    protection: {
+      minimumCount: plan.protect.minimumCount,
+      denominators: plan.protect.denominators,
+      withheld: [...withheld].map(([indicator, cells]) => ({ indicator, cells })),
+    },
+  }
+}
+
+function indicatorInfo(plan: Plan, id: string): IndicatorInfo {
+  const { label, unit, direction, theme, value } = plan.indicators[id]!
+  const formula =
+    value.kind === 'published' ? value.column : `${value.numerator.join(' + ')} / ${value.denominator.join(' + ')}`
+  return { id, label, unit, direction, theme, formula, published: value.kind === 'published' }
+}
+
+/** The changes that an index makes of its indicators are indicators of their own. */
+function changeInfos(plan: Plan): IndicatorInfo[] {
+  const infos = Object.values(plan.index).flatMap((index) => {
+    const rule = index.dynamics
+    if (rule?.kind !== 'over') return []
+    return index.status.map(({ id }): IndicatorInfo => {
+      const { label, unit, direction, theme } = plan.indicators[id]!
+      return {
+        id: changeId(id, rule.over),
+        label: {
+          de: `${label.de}: Veränderung über ${rule.over} Jahre`,
+          en: `${label.en}: change over ${rule.over} years`,
+        },
+        unit: unit === '%' ? '%-Pkt.' : unit,
+        direction,
+        theme,
+        formula: `${id}(t) − ${id}(t−${rule.over})`,
+        published: false,
+      }
+    })
+  })
+  return [...new Map(infos.map((info) => [info.id, info])).values()]
+}

@@ -1,0 +1,46 @@
+import { byKey } from '../model/bezugsraum.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Files, Outputs } from '../model/files.ts'
+import { pick } from '../model/pick.ts'
+import type { Plan } from '../plan/plan.ts'
+import { reproject } from '../prepare/reproject.ts'
+import { geojson } from '../render/geojson.ts'
+import { report } from '../render/report/report.ts'
+import { compute } from './compute.ts'
+import { editionOf } from './edition-of.ts'
+import { gather } from './gather.ts'
+import { manifest } from './manifest.ts'
+import { publication } from './publication.ts'
+import { tables } from './tables.ts'
+
+export interface Run {
+  readonly outputs: Outputs
+  readonly findings: readonly Finding[]
+  /** Where a person looks first. */
+  readonly first: string
+}
+
+/**
+ * The whole run, as a function: the same plan and files give the same bytes. Reads no clock, no disk, no
+ * chance; `version` of the product goes into the manifest. Throws an AtlasError with every finding when one of them is an error; then there is no output.
+ */
+export async function run(plan: Plan, files: Files, version: string): Promise<Run> {
+  const gathered = await gather(plan, files)
+  const computed = compute(plan, gathered)
+  const about = publication(plan, gathered, computed.release.indicators)
+  const outputs = new Map<string, string>()
+  if (plan.outputs.includes('tables'))
+    tables(computed.release, about).forEach((content, path) => outputs.set(path, content))
+  if (plan.outputs.includes('report')) outputs.set('bericht/bericht.md', report(computed.release, about))
+  const { layer } = pick(gathered.areas, editionOf(plan, plan.years.at(-1)!).gebietsstand)
+  if (plan.outputs.includes('layers') && layer)
+    outputs.set('ebenen/bezugsraeume.geojson', geojson(computed.release, about, reproject(layer)))
+  const findings = computed.findings.filter(({ severity }) => severity !== 'error')
+  outputs.set('manifest.json', await manifest(plan, files, gathered, findings, about, outputs, version))
+  const sorted = new Map([...outputs].sort(([a], [b]) => byKey(a, b)))
+  return {
+    outputs: sorted,
+    findings,
+    first: sorted.has('bericht/bericht.md') ? 'bericht/bericht.md' : [...sorted.keys()][0]!,
+  }
+}

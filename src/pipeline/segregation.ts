@@ -1,0 +1,106 @@
+import { measures } from '../measures/measures.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Frame } from '../model/frame.ts'
+import { pick } from '../model/pick.ts'
+import type { SegregationScore } from '../model/score.ts'
+import { statusCode } from '../model/status.ts'
+import type { Text } from '../model/text.ts'
+import type { Vector } from '../model/vector.ts'
+import type { GroupPlan, Plan } from '../plan/plan.ts'
+import { upward } from '../prepare/levels.ts'
+
+/** The reference that stands in the tables where a group is compared with everybody else. */
+export const rest = 'rest'
+
+/**
+ * Every measure of every group on every level in one Berichtsjahr. All areas count, also those that are
+ * not assessed, for their people live in the city; areas whose counts are missing are left out and named.
+ */
+export function segregation(plan: Plan, frame: Frame): { scores: SegregationScore[]; findings: Finding[] } {
+  const scores: SegregationScore[] = []
+  const findings: Finding[] = []
+  if (!plan.segregation) return { scores, findings }
+  for (const group of plan.segregation.groups) {
+    const against = 'total' in group.against ? group.against.total : group.against.other
+    const [counted, compared] = [pick(frame.numbers, group.count), pick(frame.numbers, against)]
+    const usable = frame.units.flatMap((_, i) =>
+      counted.status[i] === statusCode.ok && compared.status[i] === statusCode.ok ? [i] : [],
+    )
+    findings.push(...larger(group, frame, counted.values, compared.values))
+    const ids = usable.map((i) => frame.units[i]!.id)
+    const base = [usable.map((i) => counted.values[i]!), usable.map((i) => compared.values[i]!)] as const
+    const note = leftOut(frame, new Set(usable))
+    for (const level of plan.segregation.levels) {
+      const prefix = plan.areas.levels.find(({ id }) => id === level)?.prefix
+      const [x, y] =
+        prefix === undefined ? base : (upward(ids, base, prefix).counts as unknown as readonly [Vector, Vector])
+      const inputs = 'total' in group.against ? againstRest(x, y) : againstOther(x, y)
+      for (const id of plan.segregation.measures) {
+        if (id === 'segregation-index' && 'other' in group.against) continue // a pair has no rest
+        const measure = pick(measures, id)
+        scores.push({
+          year: frame.year,
+          ebene: level,
+          group: group.id,
+          reference: 'total' in group.against ? rest : group.against.other,
+          measure: id,
+          value: measure.compute(inputs),
+          expected: measure.expected?.(inputs) ?? NaN,
+          areas: Array.from(inputs.total).filter((persons) => persons > 0).length,
+          note: usable.length === 0 ? { de: 'keine Angaben', en: 'no data' } : note,
+        })
+      }
+    }
+  }
+  return { scores, findings }
+}
+
+const againstRest = (group: Vector, total: Vector) => ({
+  group,
+  total,
+  other: Float64Array.from(total, (t, i) => t - group[i]!),
+})
+const againstOther = (group: Vector, other: Vector) => ({
+  group,
+  other,
+  total: Float64Array.from(other, (o, i) => o + group[i]!),
+})
+
+function leftOut(frame: Frame, usable: ReadonlySet<number>): Text | null {
+  const without = frame.units.filter((_, i) => !usable.has(i)).map(({ id }) => id)
+  if (without.length === 0) return null
+  const list = without.length > 5 ? `${without.slice(0, 5).join(', ')}, …` : without.join(', ')
+  return without.length === 1
+    ? { de: `1 Raum ohne Angabe ausgelassen (${list})`, en: `1 area without data left out (${list})` }
+    : {
+        de: `${without.length} Räume ohne Angabe ausgelassen (${list})`,
+        en: `${without.length} areas without data left out (${list})`,
+      }
+}
+
+function larger(group: GroupPlan, frame: Frame, counted: Float64Array, compared: Float64Array): Finding[] {
+  if (!('total' in group.against)) return []
+  const { total } = group.against
+  const { origin } = pick(frame.numbers, group.count)
+  return frame.units.flatMap((unit, i): Finding[] =>
+    counted[i]! > compared[i]!
+      ? [
+          {
+            code: 'ATL-0309',
+            severity: 'error',
+            file: origin.file,
+            row: origin.lines[i]!,
+            column: origin.header,
+            raum: unit.id,
+            year: frame.year,
+            value: String(counted[i]),
+            found: {
+              de: `die Gruppe ${group.id} zählt ${counted[i]}, alle zusammen ${compared[i]} (${total})`,
+              en: `the group ${group.id} counts ${counted[i]}, all together ${compared[i]} (${total})`,
+            },
+            expected: { de: `höchstens ${compared[i]}`, en: `at most ${compared[i]}` },
+          },
+        ]
+      : [],
+  )
+}

@@ -1,0 +1,20 @@
+import type { Publication } from '../model/publication.ts'
+import type { Release } from '../model/score.ts'
+import { csv } from '../render/csv.ts'
+import { indikatoren } from '../render/tables/indikatoren.ts'
+import { segregation } from '../render/tables/segregation.ts'
+import { sozialindex } from '../render/tables/sozialindex.ts'
+
+/** The tables of a release by path, each for machines and for Excel. */
+export function tables(release: Release, publication: Publication): Map<string, string> {
+  const files = new Map<string, string>()
+  for (const [ending, dialect] of [
+    ['csv', 'machine'],
+    ['excel.csv', 'excel'],
+  ] as const) {
+    files.set(`tabellen/indikatoren.${ending}`, csv(indikatoren, release.indicators, publication, dialect))
+    files.set(`tabellen/sozialindex.${ending}`, csv(sozialindex, release.indices, publication, dialect))
+    files.set(`tabellen/segregation.${ending}`, csv(segregation, release.segregation, publication, dialect))
+  }
+  return files
+}

@@ -1,0 +1,56 @@
+import type { Bezugsraum } from '../model/bezugsraum.ts'
+import type { Read } from '../model/delivery.ts'
+import type { Finding } from '../model/finding.ts'
+import type { FrameColumn } from '../model/frame.ts'
+import { statusCode } from '../model/status.ts'
+import type { Table } from '../model/table.ts'
+import { duplicateRow } from './areas.ts'
+import { strangers } from './strangers.ts'
+
+export interface Aligned {
+  readonly numbers: ReadonlyMap<string, FrameColumn>
+  readonly texts: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * A table's columns in the order of the areas. Keys that no area has, areas without a row and keys that
+ * come twice are findings; an area without a row is `absent` in every column. O(rows + areas).
+ */
+export function align(table: Table, units: readonly Bezugsraum[], missing: 'refuse' | 'allow'): Read<Aligned> {
+  const position = new Map<string, number>(units.map((unit, i) => [unit.id, i]))
+  const rowOf = new Int32Array(units.length).fill(-1)
+  const findings: Finding[] = []
+  const unknown: number[] = []
+  table.keys.forEach((key, row) => {
+    const at = position.get(key)
+    if (at === undefined) unknown.push(row)
+    else if (rowOf[at] !== -1) findings.push(duplicateRow(table, key, row, table.lines[rowOf[at]!]!))
+    else rowOf[at] = row
+  })
+  const without = units.filter((_, i) => rowOf[i] === -1)
+  findings.push(...strangers(table, units, unknown, without, missing))
+
+  const lines = Int32Array.from(rowOf, (row) => (row === -1 ? 0 : table.lines[row]!))
+  const numbers = new Map<string, FrameColumn>()
+  for (const [name, column] of Object.entries(table.numbers)) {
+    const values = new Float64Array(units.length).fill(NaN)
+    const status = new Uint8Array(units.length).fill(statusCode.absent)
+    rowOf.forEach((row, i) => {
+      if (row === -1) return
+      values[i] = column.values[row]!
+      status[i] = column.status[row]!
+    })
+    numbers.set(`${table.source}.${name}`, {
+      values,
+      status,
+      origin: { file: table.file, header: column.header, lines },
+    })
+  }
+  const texts = new Map<string, readonly string[]>()
+  for (const [name, cells] of Object.entries(table.texts))
+    texts.set(
+      `${table.source}.${name}`,
+      Array.from(rowOf, (row) => (row === -1 ? '' : cells[row]!)),
+    )
+  return { value: { numbers, texts }, findings }
+}

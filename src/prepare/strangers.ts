@@ -1,0 +1,106 @@
+import type { Bezugsraum } from '../model/bezugsraum.ts'
+import type { Finding } from '../model/finding.ts'
+import { nearest } from '../model/nearest.ts'
+import type { Table } from '../model/table.ts'
+import type { Text } from '../model/text.ts'
+import { lostZeros } from './lost-zeros.ts'
+import { noRows } from './no-rows.ts'
+
+/** Looking for the nearest key costs rows × areas; beyond so many rows nobody reads the suggestions. */
+const suggestions = 50
+
+/**
+ * Keys of a table that no area has, and areas that have no row, with what they probably are. What has one
+ * cause is one finding: no row at all, lost leading zeros, a key column or Gebietsstand that is another.
+ */
+export function strangers(
+  table: Table,
+  units: readonly Bezugsraum[],
+  unknown: readonly number[],
+  without: readonly Bezugsraum[],
+  missing: 'refuse' | 'allow',
+): Finding[] {
+  if (table.keys.length === 0) return units.length === 0 ? [] : [noRows(table, missing)]
+  const lost = lostZeros(table, units, unknown, without)
+  const foreign = unknown.filter((row) => !lost.rows.has(row))
+  if (foreign.length === table.keys.length) return [allForeign(table, units, foreign[0]!)]
+  const open = without.filter(({ id }) => !lost.areas.has(id))
+  return [
+    ...lost.findings,
+    ...foreign.map((row, i) => oneForeign(table, units, row, i < suggestions ? open : null)),
+    ...open.map((unit) => withoutRow(table, unit, missing)),
+  ]
+}
+
+const placeOf = (table: Table) => ({ file: table.file, column: table.keyHeader, year: table.year })
+
+const allForeign = (table: Table, units: readonly Bezugsraum[], row: number): Finding => ({
+  code: 'ATL-0301',
+  severity: 'error',
+  ...placeOf(table),
+  row: table.lines[row]!,
+  value: table.keys[row]!,
+  found: {
+    de: `keiner der ${table.keys.length} Schlüssel gehört zu einem der ${units.length} Räume`,
+    en: `none of the ${table.keys.length} keys belongs to one of the ${units.length} areas`,
+  },
+  expected: example(units),
+  remedy: {
+    de: 'Schlüsselspalte und Gebietsstand prüfen: wahrscheinlich gilt die Tabelle für andere Räume',
+    en: 'check key column and Gebietsstand: the table is probably for other areas',
+  },
+})
+
+function oneForeign(
+  table: Table,
+  units: readonly Bezugsraum[],
+  row: number,
+  open: readonly Bezugsraum[] | null,
+): Finding {
+  const key = table.keys[row]!
+  const candidates = open === null ? [] : open.length > 0 ? open : units
+  const near = nearest(
+    key,
+    candidates.map(({ id }) => id),
+  )
+  return {
+    code: 'ATL-0301',
+    severity: 'error',
+    ...placeOf(table),
+    row: table.lines[row]!,
+    value: key,
+    found: { de: 'kein Raum hat diesen Schlüssel', en: 'no area has this key' },
+    expected:
+      near.length > 0
+        ? {
+            de: `ein Schlüssel der Räume, etwa ${near.join(', ')}`,
+            en: `a key of the areas, such as ${near.join(', ')}`,
+          }
+        : example(units),
+    remedy: {
+      de: `Schlüssel berichtigen; ist es eine Summenzeile, unter sources.${table.source}.drop nennen`,
+      en: `correct the key; if it is a total, name it in sources.${table.source}.drop`,
+    },
+  }
+}
+
+const withoutRow = (table: Table, { id, name }: Bezugsraum, missing: 'refuse' | 'allow'): Finding => ({
+  code: 'ATL-0302',
+  severity: missing === 'refuse' ? 'error' : 'warning',
+  ...placeOf(table),
+  raum: id,
+  found: { de: `der Raum ${id} (${name}) hat keine Zeile`, en: `the area ${id} (${name}) has no row` },
+  ...(missing === 'refuse'
+    ? {
+        remedy: {
+          de: `Zeile ergänzen, oder sources.${table.source}.missing: allow setzen`,
+          en: `add the row, or set sources.${table.source}.missing: allow`,
+        },
+      }
+    : {}),
+})
+
+const example = (units: readonly Bezugsraum[]): Text => {
+  const id = units[0]?.id ?? ''
+  return { de: `Schlüssel wie ${id}`, en: `keys such as ${id}` }
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../model/finding.ts'
+import type { Column, Table, TotalRow } from '../model/table.ts'
+
+/**
+ * Total rows against the sum of their columns, for the columns that are counts. A total whose key begins the
+ * keys of some areas (`01` of `0101` and `0102`) is the total of these; any other is that of all. A column with
+ * a missing cell cannot be checked that way; its total must only not be smaller than the sum. O(totals × cells).
+ */
+export const totals = (table: Table, counts: ReadonlySet<string>): Finding[] =>
+  table.totals.flatMap((row) => {
+    const rows = Array.from(table.keys, (_, i) => i)
+    const below = rows.filter((i) => table.keys[i]!.startsWith(row.key))
+    return Object.entries(row.numbers).flatMap(([name, total]) => {
+      const column = table.numbers[name]
+      if (!column || !counts.has(`${table.source}.${name}`) || Number.isNaN(total)) return []
+      return differs(table, row, column, total, below.length > 0 ? below : rows)
+    })
+  })
+
+function differs(table: Table, row: TotalRow, column: Column, total: number, rows: readonly number[]): Finding[] {
+  const present = rows.map((i) => column.values[i]!).filter((value) => !Number.isNaN(value))
+  const complete = present.length === rows.length
+  const sum = present.reduce((a, b) => a + b, 0)
+  const slack = 1e-9 * Math.max(1, Math.abs(sum))
+  if (complete ? Math.abs(sum - total) <= slack : total >= sum - slack) return []
+  return [
+    {
+      code: 'ATL-0307',
+      severity: 'error',
+      file: table.file,
+      row: row.line,
+      column: column.header,
+      value: String(total),
+      year: table.year,
+      found: {
+        de: `die Summenzeile "${row.key}" nennt ${total}, die Räume ergeben ${sum}`,
+        en: `the total row "${row.key}" says ${total}, the areas add up to ${sum}`,
+      },
+      expected: complete ? { de: String(sum), en: String(sum) } : { de: `mindestens ${sum}`, en: `at least ${sum}` },
+      remedy: { de: 'fehlende, doppelte oder falsche Zeilen suchen', en: 'look for missing, doubled or wrong rows' },
+    },
+  ]
+}

@@ -1,0 +1,35 @@
+import type { IndexScore, IndicatorScore, Release, SegregationScore } from '../model/score.ts'
+
+export interface Results {
+  readonly indicators: readonly IndicatorScore[]
+  readonly indices: readonly IndexScore[]
+  readonly segregation: readonly SegregationScore[]
+}
+
+/**
+ * The last gate before anything is written: what may be shown. Throws where a number or a class stands beside a
+ * status that withholds it, or a count below the minimum got this far: that would be our bug, and nothing is
+ * written. `minimum` gives the smallest count of an indicator.
+ */
+export function release(results: Results, minimum: (indicator: string) => number): Release {
+  for (const score of results.indicators) {
+    const { numerator, denominator, value, z, rank, klasse } = score
+    if (score.status !== 'ok' && (klasse || ![value, numerator, denominator, z, rank].every(Number.isNaN)))
+      throw leak(score, 'a number beside its status')
+    const least = minimum(score.indicator)
+    if ([numerator, denominator - numerator].some((count) => count > 0 && count < least))
+      throw leak(score, 'a count below the minimum')
+  }
+  for (const score of results.indices) {
+    const { value, sum, rank, dynamicsValue, dynamicsSum, klasse, dynamics } = score
+    if (
+      score.status !== 'ok' &&
+      (klasse || dynamics || ![value, sum, rank, dynamicsValue, dynamicsSum].every(Number.isNaN))
+    )
+      throw leak(score, 'a number beside its status')
+  }
+  return results as unknown as Release
+}
+
+const leak = (score: { raum: string; year: number }, what: string): Error =>
+  new Error(`disclosure gate: ${what} (${score.raum}, ${score.year})`)

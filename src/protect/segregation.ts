@@ -1,0 +1,28 @@
+import type { SegregationScore } from '../model/score.ts'
+import type { Text } from '../model/text.ts'
+
+/**
+ * City-wide measures where counts of the same group are withheld area by area and all others are shown: at
+ * full precision the measure, or the value expected by chance (for the isolation simply the group's share of
+ * the city), would tell the withheld ones: solve for the one unknown. So both are rounded to two decimals, and
+ * the note says so. `sensitive` answers whether that is the case.
+ */
+export const blur = (
+  scores: readonly SegregationScore[],
+  sensitive: (score: SegregationScore) => boolean,
+): SegregationScore[] =>
+  scores.map((score) =>
+    sensitive(score)
+      ? { ...score, value: hundredths(score.value), expected: hundredths(score.expected), note: joined(score.note) }
+      : score,
+  )
+
+const hundredths = (value: number) => Math.round(value * 100) / 100
+
+const words: Text = {
+  de: 'auf zwei Stellen gerundet, weil einzelne Fallzahlen gesperrt sind',
+  en: 'rounded to two decimals, because single counts are withheld',
+}
+
+const joined = (note: Text | null): Text =>
+  note ? { de: `${note.de}; ${words.de}`, en: `${note.en}; ${words.en}` } : words
