@@ -1,0 +1,79 @@
+import type { RaumId } from '../../model/bezugsraum.ts'
+import type { Publication } from '../../model/publication.ts'
+import type { IndexScore, IndicatorScore, Release } from '../../model/score.ts'
+import type { Language } from '../../model/text.ts'
+import { plain } from '../plain.ts'
+import { propertyNames } from './property-names.ts'
+
+type Value = number | string | null | undefined
+type Endings<Score> = Readonly<Record<string, (score: Score | undefined, language: Language) => Value>>
+
+const ofIndex: Endings<IndexScore> = {
+  '': (s) => s?.value,
+  _rang: (s) => s?.rank,
+  _klasse: (s) => s?.klasse?.number,
+  _klasse_text: (s, language) => s?.klasse?.label[language],
+  _dynamik: (s) => s?.dynamicsValue,
+  _dynamik_klasse: (s) => s?.dynamics?.number,
+  _dynamik_text: (s, language) => s?.dynamics?.label[language],
+  _gesamt: (s) => s?.combined,
+  _status: (s) => s?.status,
+  _hinweis: (s, language) => s?.note?.[language],
+}
+
+const ofIndicator: Endings<IndicatorScore> = {
+  '': (s) => s?.value,
+  _rang: (s) => s?.rank,
+  _klasse: (s) => s?.klasse?.number,
+  _hinweis: (s, language) => s?.note?.[language],
+}
+
+/** Numbers at full precision; what is missing is null and never left out. */
+const json = (value: Value): string =>
+  typeof value === 'number' ? plain(value) || 'null' : value ? JSON.stringify(value) : 'null'
+
+/**
+ * The flat properties of an area in the report year, as JSON text without braces: key, name, level, year, then each
+ * index with rank, class, labels, status and note, then each indicator with rank, class and note. Classes
+ * stand as number and label, so that no viewer has to classify again. O(scores) once, then O(properties) an area.
+ */
+export function properties(release: Release, publication: Publication): (raum: RaumId) => string {
+  const { base, language } = publication
+  const year = publication.years.at(-1)
+  const shown = (score: IndexScore | IndicatorScore) => score.ebene === base.id && score.year === year
+  const indices = release.indices.filter(shown)
+  const indicators = release.indicators.filter(shown)
+  const names = new Map([...indicators, ...indices].map((score) => [score.raum, score.name]))
+
+  const group = <S extends { readonly raum: RaumId }>(id: string, scores: readonly S[], table: Endings<S>) => {
+    const byRaum = new Map(scores.map((score) => [score.raum, score]))
+    const cells = (raum: RaumId) => Object.values(table).map((value) => json(value(byRaum.get(raum), language)))
+    return { id, endings: Object.keys(table), cells }
+  }
+  const groups = [
+    ...publication.indices.map(({ id }) =>
+      group(
+        id,
+        indices.filter((s) => s.index === id),
+        ofIndex,
+      ),
+    ),
+    ...publication.indicators.map(({ id }) =>
+      group(
+        id,
+        indicators.filter((s) => s.indicator === id),
+        ofIndicator,
+      ),
+    ),
+  ]
+  const stems = propertyNames(groups)
+  const keys = groups.map(({ endings }, i) => endings.map((ending) => `"${stems[i]}${ending}"`))
+
+  return (raum) => {
+    const head = { gebiet_id: raum, gebiet_name: names.get(raum), ebene: base.id, jahr: year }
+    return [
+      ...Object.entries(head).map(([name, value]) => `"${name}":${json(value)}`),
+      ...groups.flatMap(({ cells }, i) => cells(raum).map((cell, j) => `${keys[i]![j]}:${cell}`)),
+    ].join(',')
+  }
+}

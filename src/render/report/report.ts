@@ -1,0 +1,38 @@
+import type { Publication } from '../../model/publication.ts'
+import type { Release } from '../../model/score.ts'
+import { areas } from './areas.ts'
+import { edition, type Edition } from './edition.ts'
+import { head } from './head.ts'
+import { indicators } from './indicators.ts'
+import { legend } from './legend.ts'
+import { protection } from './protection.ts'
+import { segregation } from './segregation.ts'
+import { socialIndex } from './social-index.ts'
+import { sources } from './sources.ts'
+import { summary } from './summary.ts'
+
+/**
+ * In the order of a printed Sozialstrukturatlas: what it is, what came out, how to read it, then the
+ * chapters and the proofs.
+ */
+const sections: readonly ((edition: Edition) => string)[] = [
+  head,
+  summary,
+  legend,
+  areas,
+  socialIndex,
+  indicators,
+  segregation,
+  protection,
+  sources,
+]
+
+/**
+ * The report of the last Berichtsjahr as Markdown, in the language of the publication. A chapter without content is
+ * left out. Every number in it is also in the tables, unrounded. O(scores × sections).
+ */
+export function report(release: Release, publication: Publication): string {
+  const shared = edition(release, publication)
+  const chapters = sections.map((section) => section(shared)).filter((chapter) => chapter !== '')
+  return `${chapters.join('\n\n')}\n`
+}

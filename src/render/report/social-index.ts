@@ -1,0 +1,97 @@
+import type { IndexInfo } from '../../model/publication.ts'
+import { escape } from '../markdown/escape.ts'
+import { grid } from '../markdown/grid.ts'
+import { plain } from '../plain.ts'
+import { words as directions } from '../words.ts'
+import { areaName } from './area-name.ts'
+import { classBounds } from './class-bounds.ts'
+import type { Edition } from './edition.ts'
+import { matrix } from './matrix.ts'
+import { ranking } from './ranking.ts'
+import { reason } from './reason.ts'
+import { standing } from './standing.ts'
+
+const words = {
+  de: {
+    method: (method: string) => `Methode: ${method}`,
+    preset: (preset: string) => `Vorlage: ${preset}.`,
+    source: (source: string) => `Quelle der Methode: ${source}.`,
+    weights: ['Indikator', 'Gewicht'],
+    over: (from: number, to: number, years: string) => `Die Dynamik vergleicht ${to} mit ${from}, über ${years}.`,
+    given: (names: string) => `Die Dynamik beruht auf Veränderungen, die fertig geliefert wurden: ${names}.`,
+    value: 'Indexwert',
+    change: 'Dynamikwert',
+    high: 'Ein hoher Indexwert bedeutet hohe Belastung; die letzte Klasse ist die mit der höchsten Belastung. Die Klasse folgt aus dem ungerundeten Wert.',
+    highChange:
+      'Ein hoher Dynamikwert bedeutet: Die Belastung hat stärker zugenommen oder weniger abgenommen als im Mittel der Räume.',
+    matrix: (year: number) => `Räume nach Status und Dynamik ${year}`,
+    ranking: (year: number) => `Rangfolge ${year}`,
+    ranked: (n: number, of: string) => `${n} von ${of} ${n === 1 ? 'hat' : 'haben'} einen Rang.`,
+    missing: 'Nicht bewertet',
+  },
+  en: {
+    method: (method: string) => `Method: ${method}`,
+    preset: (preset: string) => `Preset: ${preset}.`,
+    source: (source: string) => `Source of the method: ${source}.`,
+    weights: ['Indicator', 'Weight'],
+    over: (from: number, to: number, years: string) => `Dynamics compares ${to} with ${from}, over ${years}.`,
+    given: (names: string) => `Dynamics rests on changes that were delivered as such: ${names}.`,
+    value: 'Index value',
+    change: 'Dynamics value',
+    high: 'A high index value means high burden; the last class is the one of highest burden. The class follows from the unrounded value.',
+    highChange: 'A high dynamics value means: burden has risen more, or fallen less, than in the mean of the areas.',
+    matrix: (year: number) => `Areas by status and dynamics ${year}`,
+    ranking: (year: number) => `Ranking ${year}`,
+    ranked: (n: number, of: string) => `${n} of ${of} ${n === 1 ? 'has' : 'have'} a rank.`,
+    missing: 'Not assessed',
+  },
+}
+
+/**
+ * A chapter for each index: the method in words, class bounds, status by Dynamik, all areas by rank, and
+ * who is missing why.
+ */
+export const socialIndex = (e: Edition): string => e.publication.indices.map((index) => ofIndex(e, index)).join('\n\n')
+
+function ofIndex(e: Edition, index: IndexInfo): string {
+  const w = words[e.language]
+  const now = standing(e, index.id, e.year)
+  const nameOf = (id: string) => {
+    const label = e.publication.indicators.find((indicator) => indicator.id === id)?.label
+    return label === undefined ? escape(id) : e.say(label)
+  }
+  const method = [
+    w.method(e.sentence(index.method)),
+    ...(index.preset === null ? [] : [w.preset(escape(index.preset))]),
+    ...(index.source === null ? [] : [w.source(escape(index.source).replace(/\.$/, ''))]),
+  ]
+  const weight = (value: number) => e.number(value, Math.min(4, plain(value).split('.')[1]?.length ?? 0))
+  const { dynamics, dynamicsClasses } = index
+  const change =
+    dynamics === null
+      ? []
+      : dynamics.over === null
+        ? [w.given(e.list(dynamics.indicators.map(nameOf)))]
+        : [w.over(e.year - dynamics.over, e.year, e.count(dynamics.over, 'year'))]
+  const missing = now.missing.map((s) => `- ${areaName(s)}: ${e.say(reason(s))}`)
+  const of = e.count(now.ranked.length + now.missing.length, 'ofRaum')
+  return [
+    `## ${e.say(index.label)} ${e.year}`,
+    method.join(' '),
+    grid(
+      'lr',
+      w.weights,
+      index.indicators.map((member) => [nameOf(member.id), weight(member.weight)]),
+    ),
+    w.high,
+    ...(index.classes.length === 0 ? [] : [classBounds(e, index.classes, w.value)]),
+    ...(dynamics === null ? [] : [[...change, w.highChange].join(' ')]),
+    ...(dynamicsClasses.length === 0
+      ? []
+      : [classBounds(e, dynamicsClasses, w.change), `### ${w.matrix(e.year)}`, matrix(e, index, now.ranked)]),
+    `### ${w.ranking(e.year)}`,
+    `${e.sentence(directions.burden.rank)} ${w.ranked(now.ranked.length, of)}`,
+    ranking(e, index, now),
+    ...(missing.length === 0 ? [] : [`### ${w.missing}`, missing.join('\n')]),
+  ].join('\n\n')
+}

@@ -1,0 +1,73 @@
+import type { IndexInfo } from '../../model/publication.ts'
+import { words as directions } from '../words.ts'
+import { grid } from '../markdown/grid.ts'
+import { areaName } from './area-name.ts'
+import { attention } from './attention.ts'
+import { earlier } from './earlier.ts'
+import type { Edition } from './edition.ts'
+import { reasonCounts } from './reason-counts.ts'
+import { segregationLine } from './segregation-line.ts'
+import { standing, type Standing } from './standing.ts'
+
+const words = {
+  de: {
+    title: 'Zusammenfassung',
+    assessed: (n: number, of: string) => `Von ${of} ${n === 1 ? 'wurde' : 'wurden'} ${n} bewertet`,
+    first: (one: boolean, names: string) => `Auf Rang 1 ${one ? 'steht' : 'stehen'} ${names}.`,
+    klasse: 'Klasse',
+    areas: (year: number) => `Räume ${year}`,
+    missing: 'nicht bewertet',
+    without: 'Nicht bewertet',
+    order: 'Die Klassen stehen von der niedrigsten zur höchsten Belastung.',
+  },
+  en: {
+    title: 'Summary',
+    assessed: (n: number, of: string) => `Of ${of}, ${n} ${n === 1 ? 'was' : 'were'} assessed`,
+    first: (one: boolean, names: string) => `Rank 1 ${one ? 'is' : 'is shared by'} ${names}.`,
+    klasse: 'Class',
+    areas: (year: number) => `Areas ${year}`,
+    missing: 'not assessed',
+    without: 'Not assessed',
+    order: 'Classes are listed from the lowest to the highest burden.',
+  },
+}
+
+/**
+ * What a reader with one minute needs: class counts now and before, who is new in the classes of highest
+ * burden, segregation.
+ */
+export function summary(e: Edition): string {
+  const segregation = segregationLine(e)
+  const parts = [...e.publication.indices.flatMap((index) => ofIndex(e, index)), ...(segregation ? [segregation] : [])]
+  return parts.length === 0 ? '' : [`## ${words[e.language].title}`, ...parts].join('\n\n')
+}
+
+function ofIndex(e: Edition, index: IndexInfo): readonly string[] {
+  const w = words[e.language]
+  const now = standing(e, index.id, e.year)
+  const before = earlier(e, index.id)
+  const areas = now.ranked.length + now.missing.length
+  const why = now.missing.length === 0 ? [] : [`${w.without}: ${reasonCounts(e, now.missing)}.`]
+  const first = now.ranked.filter((s) => s.rank === 1).map(areaName)
+  const opening = [
+    `**${e.say(index.label)} ${e.year}.** ${w.assessed(now.ranked.length, e.count(areas, 'ofRaum'))}.`,
+    ...why,
+    ...(first.length === 0 ? [] : [e.sentence(directions.burden.rank), w.first(first.length === 1, e.list(first))]),
+  ]
+  const shown = before === null ? [now] : [now, before]
+  const number = ({ ranked }: Standing, klasse: number) =>
+    e.number(ranked.filter((s) => s.klasse?.number === klasse).length, 0)
+  const counts = grid(
+    `l${'r'.repeat(shown.length)}`,
+    [w.klasse, ...shown.map(({ year }) => w.areas(year))],
+    [
+      ...index.classes.map(({ label, number: n }) => [e.say(label), ...shown.map((at) => number(at, n))]),
+      [w.missing, ...shown.map(({ missing }) => e.number(missing.length, 0))],
+    ],
+  )
+  return [
+    opening.join(' '),
+    ...(index.classes.length === 0 ? [] : [w.order, counts]),
+    ...(before === null || index.classes.length === 0 ? [] : [attention(e, index, now, before)]),
+  ]
+}

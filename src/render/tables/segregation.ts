@@ -1,0 +1,28 @@
+import type { GroupInfo, Publication } from '../../model/publication.ts'
+import type { SegregationScore } from '../../model/score.ts'
+import type { Column } from './column.ts'
+
+const group = (score: SegregationScore, publication: Publication): GroupInfo | undefined =>
+  publication.groups.find(({ id, reference }) => id === score.group && reference === score.reference)
+
+/**
+ * Columns of `tabellen/segregation.csv`: one row per year, level, group and measure. `wert` and `erwartet` (the
+ * value if the group were spread by chance alone) are on the measure's own scale, shares from 0 to 1;
+ * `unten` and `oben` are kept for an interval and empty so far.
+ */
+export const segregation: readonly Column<SegregationScore>[] = [
+  { name: 'jahr', cell: (s) => s.year },
+  { name: 'ebene', cell: (s) => s.ebene },
+  { name: 'gruppe', cell: (s) => s.group },
+  { name: 'referenz', cell: (s) => s.reference },
+  { name: 'mass', cell: (s) => s.measure },
+  { name: 'wert', cell: (s) => s.value },
+  { name: 'erwartet', cell: (s) => s.expected },
+  { name: 'unten', cell: () => NaN },
+  { name: 'oben', cell: () => NaN },
+  { name: 'n_gebiete', cell: (s) => s.areas },
+  { name: 'hinweis', cell: (s, p) => s.note?.[p.language] ?? '' },
+  { name: 'gruppe_name', cell: (s, p) => group(s, p)?.label[p.language] ?? '' },
+  { name: 'referenz_name', cell: (s, p) => group(s, p)?.referenceLabel[p.language] ?? '' },
+  { name: 'mass_name', cell: (s, p) => p.measures.find(({ id }) => id === s.measure)?.label[p.language] ?? '' },
+]

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { csv } from '../../../src/render/csv.ts'
+import { segregation } from '../../../src/render/tables/segregation.ts'
+import { publication, segregationScore } from '../city.ts'
+
+const head =
+  'jahr,ebene,gruppe,referenz,mass,wert,erwartet,unten,oben,n_gebiete,hinweis,gruppe_name,referenz_name,mass_name\n'
+
+it('writes shares unrounded and leaves the interval empty', () =>
+  expect(csv(segregation, [segregationScore()], publication, 'machine')).toBe(
+    `${head}2024,bezugsraum,armut,rest,segregation-index,0.3125,0.0214,,,6,,Personen unter 65 im SGB-II-Bezug,alle anderen unter 65,Segregationsindex\n`,
+  ))
+
+it('names nothing that the publication does not name', () =>
+  expect(
+    csv(
+      segregation,
+      [segregationScore({ reference: 'other', measure: 'gini', expected: NaN })],
+      publication,
+      'machine',
+    ),
+  ).toBe(`${head}2024,bezugsraum,armut,other,gini,0.3125,,,,6,,,,\n`))

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { csv } from '../../../src/render/csv.ts'
+import { sozialindex } from '../../../src/render/tables/sozialindex.ts'
+import { city, classes, dynamicsClasses, english, indexScore, publication } from '../city.ts'
+
+const head =
+  'gebiet_id,gebiet_name,jahr,index,wert,rang,klasse,klasse_text,dynamik_wert,dynamik_klasse,dynamik_text,gesamt,status,hinweis,ebene,summe,dynamik_summe\n'
+
+const scored = indexScore({
+  value: 0.25,
+  sum: 0.75,
+  rank: 7,
+  klasse: classes[3]!,
+  dynamicsValue: -0.5,
+  dynamicsSum: -1,
+  dynamics: dynamicsClasses[1]!,
+  combined: '4+/-',
+})
+
+it('carries the labels of the preset in the language of the publication', () => {
+  const row = (label: string, change: string) =>
+    `${head}01010101,Altstadt | Markt,2024,sozialindex,0.25,7,4,${label},-0.5,3,${change},4+/-,ok,,bezugsraum,0.75,-1\n`
+  expect(csv(sozialindex, [scored], publication, 'machine')).toBe(row('sehr niedrig', 'stabil'))
+  expect(csv(sozialindex, [scored], english, 'machine')).toBe(row('very low', 'stable'))
+})
+
+it('keeps the row of an area that was not assessed', () =>
+  expect(
+    csv(
+      sozialindex,
+      [indexScore({ status: 'void', note: { de: '- zu klein', en: '- too small' } })],
+      publication,
+      'excel',
+    ),
+  ).toBe(
+    `\ufeff${head.replaceAll(',', ';').trim()}\r\n01010101;Altstadt | Markt;2024;sozialindex;;;;;;;;;void;'- zu klein;bezugsraum;;\r\n`,
+  ))
+
+it('writes one row a score, in the order given', () =>
+  expect(csv(sozialindex, city.indices, publication, 'machine').split('\n')).toHaveLength(12 + 2))
