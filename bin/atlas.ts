@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { main } from '../src/cli/main.ts'
+import { disk } from '../src/host/disk.ts'
+
+const argv = process.argv.slice(2)
+const host = disk()
+
+// What nobody awaited ends here too: rejections that are not handled arrive as exceptions.
+process.on('uncaughtException', (error) => {
+  void import('../src/cli/program.ts').then(async ({ caughtLate }) => process.exit(await caughtLate(error, argv, host)))
+})
+
+process.exitCode = await main(argv, host)

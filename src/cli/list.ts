@@ -1,0 +1,112 @@
+import type { Command } from 'commander'
+import type { Direction } from '../model/publication.ts'
+import type { Text } from '../model/text.ts'
+import { command, oneOf, type CommonOptions } from './command.ts'
+import type { Context } from './context.ts'
+import { exitCodesHelp } from './exit-code.ts'
+import { openPlan, type PlanOptions } from './open-plan.ts'
+import { dataOption, jsonOption, planArgument } from './options.ts'
+import { readFiles } from './read-files.ts'
+import { table } from './table.ts'
+
+const topics = ['measures', 'indicators', 'areas'] as const
+type Options = PlanOptions & CommonOptions
+
+/** `atlas list measures`: what the program or a plan knows by name, as a table or as JSON. */
+export const list = (context: Context): Command =>
+  command(
+    context,
+    'list',
+    {
+      de: 'Maße, Indikatoren oder Gebiete auflisten',
+      en: 'list measures, indicators or areas',
+    },
+    [dataOption(context), jsonOption(context)],
+  )
+    .argument(context.t({ de: '<thema>', en: '<topic>' }), context.t(topicText))
+    .argument(...planArgument(context))
+    .addHelpText('after', context.t(examples))
+    .addHelpText('after', exitCodesHelp(context, ['plan', 'input', 'bug']))
+    .action(async (topic: string, path: string | undefined, _, cmd: Command) =>
+      act(
+        context,
+        oneOf(context.t({ de: '<thema>', en: '<topic>' }), topic, topics),
+        path ?? 'atlas.yaml',
+        cmd.optsWithGlobals(),
+      ),
+    )
+
+const topicText = {
+  de: 'measures (Segregationsmaße, ohne Plan), indicators (des Plans) oder areas (Gebiete des Plans)',
+  en: "measures (of segregation, without a plan), indicators (of the plan) or areas (the plan's)",
+}
+
+const examples = {
+  de: `
+Beispiele:
+  atlas list measures
+  atlas list indicators musterstadt/atlas.yaml
+  atlas list areas --json`,
+  en: `
+Examples:
+  atlas list measures
+  atlas list indicators musterstadt/atlas.yaml
+  atlas list areas --json`,
+}
+
+interface Listing {
+  readonly heads: readonly Text[]
+  readonly rows: readonly (readonly string[])[]
+  readonly entries: readonly object[]
+}
+
+async function act(context: Context, topic: (typeof topics)[number], path: string, options: Options): Promise<void> {
+  const { host, t } = context
+  const { heads, rows, entries } = await listings[topic](context, path, options)
+  host.out(options.json ? `${JSON.stringify(entries, null, 2)}\n` : table(heads.map(t), rows))
+}
+
+const id = { de: 'Kennung', en: 'Id' }
+const label = { de: 'Bezeichnung', en: 'Label' }
+
+const listings: Readonly<
+  Record<(typeof topics)[number], (context: Context, path: string, options: Options) => Promise<Listing>>
+> = {
+  measures: async ({ t }) => {
+    const { measures } = await import('../measures/index.ts')
+    const all = Object.values(measures)
+    return {
+      heads: [id, label, { de: 'Bereich', en: 'Range' }, { de: 'Quelle', en: 'Source' }],
+      rows: all.map((m) => [m.id, t(m.label), m.range.map(bound).join(' … '), m.source]),
+      entries: all.map((m) => ({ ...m, range: m.range.map((n) => (Number.isFinite(n) ? n : null)) })),
+    }
+  },
+  indicators: async ({ host, t }, path, options) => {
+    const { plan } = await openPlan(host, path, options)
+    const all = Object.entries(plan.indicators)
+    return {
+      heads: [id, label, { de: 'Einheit', en: 'Unit' }, { de: 'Richtung', en: 'Direction' }],
+      rows: all.map(([name, i]) => [name, t(i.label), i.unit, t(directions[i.direction])]),
+      entries: all.map(([name, { label, unit, direction, theme }]) => ({ id: name, label, unit, direction, theme })),
+    }
+  },
+  areas: async ({ host }, path, options) => {
+    const { plan, base } = await openPlan(host, path, options)
+    const { filesOf } = await import('../pipeline/files-of.ts')
+    const { check } = await import('../pipeline/check.ts')
+    const { areas } = await check(plan, await readFiles(host, base, filesOf(plan)))
+    return {
+      heads: [id, { de: 'Name', en: 'Name' }, { de: 'Ebene', en: 'Level' }, { de: 'Gebietsstand', en: 'Gebietsstand' }],
+      rows: areas.map((area) => [area.id, area.name, area.ebene, area.gebietsstand]),
+      entries: areas,
+    }
+  },
+}
+
+const bound = (n: number): string => (Number.isFinite(n) ? String(n) : n > 0 ? '∞' : '−∞')
+
+const directions: Readonly<Record<Direction, Text>> = {
+  burden: { de: 'Belastung', en: 'burden' },
+  resource: { de: 'Ressource', en: 'resource' },
+  neutral: { de: 'ohne Richtung', en: 'neutral' },
+}

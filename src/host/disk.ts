@@ -1,0 +1,37 @@
+import { dirname, join } from 'node:path'
+import type { Host } from '../model/host.ts'
+
+/** The machine the program runs on: its disk and its terminal. What touches files is loaded when it is used. */
+export function disk(): Host {
+  return {
+    read: async (path) => (await import('./read.ts')).read(path),
+    replace: async (folder, outputs) => (await import('./swap.ts')).replace(folder, outputs),
+    recover: async (folder) => (await import('./swap.ts')).recover(folder),
+    create: async (folder, outputs) => (await import('./create.ts')).create(folder, outputs),
+    shipped: async (folder) => (await import('./shipped.ts')).shipped(folder),
+    out: (text) => write(process.stdout, text),
+    say: (text) => write(process.stderr, text),
+    get colour() {
+      return wantsColour(process.env, process.stderr.isTTY)
+    },
+    join,
+    dirname,
+  }
+}
+
+function write(stream: NodeJS.WriteStream, text: string): void {
+  if (!stream.listeners('error').includes(readerLeft)) stream.on('error', readerLeft)
+  stream.write(text)
+}
+
+/** `atlas list measures | head -1`: the reader has enough, which is no error. */
+function readerLeft(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}
+
+/** As no-color.org and force-color.org have it: a variable counts when it is not empty. */
+export function wantsColour(env: Readonly<Record<string, string | undefined>>, terminal: boolean): boolean {
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR) return true
+  return terminal && env.TERM !== 'dumb'
+}

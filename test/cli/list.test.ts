@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { atlas, musterstadt } from './musterstadt.ts'
+
+describe('atlas list', () => {
+  it('measures needs no plan', async () => {
+    const { code, out, err } = await atlas('list measures')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^Kennung +Bezeichnung +Bereich +Quelle\n/)
+    expect(out).toMatch(/^dissimilarity +Dissimilaritätsindex.*0 … 1 +Duncan/m)
+    expect((await atlas('list measures --lang en')).out).toMatch(/^dissimilarity +Dissimilarity index/m)
+  })
+  it('measures as JSON has what a measure says of itself', async () => {
+    const all = JSON.parse((await atlas('list measures --json')).out) as { id: string }[]
+    const keys = ['id', 'label', 'formula', 'source', 'range', 'needs', 'laws', 'reading']
+    for (const each of all) expect(Object.keys(each)).toEqual(expect.arrayContaining(keys))
+  })
+  it('indicators are those of the plan, with the direction in words', async () => {
+    const { out } = await atlas('list indicators stadt/atlas.yaml', musterstadt())
+    expect(out).toMatch(/^kinderarmut +.* % +Belastung$/m)
+    const all = JSON.parse((await atlas('list indicators stadt/atlas.yaml --json', musterstadt())).out) as {
+      id: string
+      direction: string
+    }[]
+    expect(all).toContainEqual(expect.objectContaining({ id: 'kinderarmut', direction: 'burden' }))
+  })
+  it('areas keep the zeros of their keys', async () => {
+    const { out } = await atlas('list areas stadt/atlas.yaml', musterstadt())
+    expect(out).toMatch(/^0\d{7} +\S/m)
+    const all = JSON.parse((await atlas('list areas stadt/atlas.yaml --json', musterstadt())).out) as { id: unknown }[]
+    expect(all.every(({ id }) => typeof id === 'string')).toBe(true)
+  })
+  it('indicators without a plan says so', async () =>
+    expect(await atlas('list indicators')).toMatchObject({ code: 3, out: '' }))
+})

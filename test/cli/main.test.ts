@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { atlas } from './musterstadt.ts'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+const commands = ['init', 'check', 'build', 'list', 'schema']
+const helps = ['', ...commands].map((name) => `${name} --help`)
+
+// what commander says by itself, and words that only one of the languages has
+const english =
+  /\b(usage|options?|commands?|arguments?|display|help for|default|choices|show|directory|plan's|the|and|or|examples?|exit codes?)\b/i
+const german =
+  /[äöüß]|\b(aufruf|optionen|befehle?|argumente|vorgabe|ordner|zeigen|oder|und|beispiele?|rückgabewerte)\b/i
+/** What is typed is the same in both languages. */
+const wordsOf = (help: string) => help.replaceAll(/\B--?[a-z-]+\b|\[[a-z]+\]|<[a-z|]+>/g, '')
+
+describe('version', () => {
+  it.each(['--version', '-V', '--version --lang en', 'build --version'])('atlas %s', async (line) =>
+    expect(await atlas(line)).toEqual({ code: 0, out: `${version}\n`, err: '' }),
+  )
+})
+
+describe('help', () => {
+  it.each(helps)('atlas %s is German, to stdout', async (line) => {
+    const { code, out, err } = await atlas(line)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^Aufruf: atlas/)
+    for (const part of ['Allgemein:', 'Rückgabewerte:', 'Beispiel']) expect(out).toContain(part)
+    expect(english.exec(wordsOf(out))?.[0]).toBeUndefined()
+  })
+  it.each(helps)('atlas %s is English on demand', async (line) => {
+    const { code, out, err } = await atlas(`${line} --lang en`)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^Usage: atlas/)
+    for (const part of ['General:', 'Exit codes:', 'Example']) expect(out).toContain(part)
+    expect(german.exec(wordsOf(out))?.[0]).toBeUndefined()
+  })
+  it('names every command', async () => {
+    const { out } = await atlas('-h')
+    for (const name of commands) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'))
+  })
+  it('is what stderr gets without a command', async () => {
+    expect(await atlas('')).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^Aufruf:/) as string })
+    expect(await atlas('--lang=en')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^Usage:/) as string,
+    })
+  })
+})
+
+describe('a mistake on the command line', () => {
+  it.each([
+    [
+      'biuld',
+      'unbekannter Befehl "biuld"\n  → gemeint ist wohl build',
+      'unknown command "biuld"\n  → did you mean build',
+    ],
+    [
+      'xyzzy',
+      'unbekannter Befehl "xyzzy"\n  → --help zeigt, was es gibt',
+      'unknown command "xyzzy"\n  → --help shows what there is',
+    ],
+    ["it's", `unbekannter Befehl "it's"`, `unknown command "it's"`],
+    [
+      'build --ot x',
+      'unbekannte Option --ot\n  → gemeint ist wohl --out',
+      'unknown option --ot\n  → did you mean --out',
+    ],
+    ['build -x', 'unbekannte Option -x', 'unknown option -x'],
+    ['--frobnicate', 'unbekannte Option --frobnicate', 'unknown option --frobnicate'],
+    ['check a b c', 'zu viele Argumente: 3, erlaubt ist 1', 'too many arguments: 3, allowed: 1'],
+    ['schema a', 'zu viele Argumente: 1, erlaubt sind 0', 'too many arguments: 1, allowed: 0'],
+    ['list', 'Argument <thema> fehlt', 'argument <topic> is missing'],
+    [
+      'list measure',
+      'unbekannter Wert "measure" für <thema>; erwartet: measures, indicators, areas\n  → gemeint ist wohl measures',
+      'unknown value "measure" for <topic>; expected: measures, indicators, areas\n  → did you mean measures',
+    ],
+    ['check --data', 'der Option --data <ordner> fehlt der Wert', 'option --data <dir> lacks its value'],
+    [
+      'check --year 24',
+      '"24" ist kein Jahr für --year; erwartet: vier Ziffern',
+      '"24" is no year for --year; expected: four digits',
+    ],
+  ])('%s', async (line, de, en) => {
+    const inGerman = await atlas(line)
+    const inEnglish = await atlas(`--lang en ${line}`)
+    expect([inGerman.code, inEnglish.code, inGerman.out, inEnglish.out]).toEqual([2, 2, '', ''])
+    expect(inGerman.err).toContain(`Fehler ATL-0001  ${de}`)
+    expect(inEnglish.err).toContain(`Error ATL-0001  ${en}`)
+  })
+  it('in the language itself is said in German', async () =>
+    expect((await atlas('check --lang fr')).err).toContain('unbekannter Wert "fr" für --lang; erwartet: de, en'))
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { memory } from '../../src/host/memory.ts'
+import { contextOf } from '../../src/cli/context.ts'
+import { sayFindings } from '../../src/cli/say-findings.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import type { Language } from '../../src/model/text.ts'
+
+const number: Finding = {
+  code: 'ATL-0207',
+  severity: 'error',
+  file: 'daten/sgb2_2024.csv',
+  row: 14,
+  column: 'SGBII_Quote',
+  value: '1.234',
+  found: { de: 'Zahl mit Punkt', en: 'number with a dot' },
+  expected: { de: 'Ziffern', en: 'digits' },
+  remedy: { de: 'thousands im Plan angeben', en: 'declare thousands in the plan' },
+}
+const warning: Finding = {
+  code: 'ATL-0302',
+  severity: 'warning',
+  raum: '01010101',
+  year: 2024,
+  found: { de: 'ohne Zeile', en: 'without a row' },
+}
+const note: Finding = { code: 'ATL-0503', severity: 'info', found: { de: 'ein Wert gesperrt', en: 'a value withheld' } }
+
+const said = async (findings: readonly Finding[], language: Language = 'de', quiet = false, colour = false) => {
+  const host = { ...memory(), colour }
+  await sayFindings(contextOf(host, language), findings, quiet)
+  return host.said.err
+}
+
+describe('a finding', () => {
+  it('says where, what, what was expected and what to do', async () => {
+    expect(await said([number])).toBe(
+      'Fehler ATL-0207  daten/sgb2_2024.csv:14  Spalte "SGBII_Quote"\n' +
+        '  "1.234": Zahl mit Punkt; erwartet: Ziffern\n' +
+        '  → thousands im Plan angeben\n',
+    )
+    expect(await said([number], 'en')).toBe(
+      'Error ATL-0207  daten/sgb2_2024.csv:14  column "SGBII_Quote"\n' +
+        '  "1.234": number with a dot; expected: digits\n' +
+        '  → declare thousands in the plan\n',
+    )
+  })
+  it('without a file names what it has', async () =>
+    expect(await said([warning])).toBe('Warnung ATL-0302  Raum 01010101  2024\n  ohne Zeile\n'))
+  it('without a place is one line', async () =>
+    expect(await said([note])).toBe('Hinweis ATL-0503  ein Wert gesperrt\n'))
+  it('in the plan has line and character', async () =>
+    expect(await said([{ ...note, file: 'atlas.yaml', row: 3, column: 7 }])).toContain('atlas.yaml:3:7\n'))
+  it('cannot move the cursor or colour the terminal', async () => {
+    const text = await said([{ ...number, value: '\u001b[2J\r\nx\u202e', file: 'a\u001b.csv' }])
+    expect(text).toContain('"\\u001b[2J\\u000d\\u000ax\\u202e"')
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f]/)
+  })
+  it('is coloured only where the host wants it', async () => {
+    expect(await said([number], 'de', false, true)).toContain('\u001b[1mFehler')
+    expect(await said([number])).not.toContain('\u001b')
+  })
+})
+
+describe('findings', () => {
+  it('stand by gravity, counted', async () => {
+    const text = await said([note, warning, number, number])
+    expect(text.match(/^(Fehler|Warnung|Hinweis)/gm)).toEqual(['Fehler', 'Fehler', 'Warnung', 'Hinweis'])
+    expect(text).toMatch(/\n2 Fehler, 1 Warnung, 1 Hinweis\n$/)
+    expect(await said([number, warning, warning, note, note], 'en')).toMatch(/\n1 error, 2 warnings, 2 notes\n$/)
+  })
+  it('of one code are printed twenty times and then counted', async () => {
+    const text = await said([...Array.from({ length: 55 }, () => number), warning])
+    expect(text.match(/^Fehler/gm)).toHaveLength(20)
+    expect(text).toContain('… und 35 weitere ATL-0207; alle mit --json\n55 Fehler, 1 Warnung\n')
+  })
+  it('are errors only when quiet', async () => {
+    expect(await said([note, warning], 'de', true)).toBe('')
+    expect(await said([note, warning, number], 'de', true)).toMatch(/^Fehler/)
+    expect(await said([note, warning, number], 'de', true)).not.toMatch(/Warnung|Hinweis/)
+  })
+  it('of which there are none are not mentioned', async () => expect(await said([])).toBe(''))
+})
