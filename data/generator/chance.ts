@@ -1,4 +1,5 @@
-import { random } from '../../src/math/random.ts'
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 
 /** FNV-1a: 32-bit integer arithmetic only, so the same on every engine. */
 function hash(text: string): number {
@@ -9,7 +10,9 @@ function hash(text: string): number {
 
 /** An own stream per label: adding a table later does not change the numbers of the others. */
 export function stream(seed: number, label: string): () => number {
-  const next = random((seed ^ hash(label)) | 0)
+  // Not math/random.ts: the city's bytes are published, and a better stream there must not move them.
+  const generator = xoroshiro128plus((seed ^ hash(label)) | 0)
+  const next = () => uniformFloat64(generator)
   // Similar seeds start alike in this generator; the first draws are thrown away.
   for (let i = 0; i < 16; i++) next()
   return next

@@ -1,11 +1,29 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 
 /**
- * A stream of independent numbers in [0, 1), the same for the same seed on every machine.
- * Each call of the returned function draws the next one.
+ * A stream of independent numbers in [0, 1), the same for the same seed on every machine. Each call of the
+ * returned function draws the next one. Seeds are whole numbers; streams of neighbouring seeds have nothing
+ * in common.
  */
 export function random(seed: number): () => number {
-  const generator = xoroshiro128plus(seed)
+  const next = mixer(seed)
+  const generator = xoroshiro128plusFromState([next(), next(), next(), next()])
   return () => uniformFloat64(generator)
+}
+
+/**
+ * Spreads a seed over the generator's state: with the seed alone in it, first draws are nearly 1 for every
+ * seed and streams of neighbouring seeds run alike. SplitMix32, a 32-bit form of Steele, Lea & Flood (2014),
+ * OOPSLA, with the finaliser of MurmurHash3.
+ */
+function mixer(seed: number): () => number {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x9e3779b9) | 0
+    let z = state
+    z = Math.imul(z ^ (z >>> 16), 0x85ebca6b)
+    z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35)
+    return z ^ (z >>> 16)
+  }
 }
