@@ -18,6 +18,8 @@ async function bundle({ build }) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // Optional packages with native parts, found at run time where they are installed.
+    external: ['@duckdb/node-api', 'pg'],
     // ES modules where a package has them: smaller, and packages inlined in its CommonJS file are seen by name.
     mainFields: ['module', 'main'],
     chunkNames: 'chunks/[name]-[hash]',
@@ -26,7 +28,8 @@ async function bundle({ build }) {
     minifyWhitespace: true,
     legalComments: 'none',
     // commander is CommonJS and requires node's own modules.
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    // under a name of our own: packages declare createRequire themselves.
+    banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
     plugins: [onlyVersion, noSubprocess],
     metafile: true,
     write: false,

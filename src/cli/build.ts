@@ -6,6 +6,7 @@ import { exitCodesHelp } from './exit-code.ts'
 import { openPlan, type PlanOptions } from './open-plan.ts'
 import { dataOption, jsonOption, outputs, planArgument, yearOption } from './options.ts'
 import { readFiles } from './read-files.ts'
+import { readScans } from './read-scans.ts'
 import { sayFindings } from './say-findings.ts'
 import { version } from './version.ts'
 
@@ -75,19 +76,31 @@ async function act(context: Context, path: string, options: BuildOptions): Promi
   const { filesOf } = await import('../pipeline/files-of.ts')
   const files = await readFiles(host, base, filesOf(plan))
   const { run } = await import('../pipeline/run.ts')
-  const result = await run(plan, files, version)
+  const { scansOf } = await import('../pipeline/scans-of.ts')
+  const counted = await readScans(host, base, scansOf(plan))
+  const result = await run(plan, files, version, counted)
   if (!dryRun) await host.replace(out, result.outputs)
-  const sizes = sizesOf(result.outputs)
+  const { outputs, findings, first } = result
   if (options.json) {
-    const { findings, first } = result
-    host.out(`${JSON.stringify({ plan: path, out, dryRun, outputs: sizes, findings, first }, null, 2)}\n`)
+    host.out(`${JSON.stringify({ plan: path, out, dryRun, outputs: sizesOf(outputs), findings, first }, null, 2)}\n`)
   } else if (dryRun) {
-    for (const each of sizes) host.out(`${host.join(out, each.path)}\n`)
+    for (const each of outputs.keys()) host.out(`${host.join(out, each)}\n`)
   }
   if (options.quiet) return
-  await sayFindings(context, result.findings)
-  host.say(closing(context, { out, dryRun, count: sizes.length, first: result.first }))
+  // What is only worth knowing is counted here and shown by `atlas check`: the way to the report stays in sight.
+  await sayFindings(
+    context,
+    findings.filter(({ severity }) => severity !== 'info'),
+  )
+  const notes = findings.filter(({ severity }) => severity === 'info').length
+  if (notes > 0) host.say(context.t(notesText(notes)))
+  host.say(closing(context, { out, dryRun, count: outputs.size, first }))
 }
+
+const notesText = (notes: number) => ({
+  de: `${notes === 1 ? '1 Hinweis' : `${notes} Hinweise`}; atlas check zeigt ${notes === 1 ? 'ihn' : 'sie'}\n`,
+  en: `${notes === 1 ? '1 note' : `${notes} notes`}; atlas check shows ${notes === 1 ? 'it' : 'them'}\n`,
+})
 
 const sizesOf = (outputs: Outputs) => {
   const encoder = new TextEncoder()

@@ -1,11 +1,14 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { AtlasError } from '../model/error.ts'
-import { command, type CommonOptions } from './command.ts'
+import type { Finding } from '../model/finding.ts'
+import { command, oneOf, type CommonOptions } from './command.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { openPlan, type PlanOptions } from './open-plan.ts'
-import { dataOption, jsonOption, planArgument, yearOption } from './options.ts'
+import { github } from './github.ts'
+import { dataOption, jsonOption, outputs, planArgument, yearOption } from './options.ts'
 import { readFiles } from './read-files.ts'
+import { readScans } from './read-scans.ts'
 import { sayFindings } from './say-findings.ts'
 
 /** `atlas check atlas.yaml`: reads everything, writes nothing, reports all that is wrong at once. */
@@ -17,44 +20,82 @@ export const check = (context: Context): Command =>
       de: 'Plan und Eingaben prüfen, nichts schreiben',
       en: 'check the plan and its inputs, write nothing',
     },
-    [dataOption(context), yearOption(context), jsonOption(context)],
+    [dataOption(context), yearOption(context), formatOption(context), jsonOption(context)],
   )
     .argument(...planArgument(context))
     .addHelpText('after', context.t(examples))
     .addHelpText('after', exitCodesHelp(context, ['findings', 'plan', 'input', 'disclosure', 'bug']))
     .action(async (path: string | undefined, _, cmd: Command) =>
-      act(context, path ?? 'atlas.yaml', cmd.optsWithGlobals<PlanOptions & CommonOptions>()),
+      act(context, path ?? 'atlas.yaml', cmd.optsWithGlobals<CheckOptions>()),
     )
+
+const formats = ['text', 'json', 'github'] as const
+
+interface CheckOptions extends PlanOptions, CommonOptions {
+  readonly format?: (typeof formats)[number]
+}
+
+const formatOption = ({ t }: Context) =>
+  new Option(
+    '--format <text|json|github>',
+    t({
+      de: 'Form der Befunde: für Menschen, als JSON oder als Anmerkungen für GitHub Actions (Vorgabe: text)',
+      en: 'form of the findings: for people, as JSON or as annotations for GitHub Actions (default: text)',
+    }),
+  )
+    .argParser((value) => oneOf('--format', value, formats))
+    .helpGroup(outputs(t))
 
 const examples = {
   de: `
 Beispiele:
   atlas check
   atlas check musterstadt/atlas.yaml --data /mnt/lieferungen/2024
-  atlas check --json > befunde.json`,
+  atlas check --json > befunde.json
+  atlas check --format github`,
   en: `
 Examples:
   atlas check
   atlas check musterstadt/atlas.yaml --data /mnt/deliveries/2024
-  atlas check --json > findings.json`,
+  atlas check --json > findings.json
+  atlas check --format github`,
 }
 
-async function act(context: Context, path: string, options: PlanOptions & CommonOptions): Promise<void> {
+async function act(context: Context, path: string, options: CheckOptions): Promise<void> {
   const { host, t } = context
-  const { plan, base } = await openPlan(host, path, options)
-  const { filesOf } = await import('../pipeline/files-of.ts')
-  const files = await readFiles(host, base, filesOf(plan))
-  const pipeline = await import('../pipeline/check.ts')
-  const { findings, areas } = await pipeline.check(plan, files)
-  if (findings.some((f) => f.severity === 'error')) throw new AtlasError(findings)
-  if (options.json) host.out(`${JSON.stringify({ findings }, null, 2)}\n`)
-  if (options.quiet) return
-  await sayFindings(context, findings)
-  const units = new Set(areas.map(({ id }) => id)).size
-  host.say(
-    t({
-      de: `keine Fehler: ${files.size} Dateien, ${units} Gebiete, Berichtsjahre ${plan.years.join(', ')}\n`,
-      en: `no errors: ${files.size} files, ${units} areas, Berichtsjahre ${plan.years.join(', ')}\n`,
-    }),
-  )
+  let located = (file: string) => file
+  try {
+    const { plan, base } = await openPlan(host, path, options)
+    const { filesOf } = await import('../pipeline/files-of.ts')
+    const own = new Set(filesOf(plan))
+    // A sheet or a member stands behind a #.
+    located = (file) => (own.has(file.split('#')[0]!) ? host.join(base, file.split('#')[0]!) : file)
+    const files = await readFiles(host, base, filesOf(plan))
+    const pipeline = await import('../pipeline/check.ts')
+    const { scansOf } = await import('../pipeline/scans-of.ts')
+    const counted = await readScans(host, base, scansOf(plan))
+    const { findings, areas } = await pipeline.check(plan, files, counted)
+    if (findings.some((f) => f.severity === 'error')) throw new AtlasError(findings)
+    if (options.format === 'json' || options.json) host.out(`${JSON.stringify({ findings }, null, 2)}\n`)
+    if (options.format === 'github') annotate(context, findings, located)
+    if (options.quiet) return
+    await sayFindings(context, findings)
+    const units = new Set(areas.map(({ id }) => id)).size
+    host.say(
+      t({
+        de: `keine Fehler: ${files.size} Dateien, ${units} Gebiete, Berichtsjahre ${plan.years.join(', ')}\n`,
+        en: `no errors: ${files.size} files, ${units} areas, Berichtsjahre ${plan.years.join(', ')}\n`,
+      }),
+    )
+  } catch (error) {
+    if (!(error instanceof AtlasError)) throw error
+    if (options.format === 'github') annotate(context, error.findings, located)
+    if (options.format === 'json' && !options.json)
+      host.out(`${JSON.stringify({ findings: error.findings }, null, 2)}\n`)
+    throw error
+  }
+}
+
+function annotate(context: Context, findings: readonly Finding[], located: (file: string) => string): void {
+  for (const finding of findings) context.host.out(github(context, finding, located))
 }

@@ -49,9 +49,10 @@ const titles: Readonly<Record<string, Text>> = {
 
 function usage({ t }: Context, cmd: Command): string {
   const options = t({ de: '[Optionen]', en: '[options]' })
-  if (cmd.commands.length > 0) return `${cmd.name()} ${t({ de: '<Befehl>', en: '<command>' })} ${options}`
-  const words = [cmd.parent?.name(), cmd.name(), ...cmd.registeredArguments.map(term), options]
-  return words.filter((word) => word !== undefined).join(' ')
+  const names: string[] = []
+  for (let each: Command | null = cmd; each; each = each.parent) names.unshift(each.name())
+  if (cmd.commands.length > 0) return `${names.join(' ')} ${t({ de: '<Befehl>', en: '<command>' })} ${options}`
+  return [...names, ...cmd.registeredArguments.map(term), options].join(' ')
 }
 
 const term = (argument: Argument): string => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`)

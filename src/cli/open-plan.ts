@@ -28,7 +28,8 @@ export async function openPlan(host: Host, path: string, options: PlanOptions): 
   return { plan, base: options.data ?? host.dirname(path) }
 }
 
-async function planText(host: Host, path: string): Promise<string> {
+/** The text of a plan file. Throws an AtlasError that says what is wrong with the file. */
+export async function planText(host: Host, path: string): Promise<string> {
   try {
     const bytes = await host.read(path)
     return new TextDecoder('utf-8', { fatal: true }).decode(await bytes.slice(0, bytes.size))

@@ -6,8 +6,11 @@ import { caught } from './catch.ts'
 import { check } from './check.ts'
 import { command, general, type CommonOptions } from './command.ts'
 import { contextOf, languageOf, type Context } from './context.ts'
+import { convert } from './convert.ts'
+import { crosswalk } from './crosswalk.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { init } from './init.ts'
+import { inspect } from './inspect.ts'
 import { list } from './list.ts'
 import { schema } from './schema.ts'
 import { fromCommander } from './usage-error.ts'
@@ -42,7 +45,7 @@ function program(context: Context): Command {
   })
   const versionText = t({ de: 'Fassung des Programms zeigen', en: "show the program's version" })
   atlas.optionsGroup(t(general)).version(version, '-V, --version', versionText)
-  for (const make of [init, check, build, list, schema]) atlas.addCommand(make(context))
+  for (const make of [init, inspect, convert, check, build, crosswalk, list, schema]) atlas.addCommand(make(context))
   return atlas
     .addHelpText('after', t(examples))
     .addHelpText('after', exitCodesHelp(context, ['findings', 'plan', 'input', 'disclosure', 'bug']))

@@ -2,10 +2,11 @@ import { AtlasError } from '../model/error.ts'
 import type { Bytes, Files } from '../model/files.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
+import { shapefileParts } from '../model/shapefile-parts.ts'
 
 /**
  * The files by the paths that the plan names, looked for below `base`. Throws one AtlasError that names
- * every file that is missing or cannot be read.
+ * every file that is missing or cannot be read. What belongs to a Shapefile is read with it, where it is there.
  */
 export async function readFiles(host: Host, base: string, paths: readonly string[]): Promise<Files> {
   const files = new Map<string, Bytes>()
@@ -17,7 +18,21 @@ export async function readFiles(host: Host, base: string, paths: readonly string
       if (!(error instanceof AtlasError)) throw error
       missing.push(...error.findings)
     }
+    for (const part of shapefileParts(path).optional) {
+      const found = await there(host, host.join(base, part))
+      if (found !== null) files.set(part, found)
+    }
   }
   if (missing.length > 0) throw new AtlasError(missing)
   return files
+}
+
+/** A file that may be missing; one that is there and cannot be read is an error all the same. */
+async function there(host: Host, path: string): Promise<Bytes | null> {
+  try {
+    return await host.read(path)
+  } catch (error) {
+    if (error instanceof AtlasError && error.findings.every(({ code }) => code === 'ATL-0201')) return null
+    throw error
+  }
 }

@@ -51,6 +51,7 @@ function findingText({ t }: Context, finding: Finding, colours: Colours): string
   const head = `${colours[finding.severity](t(labels[finding.severity].one))} ${finding.code}`
   const where = place(t, finding)
   const lines = where === '' ? [`${head}  ${what}`] : [`${head}  ${where}`, `  ${what}`]
+  if (finding.consequence) lines.push(`  ${visible(t(finding.consequence))}`)
   if (finding.remedy) lines.push(`  ${colours.dim('→')} ${visible(t(finding.remedy))}`)
   return `${lines.join('\n')}\n`
 }

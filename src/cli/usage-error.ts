@@ -30,6 +30,10 @@ const found: Readonly<Record<string, (quoted: string, wanted: string, given: str
     de: `der Option ${flags} fehlt der Wert`,
     en: `option ${flags} lacks its value`,
   }),
+  'commander.missingMandatoryOptionValue': (flags) => ({
+    de: `Option ${flags} fehlt`,
+    en: `option ${flags} is missing`,
+  }),
   'commander.excessArguments': (_, wanted, given) => ({
     de: `zu viele Argumente: ${given}, erlaubt ${wanted === '1' ? 'ist' : 'sind'} ${wanted}`,
     en: `too many arguments: ${given}, allowed: ${wanted}`,

@@ -5,9 +5,11 @@ import type { Host } from '../model/host.ts'
 export function disk(): Host {
   return {
     read: async (path) => (await import('./read.ts')).read(path),
+    scan: async (asked, base) => (await import('./scan.ts')).scan(asked, base),
     replace: async (folder, outputs) => (await import('./swap.ts')).replace(folder, outputs),
     recover: async (folder) => (await import('./swap.ts')).recover(folder),
     create: async (folder, outputs) => (await import('./create.ts')).create(folder, outputs),
+    edit: async (path, before, after) => (await import('./edit.ts')).edit(path, before, after),
     shipped: async (folder) => (await import('./shipped.ts')).shipped(folder),
     out: (text) => write(process.stdout, text),
     say: (text) => write(process.stderr, text),

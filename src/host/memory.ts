@@ -44,6 +44,7 @@ export function memory(contents: Contents = {}, shipped: Contents = {}): Memory 
         throw fail('ATL-0202', { de: 'ein Ordner, keine Datei', en: 'a directory, not a file' }, { file })
       throw fail('ATL-0201', { de: 'die Datei fehlt', en: 'the file is missing' }, { file })
     },
+    scan: (asked) => Promise.reject(new Error(`no ${asked.engine} in memory`)),
     replace: async (folder, outputs) => {
       const manifest = files.get(posix.join(folder, 'manifest.json'))
       const extra = foreign(below(folder), manifest ? new TextDecoder().decode(manifest) : null)
@@ -58,6 +59,16 @@ export function memory(contents: Contents = {}, shipped: Contents = {}): Memory 
       const found = { de: `diese Dateien gibt es schon: ${names.de}`, en: `these files exist already: ${names.en}` }
       if (taken.length > 0) throw fail('ATL-0005', found, { file: folder })
       put(folder, outputs)
+    },
+    edit: async (path, before, after) => {
+      const at = posix.normalize(path)
+      if (new TextDecoder().decode(files.get(at)) !== before)
+        throw fail(
+          'ATL-0002',
+          { de: 'die Datei hat sich seit dem Lesen geändert', en: 'the file has changed since it was read' },
+          { file: path },
+        )
+      files.set(at, encoded(after))
     },
     shipped: (folder) => {
       const start = `${folder}/`

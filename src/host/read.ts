@@ -15,10 +15,11 @@ export async function read(path: string): Promise<Bytes> {
   const seen = await using(path, (handle) => handle.stat())
   if (seen.isDirectory()) throw directory(file)
   if (seen.size === 0) throw fail('ATL-0203', { de: 'die Datei ist leer', en: 'the file is empty' }, { file })
-  const slice = (from: number, to: number) =>
+  const slice = (from: number, to: number, room?: Uint8Array) =>
     using(path, async (handle) => {
       const now = await handle.stat()
-      const part = new Uint8Array(Math.max(0, Math.min(to, seen.size) - from))
+      const length = Math.max(0, Math.min(to, seen.size) - from)
+      const part = room && room.length >= length ? room.subarray(0, length) : new Uint8Array(length)
       const filled = now.size === seen.size && now.mtimeMs === seen.mtimeMs ? await fill(handle, part, from) : -1
       if (filled !== part.length) throw changed(file)
       return part

@@ -1,4 +1,4 @@
-import { crsCodes, isGeographic } from '../model/crs.ts'
+import { isGeographic } from '../model/crs.ts'
 
 /**
  * The EPSG code that a `crs` member names: `urn:ogc:def:crs:EPSG::25833` and its kin, CRS84 as EPSG:4326
@@ -29,6 +29,8 @@ export const swapped = ({ left, bottom, right, top }: Extent): boolean =>
 const regions: Readonly<Record<string, readonly [number, number, number, number]>> = {
   'EPSG:25832': [275_000, 5_200_000, 925_000, 6_150_000],
   'EPSG:25833': [200_000, 5_200_000, 510_000, 6_150_000],
+  'EPSG:4647': [32_275_000, 5_200_000, 32_925_000, 6_150_000],
+  'EPSG:5650': [33_200_000, 5_200_000, 33_510_000, 6_150_000],
   'EPSG:31466': [2_490_000, 5_230_000, 2_700_000, 6_120_000],
   'EPSG:31467': [3_350_000, 5_230_000, 3_650_000, 6_120_000],
   'EPSG:31468': [4_300_000, 5_230_000, 4_700_000, 6_120_000],
@@ -41,15 +43,46 @@ const regions: Readonly<Record<string, readonly [number, number, number, number]
 }
 
 /** Systems in which these metres would lie in Germany, Austria or Switzerland. */
-export function likelyCrs({ left, bottom, right, top }: Extent): string[] {
+export function likelyCrs(extent: Extent): string[] {
   return Object.entries(regions)
-    .filter(([, [west, south, east, north]]) => left >= west && right <= east && bottom >= south && top <= north)
+    .filter(([, region]) => inside(extent, region))
     .map(([code]) => code)
 }
 
-/** What speaks against a system: coordinates that are not of its kind; null when nothing does. */
-export function mismatch(code: string, extent: Extent): 'metres' | 'degrees' | 'swapped' | null {
-  if (!Object.hasOwn(crsCodes, code)) return null
-  if (!isGeographic(code)) return asDegrees(extent) ? 'degrees' : null
-  return !asDegrees(extent) ? 'metres' : swapped(extent) ? 'swapped' : null
+// Wider than the regions: how far a system is still used for places of the three countries beside its own zone.
+const reach: Readonly<Record<string, readonly [number, number, number, number]>> = {
+  'EPSG:25832': [250_000, 5_050_000, 1_120_000, 6_200_000],
+  'EPSG:25833': [-170_000, 5_050_000, 690_000, 6_200_000],
+  'EPSG:4647': [32_250_000, 5_050_000, 33_120_000, 6_200_000],
+  'EPSG:5650': [32_830_000, 5_050_000, 33_690_000, 6_200_000],
+  'EPSG:31466': [2_450_000, 5_050_000, 3_350_000, 6_200_000],
+  'EPSG:31467': [3_250_000, 5_050_000, 4_120_000, 6_200_000],
+  'EPSG:31468': [4_020_000, 5_050_000, 4_910_000, 6_200_000],
+  'EPSG:31469': [4_830_000, 5_050_000, 5_690_000, 6_200_000],
+}
+
+const inside = (extent: Extent, [west, south, east, north]: readonly [number, number, number, number]): boolean =>
+  extent.left >= west && extent.right <= east && extent.bottom >= south && extent.top <= north
+
+/** The extent of the same coordinates with x and y exchanged. */
+export const flipped = ({ left, bottom, right, top }: Extent): Extent => ({
+  left: bottom,
+  bottom: left,
+  right: top,
+  top: right,
+})
+
+export type Mismatch = 'metres' | 'degrees' | 'swapped' | 'northing' | 'elsewhere'
+
+/**
+ * What speaks against a system: coordinates that are not of its kind, that come in the wrong order, or that lie
+ * outside its reach and inside another's; null when nothing does.
+ */
+export function mismatch(crs: string, extent: Extent): Mismatch | null {
+  if (isGeographic(crs)) return !asDegrees(extent) ? 'metres' : swapped(extent) ? 'swapped' : null
+  if (asDegrees(extent)) return 'degrees'
+  const bounds = reach[crs] ?? regions[crs]
+  if (bounds === undefined || inside(extent, bounds)) return null
+  if (inside(flipped(extent), bounds)) return 'northing'
+  return likelyCrs(extent).length > 0 ? 'elsewhere' : null
 }

@@ -1,12 +1,16 @@
 import type { Dialect } from '../model/delivery.ts'
 import { fail, type AtlasError } from '../model/error.ts'
 import type { Text } from '../model/text.ts'
-import { badByte } from './utf8.ts'
+import { byteEvidence, type ByteEvidence, type Seen } from './byte-evidence.ts'
+import { lineCounter } from './line-counter.ts'
 
 type Encoding = Dialect['encoding']
 
-// The five bytes that windows-1252 leaves undefined; in DOS code pages 0x81 is ü, 0x8E is Ä.
-const undefined1252 = [0x81, 0x8d, 0x8f, 0x90, 0x9d]
+/** Where and why bytes contradict the declared encoding, and which one they look like. */
+export interface Contradiction extends Seen {
+  readonly found: Text
+  readonly better: Encoding | null
+}
 
 /** What contradicts the declared encoding, as the error to throw; null when nothing does. O(n). */
 export function contradiction(
@@ -15,78 +19,76 @@ export function contradiction(
   file: string,
   setting: string | null,
 ): AtlasError | null {
-  const at = (position: number, found: Text, better: Encoding | null) =>
-    fail('ATL-0204', found, {
-      file,
-      row: lineOf(bytes, position),
-      value: hex(bytes[position] ?? 0),
-      expected: { de: `Text in ${encoding}`, en: `text in ${encoding}` },
-      remedy: remedy(better, setting),
-    })
+  const collector = evidenceFor(encoding)
+  collector.push(bytes)
+  const wrong = judge(collector.evidence(), encoding)
+  if (!wrong) return null
+  const lines = lineCounter()
+  lines.push(bytes.subarray(0, wrong.at))
+  return wrongEncoding(wrong, lines.line, encoding, file, setting)
+}
 
-  const mark = byteOrderMark(bytes)
-  if (mark && mark !== encoding) return at(0, beginsWithMark(mark), mark)
+export const evidenceFor = (encoding: Encoding) =>
+  byteEvidence(encoding === 'utf-16le' ? 'le' : encoding === 'utf-16be' ? 'be' : null)
+
+/** ATL-0204. */
+export const wrongEncoding = (
+  { byte, found, better }: Contradiction,
+  row: number,
+  encoding: Encoding,
+  file: string,
+  setting: string | null,
+): AtlasError =>
+  fail('ATL-0204', found, {
+    file,
+    row,
+    value: hex(byte),
+    expected: { de: `Text in ${encoding}`, en: `text in ${encoding}` },
+    remedy: remedy(better, setting),
+  })
+
+/** What the evidence says against an encoding. */
+export function judge(evidence: ByteEvidence, encoding: Encoding): Contradiction | null {
+  const { head, zero, noUtf8, high, size } = evidence
+  const start = { at: 0, byte: head[0] ?? 0 }
+  const mark = byteOrderMark(head)
+  if (mark && mark !== encoding) return { ...start, found: beginsWithMark(mark), better: mark }
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
-    const position = notUtf16(bytes, encoding)
-    return position < 0 ? null : at(position, noUtf16(encoding), zerosSuggest(bytes) ?? single(bytes))
+    const suggested = zerosSuggest(evidence)
+    const wrong =
+      size % 2 === 1
+        ? { at: size - 1, byte: evidence.last }
+        : size > 0 && suggested !== encoding
+          ? start
+          : evidence.noUtf16
+    return wrong.at < 0 ? null : { ...wrong, found: noUtf16(encoding), better: suggested ?? single(evidence) }
   }
-  const zero = bytes.indexOf(0)
-  if (zero >= 0) return at(zero, nulFound, zerosSuggest(bytes))
-  if (encoding === 'utf-8') {
-    const position = badByte(bytes)
-    return position < 0 ? null : at(position, notUtf8(bytes[position]!), legacy(bytes))
-  }
-  const high = bytes.findIndex((byte) => byte >= 0x80)
-  if (high < 0) return null
-  if (badByte(bytes) < 0) return at(high, isUtf8(encoding), 'utf-8')
-  const control = bytes.findIndex(
-    (byte) => byte >= 0x80 && byte <= 0x9f && (encoding !== 'windows-1252' || undefined1252.includes(byte)),
-  )
-  return control < 0 ? null : at(control, noCharacter(bytes[control]!, encoding), legacy(bytes))
+  if (zero.at >= 0) return { ...zero, found: nulFound, better: zerosSuggest(evidence) }
+  if (encoding === 'utf-8')
+    return noUtf8.at < 0 ? null : { ...noUtf8, found: notUtf8(noUtf8.byte), better: legacy(evidence) }
+  if (high.at < 0) return null
+  if (noUtf8.at < 0) return { ...high, found: isUtf8(encoding), better: 'utf-8' }
+  const control = encoding === 'windows-1252' ? evidence.undefined1252 : evidence.control
+  return control.at < 0 ? null : { ...control, found: noCharacter(control.byte, encoding), better: legacy(evidence) }
 }
 
 const hex = (byte: number) => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`
 
 /** The older German encoding that the bytes allow; null where they look like a DOS code page. */
-const legacy = (bytes: Uint8Array): Encoding | null =>
-  bytes.some((byte) => undefined1252.includes(byte)) ? null : 'windows-1252'
-const single = (bytes: Uint8Array): Encoding | null => (badByte(bytes) < 0 ? 'utf-8' : legacy(bytes))
+const legacy = ({ undefined1252 }: ByteEvidence): Encoding | null => (undefined1252.at >= 0 ? null : 'windows-1252')
+const single = (evidence: ByteEvidence): Encoding | null => (evidence.noUtf8.at < 0 ? 'utf-8' : legacy(evidence))
 
-function byteOrderMark(bytes: Uint8Array): Encoding | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+function byteOrderMark([a, b, c]: readonly number[]): Encoding | null {
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
   return null
 }
 
 /** Western text in UTF-16 is every other byte zero: which half tells the byte order. */
-function zerosSuggest(bytes: Uint8Array): Encoding | null {
-  const zeros = [0, 0]
-  bytes.forEach((byte, i) => byte === 0 && zeros[i % 2]!++)
-  if (Math.max(...zeros) * 4 < bytes.length) return null
-  return zeros[1]! > zeros[0]! ? 'utf-16le' : 'utf-16be'
-}
-
-/** Position where bytes stop being Western text in this UTF-16; -1 where they are. */
-function notUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): number {
-  if (bytes.length % 2 === 1) return bytes.length - 1
-  if (bytes.length > 0 && zerosSuggest(bytes) !== encoding) return 0
-  const [high, low] = encoding === 'utf-16le' ? [1, 0] : [0, 1]
-  for (let i = 0; i < bytes.length; i += 2) {
-    if (bytes[i] === 0 && bytes[i + 1] === 0) return i
-    const unit = bytes[i + high]!
-    if (unit < 0xd8 || unit > 0xdf) continue
-    const next = bytes[i + 2 + high] ?? 0
-    if (unit > 0xdb || next < 0xdc || next > 0xdf) return i + low
-    i += 2
-  }
-  return -1
-}
-
-const lineOf = (bytes: Uint8Array, position: number) => {
-  let line = 1
-  for (let i = 0; i < position; i++) if (bytes[i] === 10 || (bytes[i] === 13 && bytes[i + 1] !== 10)) line++
-  return line
+function zerosSuggest({ zeros: [even, odd], size }: ByteEvidence): Encoding | null {
+  if (Math.max(even, odd) * 4 < size) return null
+  return odd > even ? 'utf-16le' : 'utf-16be'
 }
 
 const beginsWithMark = (mark: Encoding): Text => ({

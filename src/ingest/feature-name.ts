@@ -43,8 +43,8 @@ export function featureName(properties: Properties, spec: LayerSpec): { key: str
 /** Properties that the plan names and no feature has (ATL-0209), all at once. */
 export function missingProperties(list: readonly Properties[], spec: LayerSpec): Finding[] {
   const asked = [
-    ['areas.base.key', spec.key] as const,
-    ...(spec.name === null ? [] : [['areas.base.name', spec.name] as const]),
+    [`${spec.setting}.key`, spec.key] as const,
+    ...(spec.name === null ? [] : [[`${spec.setting}.name`, spec.name] as const]),
   ]
   const missing = asked.filter(([, name]) => !list.some((properties) => Object.hasOwn(properties, name)))
   if (missing.length === 0) return []

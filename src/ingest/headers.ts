@@ -1,7 +1,8 @@
 import type { TableSpec } from '../model/delivery.ts'
 import type { Finding } from '../model/finding.ts'
+import { nameColumn } from '../model/name-column.ts'
 import { nearest } from '../model/nearest.ts'
-import type { Row } from './rows.ts'
+import { headerText } from './header-text.ts'
 
 export interface Headers {
   /** Position by header, counted from 0. */
@@ -17,15 +18,23 @@ export interface Headers {
 export function asked(spec: TableSpec): ReadonlyMap<string, string> {
   const path = `sources.${spec.source}`
   const list = new Map<string, string>()
-  for (const [name, column] of Object.entries(spec.columns)) list.set(column.header.trim(), `${path}.columns.${name}`)
-  if (typeof spec.year === 'object') list.set(spec.year.column.trim(), `${path}.year`)
-  for (const header of spec.key) list.set(header.trim(), `${path}.key`)
+  const ask = (header: string, at: string) => list.set(headerText(header), at)
+  for (const header of Object.keys(spec.where ?? {})) ask(header, `${path}.where`)
+  for (const [name, column] of Object.entries(spec.columns)) {
+    for (const header of Object.keys(column.where ?? {})) ask(header, `${path}.columns.${name}.where`)
+    ask(column.header, name === nameColumn ? `${path}.name` : `${path}.columns.${name}`)
+  }
+  if (typeof spec.year === 'object') ask(spec.year.column, `${path}.year`)
+  for (const header of spec.key) ask(header, `${path}.key`)
   return list
 }
 
-/** Finds the columns that the plan names; all that are missing or stand twice are reported at once (ATL-0209). */
-export function headers(row: Row, spec: TableSpec): Headers {
-  const names = row.cells.map((cell) => cell.trim())
+/**
+ * Finds the columns that the plan names among the headers of a table, which stand in line `row`; all that are
+ * missing or stand twice are reported at once (ATL-0209).
+ */
+export function headers(cells: readonly string[], row: number, spec: TableSpec): Headers {
+  const names = cells.map(headerText)
   const at = new Map<string, number>()
   const findings: Finding[] = []
   for (const [header, path] of asked(spec)) {
@@ -33,7 +42,7 @@ export function headers(row: Row, spec: TableSpec): Headers {
     if (position >= 0 && names.indexOf(header, position + 1) < 0) at.set(header, position)
     else {
       const problem = position < 0 ? missing(header, names) : twice(header, names)
-      const place = { file: spec.file, row: row.line, column: header }
+      const place = { file: spec.file, row, column: header }
       findings.push({ code: 'ATL-0209', severity: 'error', ...place, ...problem(path) })
     }
   }

@@ -2,114 +2,102 @@ import { crsCodes } from '../model/crs.ts'
 import type { LayerSpec } from '../model/delivery.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Position } from '../model/layer.ts'
-import type { Text } from '../model/text.ts'
-import { asDegrees, crsCode, likelyCrs, mismatch, type Extent } from './crs.ts'
+import { mismatch, type Extent } from './crs.ts'
+import type { Features, OwnCrs } from './features.ts'
+import { notAsSaid } from './not-as-said.ts'
 
-const setting = 'areas.base.crs'
-const wgs84 = 'EPSG:4326'
+type Place = Pick<LayerSpec, 'file' | 'crs' | 'setting'>
 
 /**
- * The coordinate reference system of a layer: what the plan declares, else what the file names, else WGS 84
- * as RFC 7946 has it. A contradiction between the two, or with the coordinates themselves, is an error.
+ * The coordinate reference system of a layer: what the plan declares, else what the file names, else what its
+ * format settles (GeoJSON: WGS 84, as RFC 7946 has it). A contradiction between them, or with the coordinates
+ * themselves, is an error; so is a system that nobody names.
  */
 export function layerCrs(
-  member: unknown,
-  spec: LayerSpec,
+  { own, unnamed }: Pick<Features, 'own' | 'unnamed'>,
+  spec: Place,
   extent: Extent,
   sample: Position | null,
 ): { crs: string; findings: Finding[] } {
-  const place = { severity: 'error', file: spec.file } as const
-  const name = memberName(member)
-  const own = name === null ? null : crsCode(name)
-  const crs = spec.crs ?? own ?? wgs84
-  const findings: Finding[] = []
-  if (spec.crs === null && name !== null && (own === null || !Object.hasOwn(crsCodes, own)))
-    findings.push({ code: 'ATL-0404', ...place, value: name, ...unknownCrs(name) })
-  else if (spec.crs !== null && name !== null && own !== spec.crs)
-    findings.push({ code: 'ATL-0406', ...place, value: name, ...differs(spec.crs, own ?? name) })
-  else if (sample !== null) {
-    const wrong = mismatch(crs, extent)
+  const said = spec.crs ?? (own === null ? unnamed : isKnown(own.crs) ? own.crs : null)
+  const wrong = said === null ? [unusable(own, spec)] : own === null || spec.crs === null ? [] : differs(own, spec)
+  if (said !== null && sample !== null && wrong.every(({ severity }) => severity !== 'error')) {
+    const kind = mismatch(said, extent)
     const source = spec.crs !== null ? 'plan' : own !== null ? 'file' : 'none'
-    if (wrong)
-      findings.push({
+    if (kind)
+      wrong.push({
         code: 'ATL-0401',
-        ...place,
+        severity: 'error',
+        file: spec.file,
         value: sample.join(', '),
-        ...notAsSaid(wrong, crs, source, extent, sample),
+        ...notAsSaid(kind, { crs: said, label: own?.crs === said ? labelOf(own) : said, source }, extent, sample, spec),
       })
   }
-  return { crs, findings }
+  return { crs: said ?? 'EPSG:4326', findings: wrong }
 }
 
-/** The name in a `crs` member of GeoJSON 2008; null where there is none. */
-function memberName(member: unknown): string | null {
-  if (member === null || member === undefined) return null
-  const { properties } = member as { properties?: { name?: unknown } }
-  return typeof properties?.name === 'string' ? properties.name : JSON.stringify(member)
-}
+/** A code of ours, or WKT; not a code that we have no definition of. */
+const isKnown = (crs: string | null): crs is string =>
+  crs !== null && (Object.hasOwn(crsCodes, crs) || !/^EPSG:\d+$/.test(crs))
 
-const unknownCrs = (name: string) => ({
-  found: { de: `das Koordinatensystem "${name}" ist unbekannt`, en: `the coordinate system "${name}" is unknown` },
-  expected: { de: `eines von ${Object.keys(crsCodes).join(', ')}`, en: `one of ${Object.keys(crsCodes).join(', ')}` },
-  remedy: {
-    de: `Datei in ein bekanntes System umrechnen; ist nur der Name falsch, "crs" aus der Datei nehmen und ${setting} angeben`,
-    en: `transform the file; if only the name is wrong, remove "crs" from the file and declare ${setting}`,
-  },
-})
+const labelOf = ({ name, crs }: OwnCrs): string => (crs !== null && /^EPSG:\d+$/.test(crs) ? crs : `"${name}"`)
 
-const differs = (declared: string, own: string) => ({
-  found: { de: `die Datei nennt ${own}, der Plan ${declared}`, en: `the file names ${own}, the plan ${declared}` },
-  expected: { de: `${declared} in beiden`, en: `${declared} in both` },
-  remedy: { de: `${setting} prüfen`, en: `check ${setting}` },
-})
-
-function notAsSaid(
-  wrong: 'metres' | 'degrees' | 'swapped',
-  crs: string,
-  source: 'plan' | 'file' | 'none',
-  extent: Extent,
-  sample: Position,
-): { found: Text; expected: Text; remedy: Text } {
-  const at = sample.map((value) => (asDegrees(extent) ? String(value) : value.toFixed(1))).join(', ')
-  const kind = {
-    metres: { de: 'Meter', en: 'metres' },
-    degrees: { de: 'Grad', en: 'degrees' },
-    swapped: { de: 'Grad mit der Breite zuerst', en: 'degrees with the latitude first' },
-  }[wrong]
-  const said = {
-    plan: { de: `der Plan nennt ${crs}`, en: `the plan says ${crs}` },
-    file: { de: `die Datei nennt ${crs}`, en: `the file says ${crs}` },
-    none: { de: 'die Datei nennt kein Koordinatensystem', en: 'the file names no CRS' },
-  }[source]
+function unusable(own: OwnCrs | null, { file, setting }: Place): Finding {
+  const all = Object.keys(crsCodes).join(', ')
+  const place = { code: 'ATL-0404', severity: 'error', file } as const
+  const expected = { de: `eines von ${all}`, en: `one of ${all}` }
+  if (own === null)
+    return {
+      ...place,
+      found: { de: 'die Datei nennt kein Koordinatensystem', en: 'the file names no coordinate system' },
+      expected,
+      remedy: {
+        de: `${setting}.crs angeben, der Herausgeber weiß es`,
+        en: `declare ${setting}.crs, the publisher knows it`,
+      },
+    }
   return {
+    ...place,
+    value: own.name,
     found: {
-      de: `Koordinaten wie ${at} sind ${kind.de}, aber ${said.de}`,
-      en: `coordinates such as ${at} are ${kind.en}, but ${said.en}`,
+      de: `das Koordinatensystem "${own.name}" ist unbekannt`,
+      en: `the coordinate system "${own.name}" is unknown`,
     },
-    expected:
-      crs === wgs84 || wrong !== 'degrees'
-        ? { de: 'Länge und Breite in Grad', en: 'longitude and latitude in degrees' }
-        : { de: `Meter in ${crs}`, en: `metres in ${crs}` },
-    remedy: wrong === 'metres' ? likely(likelyCrs(extent), source) : likely([], source, wrong === 'degrees'),
+    expected,
+    remedy:
+      own.crs === null
+        ? {
+            de: `ist es eines davon unter anderem Namen, ${setting}.crs angeben; sonst die Datei umrechnen`,
+            en: `if it is one of them under another name, declare ${setting}.crs; otherwise transform the file`,
+          }
+        : {
+            de: `Datei in ein bekanntes System umrechnen; ist nur der Name falsch, ihn aus der Datei nehmen und ${setting}.crs angeben`,
+            en: `transform the file; if only the name is wrong, remove it from the file and declare ${setting}.crs`,
+          },
   }
 }
 
-function likely(codes: readonly string[], source: 'plan' | 'file' | 'none', degrees = false): Text {
-  const take: Text =
-    source === 'file'
-      ? { de: '"crs" aus der Datei nehmen, dann ', en: 'remove "crs" from the file, then ' }
-      : { de: '', en: '' }
-  if (degrees) return { de: `${take.de}${setting}: ${wgs84} angeben`, en: `${take.en}set ${setting}: ${wgs84}` }
-  const [one, ...more] = codes
-  if (one === undefined)
-    return {
-      de: `${take.de}Koordinaten prüfen und ${setting} angeben`,
-      en: `${take.en}check the coordinates and declare ${setting}`,
-    }
-  return more.length === 0
-    ? { de: `${take.de}${setting}: ${one} angeben`, en: `${take.en}set ${setting}: ${one}` }
-    : {
-        de: `${take.de}${setting} angeben; möglich sind ${codes.join(' und ')}, der Herausgeber weiß, welches`,
-        en: `${take.en}declare ${setting}; possible are ${codes.join(' and ')}, the publisher knows which`,
-      }
+/** A name that is not understood contradicts nothing: then the plan's word is taken, and said. */
+function differs(own: OwnCrs, { file, crs, setting }: Place): Finding[] {
+  if (own.crs === crs) return []
+  return [
+    {
+      code: 'ATL-0406',
+      severity: own.crs === null ? 'warning' : 'error',
+      file,
+      value: own.name,
+      found:
+        own.crs === null
+          ? {
+              de: `die Datei nennt "${own.name}", was hier niemand kennt; gerechnet wird mit ${crs} aus dem Plan`,
+              en: `the file names "${own.name}", which is not known here; ${crs} of the plan is used`,
+            }
+          : {
+              de: `die Datei nennt ${labelOf(own)}, der Plan ${crs}`,
+              en: `the file names ${labelOf(own)}, the plan ${crs}`,
+            },
+      expected: { de: `${crs} in beiden`, en: `${crs} in both` },
+      remedy: { de: `${setting}.crs prüfen`, en: `check ${setting}.crs` },
+    },
+  ]
 }

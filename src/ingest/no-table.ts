@@ -1,25 +1,28 @@
 import type { TableSpec } from '../model/delivery.ts'
 import { fail, type AtlasError } from '../model/error.ts'
+import { headerText } from './header-text.ts'
 import { asked } from './headers.ts'
-import type { Row } from './rows.ts'
+import { joinHeaders } from './join-headers.ts'
+
+/** The header rows as they were split into cells, and the line of the last. */
+export interface HeaderRows {
+  readonly rows: readonly (readonly string[])[]
+  readonly line: number
+}
 
 /** ATL-0206: the file holds no table as declared, most often because the delimiter is another. */
-export function noTable(header: Row | null, spec: TableSpec): AtlasError {
-  const path = `sources.${spec.source}.format`
-  const { delimiter, skip } = spec.dialect
+export function noTable(header: HeaderRows | null, spec: TableSpec): AtlasError {
+  const path = `sources.${spec.source}`
+  const { delimiter } = spec.dialect
   const expected = {
     de: 'eine Kopfzeile und darunter mindestens eine Zeile mit Daten',
     en: 'a header row and at least one row of data below it',
   }
-  if (header === null)
-    return fail(
-      'ATL-0206',
-      { de: `nach ${skip} Titelzeilen folgt keine Kopfzeile`, en: `no header row follows ${skip} title rows` },
-      { file: spec.file, expected, remedy: { de: `${path}.skip prüfen`, en: `check ${path}.skip` } },
-    )
-  const better = otherDelimiter(header, delimiter, (cells) => cells.length)
-  const columns = header.cells.length
+  if (header === null) return noHeader(spec, expected)
+  const columns = joinHeaders(header.rows).length
   const [de, en] = columns === 1 ? ['Spalte', 'column'] : ['Spalten', 'columns']
+  const place = { file: spec.file, row: header.line, expected }
+  const better = otherDelimiter(header, delimiter, (cells) => cells.length)
   const instead = better ? `, mit ${show(better.delimiter)} ${better.cells.length}` : ''
   return fail(
     'ATL-0206',
@@ -28,33 +31,56 @@ export function noTable(header: Row | null, spec: TableSpec): AtlasError {
       en: `no row of data; with ${show(delimiter)} the header has ${columns} ${en}${instead.replace('mit', 'with')}`,
     },
     {
-      file: spec.file,
-      row: header.line,
-      expected,
+      ...place,
       remedy: better
         ? {
-            de: `${path}.delimiter: ${show(better.delimiter)} angeben`,
-            en: `set ${path}.delimiter: ${show(better.delimiter)}`,
+            de: `${path}.format.delimiter: ${show(better.delimiter)} angeben`,
+            en: `set ${path}.format.delimiter: ${show(better.delimiter)}`,
           }
-        : { de: `${path}.delimiter, skip und footer prüfen`, en: `check ${path}.delimiter, skip and footer` },
+        : {
+            de: `${path}.format.delimiter, skip und footer prüfen`,
+            en: `check ${path}.format.delimiter, skip and footer`,
+          },
     },
   )
 }
 
+function noHeader(spec: TableSpec, expected: { de: string; en: string }): AtlasError {
+  const path = `sources.${spec.source}`
+  const lines = spec.header?.join(', ')
+  const found = lines
+    ? { de: `in Zeile ${lines} steht keine Kopfzeile`, en: `there is no header row in line ${lines}` }
+    : {
+        de: `nach ${spec.dialect.skip} Titelzeilen folgt keine Kopfzeile`,
+        en: `no header row follows ${spec.dialect.skip} title rows`,
+      }
+  const at = `${path}${lines ? '.header.rows' : '.format.skip'}`
+  return fail('ATL-0206', found, {
+    file: spec.file,
+    expected,
+    remedy: { de: `${at} prüfen`, en: `check ${at}` },
+  })
+}
+
 /** ATL-0206 where another delimiter finds columns that the plan names; null where none does. */
-export function wrongDelimiter(header: Row, spec: TableSpec): AtlasError | null {
+export function wrongDelimiter(header: HeaderRows, spec: TableSpec): AtlasError | null {
   const { delimiter } = spec.dialect
   const names = asked(spec)
-  const better = otherDelimiter(header, delimiter, (cells) => cells.filter((cell) => names.has(cell)).length)
+  const better = otherDelimiter(
+    header,
+    delimiter,
+    (cells) => cells.filter((cell) => names.has(headerText(cell))).length,
+  )
   if (!better) return null
+  const columns = joinHeaders(header.rows).length
   const n = better.cells.length
-  const [de, en] = header.cells.length === 1 ? ['Spalte', 'column'] : ['Spalten', 'columns']
+  const [de, en] = columns === 1 ? ['Spalte', 'column'] : ['Spalten', 'columns']
   const path = `sources.${spec.source}.format.delimiter`
   return fail(
     'ATL-0206',
     {
-      de: `die Kopfzeile hat mit ${show(delimiter)} ${header.cells.length} ${de}, mit ${show(better.delimiter)} ${n}`,
-      en: `with ${show(delimiter)} the header has ${header.cells.length} ${en}, with ${show(better.delimiter)} ${n}`,
+      de: `die Kopfzeile hat mit ${show(delimiter)} ${columns} ${de}, mit ${show(better.delimiter)} ${n}`,
+      en: `with ${show(delimiter)} the header has ${columns} ${en}, with ${show(better.delimiter)} ${n}`,
     },
     {
       file: spec.file,
@@ -69,10 +95,17 @@ export function wrongDelimiter(header: Row, spec: TableSpec): AtlasError | null 
 
 const show = (delimiter: string) => (delimiter === '\t' ? '"\\t"' : `"${delimiter}"`)
 
-function otherDelimiter(header: Row, declared: string, rate: (cells: readonly string[]) => number) {
-  const line = header.cells.join(declared)
-  const split = (delimiter: string) => line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
-  const least = rate(header.cells.map((cell) => cell.trim()))
+function otherDelimiter({ rows }: HeaderRows, declared: string, rate: (cells: readonly string[]) => number) {
+  const split = (delimiter: string) =>
+    joinHeaders(
+      rows.map((cells) =>
+        cells
+          .join(declared)
+          .split(delimiter)
+          .map((cell) => cell.trim().replace(/^"(.*)"$/, '$1')),
+      ),
+    )
+  const least = rate(joinHeaders(rows))
   const [best] = [';', ',', '\t', '|']
     .filter((delimiter) => delimiter !== declared)
     .map((delimiter) => ({ delimiter, cells: split(delimiter) }))

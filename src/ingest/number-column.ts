@@ -2,63 +2,77 @@ import type { Sign, TableSpec } from '../model/delivery.ts'
 import type { Finding } from '../model/finding.ts'
 import { statusCode } from '../model/status.ts'
 import type { Text } from '../model/text.ts'
+import type { CellRow } from './cell-row.ts'
+import { findingList } from './finding-list.ts'
+import type { Growing } from './growing.ts'
 import { numberReader } from './number.ts'
 
-/** Values and statuses while a table is being read. */
-export interface Filling {
-  readonly values: number[]
-  readonly status: number[]
-}
-
 export interface NumberColumn {
-  /** Reads one cell and adds it. */
-  read(text: string, line: number, into: Filling): void
+  /** Reads a cell and writes its value and status to a place. */
+  read(row: CellRow, at: number, into: Growing, place: number): void
   /** What was wrong with the cells so far. */
-  findings(): Finding[]
+  findings(): readonly Finding[]
 }
 
 /**
  * One numeric column: signs as declared, then numbers as declared, an empty cell is absent. Every text that
  * is neither is an error (ATL-0208); numbers with an undeclared sign are one error a column (ATL-0207), with
- * the evidence that helps to decide.
+ * the evidence that helps to decide. A number that the format stores as one is taken as it is.
  */
 export function numberColumn(header: string, spec: TableSpec): NumberColumn {
   const number = numberReader(spec.dialect)
   const signs = new Map<string, Sign>([['', 'absent']])
   for (const [sign, meaning] of Object.entries(spec.signs)) signs.set(sign.trim(), meaning)
-  const place = { severity: 'error', file: spec.file, column: header } as const
-  const texts: Finding[] = []
+  // `-9999` is a sign for one publisher; such a number has to be looked up as the text it is.
+  const numericSigns = new Set(
+    [...signs.keys()].flatMap((sign) =>
+      [number(sign), Number(sign)].filter((value) => sign !== '' && Number.isFinite(value)),
+    ),
+  )
+  const where = { severity: 'error', file: spec.file, column: header } as const
+  const texts = findingList()
   let first: { row: number; value: string } | null = null
   const seen = { undeclared: 0, points: 0, commas: 0 }
 
-  const add = (into: Filling, value: number, status: number) => {
-    into.values.push(value)
-    into.status.push(status)
+  function write(into: Growing, place: number, value: number, status: number): void {
+    into.values[place] = value
+    into.status[place] = status
+  }
+
+  function readText(cell: string, row: number, stored: boolean, into: Growing, place: number): void {
+    const sign = signs.get(cell)
+    if (sign === 'zero') return write(into, place, 0, statusCode.ok)
+    if (sign !== undefined) return write(into, place, NaN, statusCode[sign])
+    const value = stored ? storedNumber(cell) : number(cell)
+    if (typeof value === 'number') write(into, place, value, statusCode.ok)
+    else write(into, place, NaN, statusCode.absent)
+    if (value === 'text')
+      return texts.add({ code: 'ATL-0208', ...where, row, value: cell, ...noNumber(cell, spec.source) })
+    if (!stored && cell.includes('.')) seen.points++
+    if (!stored && cell.includes(',')) seen.commas++
+    if (value !== 'undeclared') return
+    seen.undeclared++
+    first ??= { row, value: cell }
   }
 
   return {
-    read(text, row, into) {
-      const cell = text.trim()
-      const sign = signs.get(cell)
-      if (sign !== undefined) return sign === 'zero' ? add(into, 0, statusCode.ok) : add(into, NaN, statusCode[sign])
-      const value = number(cell)
-      if (value === 'text') {
-        texts.push({ code: 'ATL-0208', ...place, row, value: cell, ...noNumber(cell, spec.source) })
-        return add(into, NaN, statusCode.absent)
-      }
-      if (cell.includes('.')) seen.points++
-      if (cell.includes(',')) seen.commas++
-      if (value !== 'undeclared') return add(into, value, statusCode.ok)
-      seen.undeclared++
-      first ??= { row, value: cell }
-      add(into, NaN, statusCode.absent)
+    read(row, at, into, place) {
+      const how = row.number(at, into.values, place)
+      if (how === 0 || (numericSigns.size > 0 && numericSigns.has(into.values[place]!)))
+        return readText(row.text(at), row.line, row.stored(at), into, place)
+      into.status[place] = statusCode.ok
+      if (how & 2) seen.points++
+      if (how & 4) seen.commas++
     },
     findings: () =>
       first === null
-        ? texts
-        : [{ code: 'ATL-0207', ...place, ...first, ...undeclared(first.value, seen, spec.source) }, ...texts],
+        ? texts.all()
+        : [{ code: 'ATL-0207', ...where, ...first, ...undeclared(first.value, seen, spec.source) }, ...texts.all()],
   }
 }
+
+/** NaN and infinity, which some formats store, are no numbers here. */
+const storedNumber = (cell: string) => (Number.isFinite(Number(cell)) ? Number(cell) : 'text')
 
 function noNumber(cell: string, source: string): { found: Text; expected: Text; remedy: Text } {
   const path = `sources.${source}`

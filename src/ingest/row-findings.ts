@@ -1,32 +1,33 @@
 import type { TableSpec } from '../model/delivery.ts'
 import type { Finding } from '../model/finding.ts'
+import { findingList } from './finding-list.ts'
+import type { Width } from './row-width.ts'
 
 /** Collects what is wrong with whole rows: their width, their year, their key. */
 export function rowFindings(spec: TableSpec, keyHeader: string) {
-  const findings: Finding[] = []
+  const lists = { width: findingList(), year: findingList(), key: findingList() }
+  const numeric = { count: 0, first: { row: 0, value: '' } }
   const path = `sources.${spec.source}`
   const error = { severity: 'error', file: spec.file } as const
 
   /** ATL-0210. A lone text below a table is most often a footnote. */
-  function width(cells: readonly string[], row: number, least: number, most: number): void {
-    const filled = cells.filter((cell) => cell.trim() !== '')
-    const value = filled[0]!.trim()
-    const few = cells.length < least
-    findings.push({
+  function width({ line, width, filled, value }: Width, least: number, most: number): void {
+    const few = width < least
+    lists.width.add({
       code: 'ATL-0210',
       ...error,
-      row,
+      row: line,
       found: {
-        de: `die Zeile hat ${count(cells.length, 'Zelle', 'Zellen')}`,
-        en: `the row has ${count(cells.length, 'cell', 'cells')}`,
+        de: `die Zeile hat ${count(width, 'Zelle', 'Zellen')}`,
+        en: `the row has ${count(width, 'cell', 'cells')}`,
       },
       expected: {
         de: `${few ? least : most} wie in der Kopfzeile`,
         en: `${few ? least : most} as in the header`,
       },
-      ...(filled.length === 1 ? { value } : {}),
+      ...(filled === 1 ? { value } : {}),
       remedy:
-        filled.length === 1
+        filled === 1
           ? {
               de: `ist dies eine Fußnote: ${path}.format.footer angeben`,
               en: `if this is a footnote, declare ${path}.format.footer`,
@@ -44,7 +45,7 @@ export function rowFindings(spec: TableSpec, keyHeader: string) {
   function year(value: string, row: number, total: string | null): void {
     const column = typeof spec.year === 'object' ? spec.year.column : ''
     const unchecked = total !== null && value === ''
-    findings.push({
+    lists.year.add({
       code: 'ATL-0208',
       ...error,
       ...(unchecked ? { severity: 'warning' as const } : {}),
@@ -65,7 +66,7 @@ export function rowFindings(spec: TableSpec, keyHeader: string) {
   /** ATL-0304, also where only a part of a divided key is empty. */
   function key(value: string, empty: readonly string[], row: number): void {
     const names = empty.map((header) => `"${header}"`).join(', ')
-    findings.push({
+    lists.key.add({
       code: 'ATL-0304',
       ...error,
       row,
@@ -83,7 +84,37 @@ export function rowFindings(spec: TableSpec, keyHeader: string) {
     })
   }
 
-  return { findings, width, year, key }
+  /** ATL-0310, once a file: what the format stores as a number has no leading zeros to lose any more. */
+  function numericKey(value: string, row: number): void {
+    if (numeric.count++ === 0) numeric.first = { row, value }
+  }
+
+  function numericKeys(): Finding[] {
+    if (numeric.count === 0) return []
+    const { row, value } = numeric.first
+    const more = numeric.count - 1
+    return [
+      {
+        code: 'ATL-0310',
+        ...error,
+        row,
+        column: keyHeader,
+        value,
+        found: {
+          de: `der Schlüssel ist eine Zahl, ${value}; führende Nullen können fehlen${more ? ` (in ${more} weiteren Zeilen ebenso)` : ''}`,
+          en: `the key is a number, ${value}; leading zeros may be lost${more ? ` (${more} more rows like it)` : ''}`,
+        },
+        expected: { de: 'der Schlüssel als Text', en: 'the key as text' },
+        remedy: {
+          de: `die Spalte "${keyHeader}" in der Quelle als Text speichern und neu exportieren`,
+          en: `store the column "${keyHeader}" as text at its source and export it again`,
+        },
+      },
+    ]
+  }
+
+  const findings = () => [...Object.values(lists).flatMap((list) => list.all()), ...numericKeys()]
+  return { findings, width, year, key, numericKey }
 }
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`

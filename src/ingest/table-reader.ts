@@ -1,111 +1,129 @@
 import type { TableSpec } from '../model/delivery.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Column, Table } from '../model/table.ts'
+import type { GridRow } from '../model/grid.ts'
+import type { Table, TotalRow } from '../model/table.ts'
 import type { Year } from '../model/year.ts'
+import { cellRow, type CellRow } from './cell-row.ts'
+import type { Filling } from './filling.ts'
+import { findingList } from './finding-list.ts'
+import { firstOf } from './first-of.ts'
+import { headerText } from './header-text.ts'
 import type { Headers } from './headers.ts'
-import { numberColumn, type Filling } from './number-column.ts'
+import { longTable } from './long-table.ts'
+import { matcher } from './matcher.ts'
+import { readColumns, totalNumbers } from './read-columns.ts'
 import { rowFindings } from './row-findings.ts'
-import type { Row } from './rows.ts'
+import { rowWidth } from './row-width.ts'
+import { wideTable } from './wide-table.ts'
 
 export interface TableReader {
-  read(row: Row): void
+  /** Reads a row of a format that has cells of its own. */
+  read(row: GridRow): void
+  take(row: CellRow): void
   /** One table a Berichtsjahr, ascending. */
   tables(): Table[]
   findings(): Finding[]
 }
 
 interface Growing {
-  readonly keys: string[]
-  readonly lines: number[]
-  readonly numbers: readonly Filling[]
-  readonly texts: readonly string[][]
-  readonly totals: { key: string; line: number; numbers: Record<string, number> }[]
+  readonly filling: Filling
+  readonly totals: TotalRow[]
 }
 
 /** Fills tables row by row: total rows and rows of other years kept apart, cells typed as declared. */
 export function tableReader({ at, least, most }: Headers, spec: TableSpec): TableReader {
-  const place = (header: string) => at.get(header.trim())!
-  const columns = Object.entries(spec.columns).map(([name, { header, type }]) => ({
-    name,
-    header,
-    type,
-    at: place(header),
-  }))
-  const numbers = columns
-    .filter(({ type }) => type === 'number')
-    .map((column) => ({ ...column, cell: numberColumn(column.header, spec) }))
-  const texts = columns.filter(({ type }) => type === 'text')
+  const place = (header: string) => at.get(headerText(header))!
+  const columns = readColumns(at, spec)
+  const wanted = matcher(spec.where, at, spec, `sources.${spec.source}`)
   const keys = spec.key.map((header) => ({ header, at: place(header) }))
   const keyHeader = spec.key.join(' + ')
   const yearAt = typeof spec.year === 'object' ? place(spec.year.column) : -1
   const covered = new Set<number>(spec.years)
   const drop = new Set(spec.drop.map((key) => key.trim()))
+  const mayBeTotal = firstOf([...drop])
   const growing = new Map<number, Growing>()
+  const twice = findingList()
   const say = rowFindings(spec, keyHeader)
+  const view = cellRow()
+  const fits = rowWidth(least, most, say.width)
+  // Cells shift only where a delimiter splits rows; other formats leave blank cells out.
+  const split = spec.kind === 'csv'
 
-  const table = (year: number): Growing => {
+  let last = { year: NaN, table: null as Growing | null }
+
+  /** The table of a year; most rows are of the same year as the one before. */
+  function table(year: number): Growing {
+    if (last.table !== null && last.year === year) return last.table
     let found = growing.get(year)
     if (!found) {
-      found = { keys: [], lines: [], numbers: numbers.map(filling), texts: texts.map(() => []), totals: [] }
+      found = { filling: columns.long ? longTable(columns, spec, year, twice) : wideTable(columns), totals: [] }
       growing.set(year, found)
     }
+    last = { year, table: found }
     return found
   }
 
-  function read({ cells, line }: Row): void {
-    if (cells.length < least || cells.some((cell, i) => i >= most && cell.trim() !== ''))
-      return say.width(cells, line, least, most)
-    const parts = keys.map((part) => cells[part.at]!.trim())
-    const key = parts.join('')
-    const total = drop.has(key) ? key : drop.has(parts[0]!) ? parts[0]! : null
-    const year = yearAt < 0 ? (spec.year as Year) : readYear(cells[yearAt]!)
-    if (year === null) return say.year(cells[yearAt]!.trim(), line, total)
+  function take(row: CellRow): void {
+    if (split && !fits(row)) return
+    if (wanted !== null && !wanted.matches(row)) return
+    // Points have no key: every row is one.
+    const first = keys.length === 0 ? '' : row.text(keys[0]!.at)
+    const key = keys.length === 1 ? first : keys.map((part) => row.text(part.at)).join('')
+    const total =
+      keys.length === 0 || !mayBeTotal(row.first(keys[0]!.at))
+        ? null
+        : drop.has(key)
+          ? key
+          : drop.has(first)
+            ? first
+            : null
+    const year = yearAt < 0 ? (spec.year as Year) : readYear(row.text(yearAt))
+    if (year === null) return say.year(row.text(yearAt), row.line, total)
     if (!covered.has(year)) return
-    if (total !== null) return addTotal(total, cells, line, year)
-    const empty = keys.filter((_, i) => parts[i] === '').map(({ header }) => header)
-    if (empty.length) return say.key(key, empty, line)
-    const into = table(year)
-    into.keys.push(key)
-    into.lines.push(line)
-    numbers.forEach((column, i) => column.cell.read(cells[column.at]!, line, into.numbers[i]!))
-    texts.forEach((column, i) => into.texts[i]!.push(cells[column.at]!.trim()))
-  }
-
-  function addTotal(key: string, cells: readonly string[], line: number, year: number): void {
-    const sums: Record<string, number> = {}
-    for (const column of numbers) {
-      const into = filling()
-      column.cell.read(cells[column.at]!, line, into)
-      sums[column.name] = into.values[0]!
+    if (total !== null) {
+      const numbers = totalNumbers(columns, row)
+      if (!columns.long || Object.keys(numbers).length > 0)
+        table(year).totals.push({ key: total, line: row.line, numbers })
+      return
     }
-    table(year).totals.push({ key, line, numbers: sums })
+    for (let i = 0; i < keys.length; i++) {
+      const { at } = keys[i]!
+      if (keys.length === 1 ? key === '' : row.blank(at)) return say.key(key, emptyParts(row), row.line)
+      if (row.stored(at)) return say.numericKey(row.text(at), row.line)
+    }
+    table(year).filling.add(key, row)
   }
 
-  const finish = (year: number, grown: Growing): Table => ({
-    source: spec.source,
-    year: year as Year,
-    file: spec.file,
-    keyHeader,
-    keys: grown.keys,
-    lines: Uint32Array.from(grown.lines),
-    numbers: Object.fromEntries(
-      numbers.map(({ name, header, at }, i): [string, Column] => {
-        const { values, status } = grown.numbers[i]!
-        return [name, { header, at: at + 1, values: new Float64Array(values), status: new Uint8Array(status) }]
-      }),
-    ),
-    texts: Object.fromEntries(texts.map(({ name }, i) => [name, grown.texts[i]!])),
-    totals: grown.totals,
-  })
+  const emptyParts = (row: CellRow) => keys.filter((part) => row.blank(part.at)).map(({ header }) => header)
+
+  /** Where the rows of the plan's years hold nothing, the columns need not be asked. */
+  function unmatched(): Finding[] {
+    const asked = growing.size === 0 ? [] : [...columns.numbers, ...columns.texts].map((column) => column.wanted)
+    return [wanted, ...asked].flatMap((each) => each?.findings() ?? [])
+  }
 
   return {
-    read,
-    tables: () => [...growing].sort(([a], [b]) => a - b).map(([year, grown]) => finish(year, grown)),
+    read: (row) => take(view.show(row)),
+    take,
+    tables: () =>
+      [...growing]
+        .sort(([a], [b]) => a - b)
+        .map(([year, { filling, totals }]) => ({
+          source: spec.source,
+          year: year as Year,
+          file: spec.file,
+          keyHeader,
+          ...filling.filled(),
+          totals,
+        })),
     findings: () =>
-      [...say.findings, ...numbers.flatMap(({ cell }) => cell.findings())].sort((a, b) => a.row! - b.row!),
+      [
+        ...say.findings(),
+        ...twice.all(),
+        ...unmatched(),
+        ...columns.numbers.flatMap(({ cell }) => cell.findings()),
+      ].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
   }
 }
 
-const filling = (): Filling => ({ values: [], status: [] })
-
-const readYear = (text: string): number | null => (/^\d{4}$/.test(text.trim()) ? Number(text) : null)
+const readYear = (text: string): number | null => (/^\d{4}$/.test(text) ? Number(text) : null)

@@ -36,6 +36,39 @@ export const codes = {
   'ATL-0210': 'findings', // row with too few or too many cells
   'ATL-0211': 'input', // file cannot be read (permission, disk)
   'ATL-0212': 'findings', // quoted cell that does not end, stray quote
+  'ATL-0213': 'input', // line (or quoted cell) longer than any table has
+  'ATL-0214': 'plan', // long table: no row is what the plan asks for
+  'ATL-0220': 'findings', // evidence in the file allows more than one reading
+  // 02, engines for large sources
+  'ATL-0230': 'input', // package of the engine is not installed
+  'ATL-0231': 'input', // server not reached, or it does not let us in
+  'ATL-0232': 'input', // engine could not answer
+  'ATL-0233': 'plan', // column of a type that cannot be used so
+  'ATL-0234': 'findings', // empty cells in a column that is compared or added up
+  'ATL-0235': 'plan', // key that is none of areas: too many groups
+  'ATL-0236': 'plan', // query that is more than one SELECT
+  'ATL-0237': 'plan', // more rows than the engine `memory` is for
+  'ATL-0238': 'findings', // rows left out because the plan drops their key
+  'ATL-0239': 'findings', // whole number beyond 2^53, which no double holds
+  // 02, containers: archives and workbooks
+  'ATL-0240': 'input', // broken archive or workbook: no ZIP, cut off, wrong check sum
+  'ATL-0241': 'input', // unpacks to more than the bounds allow
+  'ATL-0242': 'input', // archive with a path that climbs out, or with the same path twice
+  'ATL-0243': 'input', // encrypted archive or workbook
+  'ATL-0244': 'plan', // member of an archive that is not named or not there
+  'ATL-0245': 'plan', // sheet of a workbook that is not named or not there
+  'ATL-0246': 'input', // workbook that refers to other files
+  'ATL-0247': 'findings', // cell without a usable result: error value, or a formula that was never calculated
+  'ATL-0248': 'findings', // hidden rows
+  'ATL-0249': 'plan', // numbers shown as per cent: stored or shown value
+  'ATL-0250': 'findings', // number in a cell merged over several rows or columns
+  'ATL-0270': 'plan', // GENESIS: several units in one column
+  'ATL-0271': 'findings', // GENESIS: numbers in thousands or millions, multiplied
+  'ATL-0272': 'findings', // GENESIS: keys of another length, left out
+  // 02, files of geometry
+  'ATL-0251': 'plan', // layer of a file that is not named or not there
+  'ATL-0252': 'input', // file of geometry that is cut off, damaged, or not what its ending says
+  'ATL-0253': 'input', // part of a Shapefile that is missing
   // 03: keys and values
   'ATL-0301': 'findings', // key in the table that no area has
   'ATL-0302': 'findings', // area without a row
@@ -51,6 +84,27 @@ export const codes = {
   'ATL-0312': 'findings', // constant column: no z-value
   'ATL-0313': 'findings', // indicator without any value in a year
   'ATL-0314': 'findings', // no area is left to assess
+  // 03, declared and usual checks of values
+  'ATL-0330': 'findings', // whole differs from the sum of its parts
+  'ATL-0331': 'findings', // declared identity does not hold
+  'ATL-0332': 'findings', // jump against the year before
+  'ATL-0333': 'findings', // shares and percentages mixed in one column
+  'ATL-0334': 'findings', // delivered column with one value in all areas
+  'ATL-0335': 'findings', // outlier
+  'ATL-0336': 'findings', // row that equals the row of another area
+  'ATL-0337': 'findings', // name that is not the name of the key's area
+  'ATL-0338': 'findings', // findings that the plan silences
+  // 03, Umsteigeschlüssel and panel
+  'ATL-0340': 'findings', // crosswalk: weights of an old area do not sum to one
+  'ATL-0341': 'findings', // crosswalk: a weight that is no share from 0 to 1
+  'ATL-0342': 'findings', // crosswalk: key that no area of the Gebietsstand has
+  'ATL-0343': 'findings', // crosswalk: area without a row
+  'ATL-0344': 'findings', // crosswalk: the same old and new area twice
+  'ATL-0345': 'findings', // crosswalk: weights normalised, slivers dropped
+  'ATL-0346': 'findings', // value that cannot be carried to other areas (median, mean, text)
+  'ATL-0347': 'findings', // crosswalk: totals are not preserved
+  'ATL-0348': 'findings', // indicator without a delivery in some Berichtsjahre
+  'ATL-0349': 'findings', // crosswalk: what the weights share out is not said, or said differently
   // 04: geometry
   'ATL-0401': 'findings', // coordinates are not what the CRS says
   'ATL-0402': 'findings', // geometry type that is no area
@@ -58,6 +112,19 @@ export const codes = {
   'ATL-0404': 'plan', // CRS unknown or undeclared
   'ATL-0405': 'findings', // ring not closed or too short
   'ATL-0406': 'findings', // declared CRS differs from the file's own
+  'ATL-0407': 'findings', // ring that crosses or touches itself
+  'ATL-0408': 'findings', // ring that runs the wrong way
+  'ATL-0409': 'findings', // vertex that stands twice in a row
+  'ATL-0410': 'findings', // spike: the border runs out and back on the same line
+  'ATL-0411': 'findings', // gap between areas
+  'ATL-0412': 'findings', // areas that overlap
+  'ATL-0413': 'findings', // part far outside the rest
+  'ATL-0414': 'findings', // tiny or very thin part
+  'ATL-0415': 'findings', // geometry changed as the plan allows
+  // 04, points
+  'ATL-0420': 'findings', // points outside all areas
+  'ATL-0421': 'findings', // points on a border, or in more than one area
+  'ATL-0422': 'findings', // points without usable coordinates
   // 05: disclosure
   'ATL-0502': 'disclosure', // counts below the minimum, and the plan says refuse
   'ATL-0503': 'findings', // values withheld

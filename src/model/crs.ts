@@ -7,6 +7,9 @@ const mgi = '+ellps=bessel +towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4
 const ch1903 = '+ellps=bessel +towgs84=674.374,15.056,405.346,0,0,0,0'
 
 const utm = (zone: number) => `+proj=utm +zone=${zone} ${grs80} +units=m +no_defs`
+// The zone stands before the easting: Schleswig-Holstein (32) and Mecklenburg-Vorpommern (33) deliver so.
+const utmWithZone = (zone: number) =>
+  `+proj=tmerc +lat_0=0 +lon_0=${zone * 6 - 183} +k=0.9996 +x_0=${zone * 1_000_000 + 500_000} +y_0=0 ${grs80} +units=m +no_defs`
 const gaussKrueger = (zone: number) =>
   `+proj=tmerc +lat_0=0 +lon_0=${zone * 3} +k=1 +x_0=${zone * 1_000_000 + 500_000} +y_0=0 ${dhdn} +units=m +no_defs`
 
@@ -21,6 +24,8 @@ export const crsCodes: Readonly<Record<string, string>> = {
   'EPSG:25831': utm(31),
   'EPSG:25832': utm(32),
   'EPSG:25833': utm(33),
+  'EPSG:4647': utmWithZone(32),
+  'EPSG:5650': utmWithZone(33),
   'EPSG:31466': gaussKrueger(2),
   'EPSG:31467': gaussKrueger(3),
   'EPSG:31468': gaussKrueger(4),
@@ -34,4 +39,8 @@ export const crsCodes: Readonly<Record<string, string>> = {
 }
 
 /** Whether coordinates are degrees of longitude and latitude; otherwise they are metres. */
-export const isGeographic = (code: string): boolean => code === 'EPSG:4326' || code === 'EPSG:4258'
+export const isGeographic = (crs: string): boolean =>
+  crs === 'EPSG:4326' || crs === 'EPSG:4258' || /^\s*GEO[GD]/i.test(crs)
+
+/** How proj4 is told of a system: by the PROJ string of its code; a system without one of our codes is WKT and speaks for itself. */
+export const crsDefinition = (crs: string): string => (Object.hasOwn(crsCodes, crs) ? crsCodes[crs]! : crs)

@@ -1,7 +1,8 @@
 /** Bytes that can be read in parts, so that a disk, an archive and a test's Map look the same. */
 export interface Bytes {
   readonly size: number
-  slice(from: number, to: number): Promise<Uint8Array>
+  /** `room` may hold the answer, where it is large enough: whoever offers it has done with what it held. */
+  slice(from: number, to: number, room?: Uint8Array): Promise<Uint8Array>
 }
 
 /** What a run reads: bytes by the path that the plan names. */

@@ -21,5 +21,7 @@ export interface Finding {
   /** What was found, lower case, no full stop. */
   readonly found: Text
   readonly expected?: Text
+  /** What follows from it, where that says more than what was found and expected. */
+  readonly consequence?: Text
   readonly remedy?: Text
 }

@@ -1,15 +1,20 @@
 import type { Bytes, Outputs } from './files.ts'
+import type { Counted, Scan } from './scan.ts'
 
 /** The port to the outside: everything a command touches beyond its arguments. */
 export interface Host {
   /** Bytes of a file. Throws an AtlasError (ATL-0201, 0202, 0203, 0211) that names the path as given. */
   read(path: string): Promise<Bytes>
+  /** Counts from a large source, by the engine that the plan names; its paths start at `base`. */
+  scan(scan: Scan, base: string): Promise<Counted>
   /** Puts a whole output folder in place of the old one, or leaves the old one untouched. */
   replace(folder: string, outputs: Outputs): Promise<void>
   /** Finishes or undoes a swap that was interrupted. */
   recover(folder: string): Promise<void>
   /** Writes new files into a folder that may hold others; refuses to overwrite any. */
   create(folder: string, outputs: Outputs): Promise<void>
+  /** Puts a new text in the place of a file's old one; refuses where the file no longer holds the old one. */
+  edit(path: string, before: string, after: string): Promise<void>
   /** Files shipped with the product below `data/`, by relative path. */
   shipped(folder: string): Promise<ReadonlyMap<string, Uint8Array>>
   /** Data, to stdout. */

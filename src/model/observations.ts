@@ -12,4 +12,6 @@ export interface Observations extends Cells {
   readonly numerator: Float64Array
   readonly denominator: Float64Array
   readonly notes: readonly (Text | null)[]
+  /** 1 where the value rests on counts shared out by an Umsteigeschlüssel; not there where none does. */
+  readonly estimated?: Uint8Array
 }

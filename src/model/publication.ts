@@ -21,6 +21,21 @@ export interface Publication {
   readonly sources: readonly SourceInfo[]
   readonly ebenen: readonly EbeneInfo[]
   readonly protection: ProtectionInfo
+  /** Years on areas of another Gebietsstand; none where it is not there. */
+  readonly carried?: readonly CarriedInfo[]
+}
+
+/** Berichtsjahre of an earlier Gebietsstand, carried to the areas of the report year by an Umsteigeschlüssel. */
+export interface CarriedInfo {
+  readonly gebietsstand: string
+  readonly years: readonly Year[]
+  readonly file: string
+  /** What the weights share out. */
+  readonly by: Text
+  /** Areas that receive a part of an old one: their values are estimates. */
+  readonly estimated: number
+  /** Whether segregation is computed on the carried areas too. */
+  readonly segregation: boolean
 }
 
 export interface Publisher {
@@ -49,6 +64,8 @@ export interface IndicatorInfo {
   readonly formula: string
   /** True where the publisher gave a share without its counts. */
   readonly published: boolean
+  /** Whether it is the change of another indicator over years. */
+  readonly change?: boolean
 }
 
 export interface IndexInfo {

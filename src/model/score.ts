@@ -29,6 +29,8 @@ export interface IndicatorScore {
   readonly klasse: Klasse | null
   readonly status: Status
   readonly note: Text | null
+  /** Whether it rests on counts shared out by an Umsteigeschlüssel; false where it is not there. */
+  readonly estimated?: boolean
 }
 
 /** One social index in one Bezugsraum and Berichtsjahr. */
@@ -50,6 +52,8 @@ export interface IndexScore {
   readonly combined: string
   readonly status: Status
   readonly note: Text | null
+  /** Whether it rests on counts shared out by an Umsteigeschlüssel; false where it is not there. */
+  readonly estimated?: boolean
 }
 
 /** One measure of one group over all areas of a level. */
@@ -65,6 +69,7 @@ export interface SegregationScore {
   /** Areas with persons, over which the measure runs. */
   readonly areas: number
   readonly note: Text | null
+  readonly estimated?: boolean
 }
 
 declare const released: unique symbol

@@ -21,6 +21,18 @@ export const signPresets: Readonly<Record<string, Readonly<Record<string, Sign>>
   koeln: { '*': 'secret', '-': 'zero' },
   // Bundesagentur für Arbeit
   ba: { '*': 'secret', '-': 'zero', '.': 'secret' },
+  // GENESIS, Regionalstatistik, Zensus 2022. `-` is "nothing there": a true zero in one row, a Kreis that the year did
+  // not have in the next. Absent is the reading that makes no number up; a plan that knows better lists its own signs.
+  genesis: {
+    '-': 'absent',
+    '–': 'absent',
+    '.': 'unknown',
+    '/': 'weak',
+    x: 'void',
+    X: 'void',
+    '...': 'absent',
+    '…': 'absent',
+  },
   // LSN Niedersachsen, Zeichenerklärungen: k rounds to zero, t comes later, u not certain enough, x not meaningful.
   // g is "unknown or secret" there; it is taken as the stricter of the two.
   letters: { g: 'secret', u: 'weak', x: 'void', k: 'zero', t: 'absent' },

@@ -5,6 +5,8 @@ import type { Year } from './year.ts'
 export interface Column extends Cells {
   readonly header: string
   readonly at: number
+  /** Of a long table: the line of each value, 0 where no row holds it. Otherwise the lines of the table hold. */
+  readonly lines?: ArrayLike<number>
 }
 
 /**

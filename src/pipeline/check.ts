@@ -1,6 +1,7 @@
 import { AtlasError } from '../model/error.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Files } from '../model/files.ts'
+import type { Counted } from '../model/scan.ts'
 import type { Plan } from '../plan/plan.ts'
 import { compute } from './compute.ts'
 import { gather, type Gathered } from './gather.ts'
@@ -16,8 +17,8 @@ export interface Checked {
 }
 
 /** Does everything a run does but write. Throws only for what cannot be read; what the data say comes as findings. */
-export async function check(plan: Plan, files: Files): Promise<Checked> {
-  const gathered = await gather(plan, files)
+export async function check(plan: Plan, files: Files, counted: readonly Counted[] = []): Promise<Checked> {
+  const gathered = await gather(plan, files, counted, true)
   return { findings: findingsOf(plan, gathered), areas: areasOf(plan, gathered) }
 }
 

@@ -6,12 +6,16 @@ import type { Plan } from '../plan/plan.ts'
 import { exclusions } from '../prepare/exclusions.ts'
 import { release } from '../protect/release.ts'
 import { blur } from '../protect/segregation.ts'
+import { declaredChanges } from './declared-changes.ts'
 import type { Gathered } from './gather.ts'
 import { indicatorScores } from './indicator-scores.ts'
 import { observe, ruleOf } from './indicators.ts'
+import type { CarriedFrame } from './observe-carried.ts'
+import { panelFindings } from './panel-findings.ts'
 import { segregation } from './segregation.ts'
 import { sensitive } from './sensitive.ts'
 import { socialIndex } from './social-index.ts'
+import { weigh } from './weigh.ts'
 import { withoutValues } from './without-values.ts'
 
 export interface Computed {
@@ -26,20 +30,26 @@ export interface Computed {
 export function compute(plan: Plan, gathered: Gathered): Computed {
   const findings: Finding[] = [...gathered.findings]
   const observed = new Map<number, ReadonlyMap<string, Observations>>()
+  const found: Finding[] = []
   for (const [year, frame] of gathered.frames) {
     const reasons = exclusions(plan.areas.exclude, frame)
     const shown = Object.keys(plan.indicators).map((id) => {
-      const read = observe(id, plan, frame, reasons)
-      findings.push(...read.findings)
+      const read = observe(id, plan, frame, reasons, carriedOf(gathered, year))
+      found.push(...read.findings)
       return [id, read.value] as const
     })
     observed.set(year, new Map(shown))
   }
+  findings.push(...weigh(found, plan.checks))
   stopAt(findings)
-  findings.push(...withoutValues(plan, observed))
   const indices = Object.keys(plan.index).map((id) => socialIndex(id, plan, gathered, observed))
-  const cities = [...gathered.frames.values()].map((frame) => segregation(plan, frame))
-  findings.push(...indices.flatMap((index) => index.findings), ...cities.flatMap((city) => city.findings))
+  const cities = plan.years.map((year) => segregation(plan, gathered.delivered.get(year)!, carriedOf(gathered, year)))
+  const later = [
+    withoutValues(plan, observed),
+    panelFindings(plan, gathered),
+    ...[...indices, ...cities].map((part) => part.findings),
+  ].flat()
+  findings.push(...weigh(later, plan.checks))
   stopAt(findings)
 
   const zOf = (indicator: string, year: number) =>
@@ -51,12 +61,12 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
       indicators.push(...indicatorScores(observations, frame, plan.areas.level, direction, classes, zOf(id, year)))
     }
     const changes = new Map(
-      indices.flatMap((index) =>
-        index.changes.filter((change) => change.year === year).map((change) => [change.indicator, change] as const),
-      ),
+      [...indices.flatMap((index) => index.changes), ...declaredChanges(plan, observed)]
+        .filter((change) => change.year === year)
+        .map((change) => [change.indicator, change] as const),
     )
     for (const change of changes.values()) {
-      const { direction } = plan.indicators[change.indicator.replace(/_d\d+$/, '')]!
+      const { direction } = plan.indicators[change.indicator.replace(/_[dp]\d+$/, '')]!
       indicators.push(...indicatorScores(change, frame, plan.areas.level, direction, null, zOf(change.indicator, year)))
     }
   }
@@ -67,13 +77,25 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
         indices: indices.flatMap((index) => index.scores),
         segregation: blur(
           cities.flatMap((city) => city.scores),
-          sensitive(plan, gathered.frames),
+          sensitiveIn(plan, gathered),
         ),
       },
       (id) => (Object.hasOwn(plan.indicators, id) ? ruleOf(plan, plan.indicators[id]!).minimumCount : 1),
+      (id) => Object.hasOwn(plan.indicators, id) && ruleOf(plan, plan.indicators[id]!).facilities === true,
     ),
     findings,
   }
+}
+
+/** Counts are kept back on the areas of a delivery, or on those it was carried to. */
+function sensitiveIn(plan: Plan, { frames, delivered }: Gathered): ReturnType<typeof sensitive> {
+  const [carried, own] = [sensitive(plan, frames), sensitive(plan, delivered)]
+  return (score) => carried(score) || own(score)
+}
+
+function carriedOf({ frames, delivered, crosswalks }: Gathered, year: number): CarriedFrame | null {
+  const crosswalk = crosswalks.get(year)
+  return crosswalk ? { frame: frames.get(year)!, delivered: delivered.get(year)!, crosswalk } : null
 }
 
 function stopAt(findings: readonly Finding[]): void {

@@ -1,9 +1,9 @@
 import type { Plan } from '../plan/plan.ts'
 
-/** The columns that the plan uses as counts of persons: numerators, denominators, groups and their totals. */
+/** The columns that the plan uses as counts of persons: numerators, denominators, proxies, groups and their totals. */
 export function countColumns(plan: Plan): ReadonlySet<string> {
   const rates = Object.values(plan.indicators).flatMap(({ value }) =>
-    value.kind === 'rate' ? [...value.numerator, ...value.denominator] : [],
+    value.kind === 'rate' ? [...value.numerator, ...value.denominator] : value.proxy === null ? [] : [value.proxy],
   )
   const groups = (plan.segregation?.groups ?? []).flatMap(({ count, against }) => [
     count,

@@ -4,7 +4,9 @@ import { changeId } from '../plan/change-id.ts'
 import type { IndexPlan, Member, Plan } from '../plan/plan.ts'
 import { assess, type Assessed } from './assess-index.ts'
 import { change } from './changes.ts'
-import { editionOf } from './edition-of.ts'
+import { estimateApart } from './estimate-apart.ts'
+import { incomparable } from './incomparable.ts'
+import { computedOn } from './crosswalk-of.ts'
 import type { Observed } from './social-index.ts'
 
 /** The change of an index in one Berichtsjahr; not assessed where there is nothing to compare with. */
@@ -40,15 +42,18 @@ export function dynamicsOf(plan: Plan, index: IndexPlan, y: number, observed: Ob
       de: `keine Dynamik: ${before} gehört nicht zum Plan`,
       en: `no dynamics: ${before} is not part of the plan`,
     })
-  if (editionOf(plan, before) !== editionOf(plan, y)) {
-    const since = editionOf(plan, y).gebietsstand
+  if (computedOn(plan, before) !== computedOn(plan, y)) {
+    const since = computedOn(plan, y).gebietsstand
     return none({
       de: `keine Dynamik: ${before} galten andere Räume (Gebietsstand ${since})`,
       en: `no dynamics: other areas in ${before} (Gebietsstand ${since})`,
     })
   }
+  const [now, then] = [observed.get(y)!, observed.get(before)!]
+  const apart = (i: number) =>
+    rule.estimated === 'leave-out' && index.status.some(({ id }) => estimateApart(now.get(id)!, then.get(id)!, i))
   const changes = index.status.map(({ id }) =>
-    change(observed.get(y)!.get(id)!, observed.get(before)!.get(id)!, rule.over),
+    incomparable(change(now.get(id)!, then.get(id)!, rule.over), apart, before),
   )
   const members = index.status.map(({ id, weight }) => ({ id: changeId(id, rule.over), weight }))
   const byId = new Map(changes.map((one) => [one.indicator, one]))
@@ -66,6 +71,12 @@ export function dynamicsOf(plan: Plan, index: IndexPlan, y: number, observed: Ob
     assessed,
     members,
     changes,
-    note: () => ({ de: `keine Dynamik: Wert ${before} fehlt`, en: `no dynamics: no value for ${before}` }),
+    note: (i) =>
+      apart(i)
+        ? {
+            de: `keine Dynamik: Wert ${before} ist geschätzt`,
+            en: `no dynamics: the value for ${before} is an estimate`,
+          }
+        : { de: `keine Dynamik: Wert ${before} fehlt`, en: `no dynamics: no value for ${before}` },
   }
 }

@@ -1,6 +1,8 @@
 import { byKey } from '../model/bezugsraum.ts'
 import type { Plan } from '../plan/plan.ts'
+import { crosswalkOf } from './crosswalk-of.ts'
 import { editionOf } from './edition-of.ts'
+import { layerFiles } from './layer-files.ts'
 
 /** The Berichtsjahre for which a source is delivered, each with its file. */
 export const deliveries = (plan: Plan, source: string): { year: number; file: string }[] => {
@@ -8,9 +10,19 @@ export const deliveries = (plan: Plan, source: string): { year: number; file: st
   return years.map((year) => ({ year, file: file.replaceAll('{year}', String(year)) }))
 }
 
-/** Every file the plan needs, by the path it gives, sorted. */
+/** The Berichtsjahre that points hold for, each with its file. */
+export const pointFiles = (plan: Plan, id: string): { year: number; file: string }[] => {
+  const { file, years } = plan.points[id]!
+  return years.map((year) => ({ year, file: file.replaceAll('{year}', String(year)) }))
+}
+
+/** Every file the plan needs, by the path it gives, sorted; not those that an engine counts. */
 export function filesOf(plan: Plan): readonly string[] {
-  const areas = plan.years.map((year) => editionOf(plan, year).file)
-  const tables = Object.keys(plan.sources).flatMap((source) => deliveries(plan, source).map(({ file }) => file))
-  return [...new Set([...areas, ...tables])].sort(byKey)
+  const areas = plan.years.flatMap((year) => layerFiles(editionOf(plan, year)))
+  const tables = Object.entries(plan.sources).flatMap(([source, { scan }]) =>
+    scan === null || scan.engine === 'memory' ? deliveries(plan, source).map(({ file }) => file) : [],
+  )
+  const points = Object.keys(plan.points).flatMap((id) => pointFiles(plan, id).flatMap(layerFiles))
+  const crosswalks = plan.years.flatMap((year) => crosswalkOf(plan, year)?.file ?? [])
+  return [...new Set([...areas, ...tables, ...points, ...crosswalks])].sort(byKey)
 }

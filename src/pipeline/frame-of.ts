@@ -7,16 +7,15 @@ import type { Table } from '../model/table.ts'
 import { year } from '../model/year.ts'
 import type { Plan, SourcePlan } from '../plan/plan.ts'
 import { align, type Aligned } from '../prepare/align.ts'
-import { counts } from '../prepare/counts.ts'
+import type { KnownAreas } from '../prepare/vintage.ts'
 import { noRows } from '../prepare/no-rows.ts'
-import { totals } from '../prepare/totals.ts'
-import { countColumns } from './count-columns.ts'
+import { zeroRows } from '../prepare/zero-rows.ts'
 import { deliveries } from './files-of.ts'
 
 /**
  * Every column of the plan in one Berichtsjahr, in the order of the areas. A source that is not delivered for
  * the year is absent everywhere; one that should be and has no row is a finding, unless its file is `broken`
- * anyway. Without areas there is nothing to align, and what is wrong with them has been said.
+ * anyway. Keys of `others`, the areas of another Gebietsstand, are told as such. Without areas there is nothing to align, and what is wrong with them has been said.
  */
 export function frameOf(
   plan: Plan,
@@ -24,20 +23,21 @@ export function frameOf(
   units: readonly Bezugsraum[],
   tables: readonly Table[],
   broken: ReadonlySet<string>,
+  others: readonly KnownAreas[] = [],
 ): Read<Frame> {
   const numbers = new Map<string, FrameColumn>()
   const texts = new Map<string, readonly string[]>()
   const findings: Finding[] = []
-  const countNames = countColumns(plan)
   const take = (columns: Aligned) => {
     columns.numbers.forEach((column, name) => numbers.set(name, column))
     columns.texts.forEach((column, name) => texts.set(name, column))
   }
   for (const [source, spec] of Object.entries(plan.sources)) {
-    const table = tables.find((t) => t.source === source && t.year === y)
+    const delivered = tables.find((t) => t.source === source && t.year === y)
+    const table = delivered && spec.scan?.zeros ? zeroRows(delivered, units) : delivered
     if (table && units.length > 0) {
-      const aligned = align(table, units, spec.missing)
-      findings.push(...aligned.findings, ...totals(table, countNames))
+      const aligned = align(table, units, spec.missing, others)
+      findings.push(...aligned.findings)
       take(aligned.value)
       continue
     }
@@ -47,7 +47,7 @@ export function frameOf(
       findings.push(noRows({ source, ...delivery }, spec.missing))
   }
   const frame: Frame = { year: year(y), units, numbers, texts }
-  return { value: frame, findings: [...findings, ...counts(frame, countNames)] }
+  return { value: frame, findings }
 }
 
 function notDelivered(source: string, { columns }: SourcePlan, n: number): Aligned {

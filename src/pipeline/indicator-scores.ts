@@ -5,7 +5,7 @@ import type { Frame } from '../model/frame.ts'
 import type { Observations } from '../model/observations.ts'
 import type { ClassInfo, Direction } from '../model/publication.ts'
 import type { IndicatorScore } from '../model/score.ts'
-import { statuses } from '../model/status.ts'
+import { statusCode, statuses } from '../model/status.ts'
 import type { ClassRule } from '../plan/plan.ts'
 import { classLabels } from './class-labels.ts'
 
@@ -34,6 +34,7 @@ export function indicatorScores(
     klasse: classOf(observed.values[i]!, classes),
     status: statuses[observed.status[i]!]!,
     note: observed.notes[i]!,
+    estimated: observed.estimated?.[i] === 1 && observed.status[i] === statusCode.ok,
   }))
 }
 

@@ -1,10 +1,15 @@
+import { byKey } from '../model/bezugsraum.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Files, Outputs } from '../model/files.ts'
 import type { Publication } from '../model/publication.ts'
+import type { Counted } from '../model/scan.ts'
+import { shapefileParts } from '../model/shapefile-parts.ts'
 import type { Plan } from '../plan/plan.ts'
-import { sha256 } from './digest.ts'
-import { deliveries, filesOf } from './files-of.ts'
+import { countsCsv } from './counts-csv.ts'
+import { fingerprint } from './fingerprint.ts'
+import { deliveries, filesOf, pointFiles } from './files-of.ts'
 import type { Gathered } from './gather.ts'
+import { publishedFinding } from './published-finding.ts'
 
 /**
  * The record of a run: what went in, what was done, what came out, as JSON with keys in a fixed order. It is
@@ -18,50 +23,63 @@ export async function manifest(
   about: Publication,
   outputs: Outputs,
   version: string,
+  counted: readonly Counted[] = [],
 ): Promise<string> {
   const inputs = await Promise.all(
-    filesOf(plan).map(async (path) => {
+    inputsOf(plan, files).map(async (path) => {
       const file = files.get(path)!
       return {
         path,
-        sha256: await sha256(await file.slice(0, file.size)),
-        bytes: file.size,
+        ...(await fingerprint(await file.slice(0, file.size))),
         rows: gathered.rows.get(path) ?? 0,
         ...originOf(plan, path),
       }
     }),
   )
+  const scans = await Promise.all(
+    counted.map(async (counts) => {
+      const { scan, query, parameters, rows, files } = counts
+      const { name, engine } = scan
+      // The counts stand for the source: nobody hashes a hundred million rows, and a server has no file.
+      const hash = { ...(await fingerprint(countsCsv(counts))), of: 'counts' }
+      return { path: name, ...hash, rows, engine, query, parameters, files, ...originOf(plan, name) }
+    }),
+  )
   const results = await Promise.all(
-    [...outputs].map(async ([path, content]) => ({ path, sha256: await sha256(content), bytes: size(content) })),
+    [...outputs].map(async ([path, content]) => ({ path, ...(await fingerprint(content)) })),
   )
   const record = {
     atlas: { format: 1, version },
     seed: null,
-    inputs,
+    inputs: [...inputs, ...scans],
     plan,
     methods: {
       indices: about.indices.map(({ id, preset, source, method }) => ({ id, preset, source, method: method.en })),
       measures: about.measures.map(({ id, formula, source }) => ({ id, formula, source })),
     },
-    findings: findings.map(({ value: _value, ...finding }) => finding),
+    findings: findings.map((finding) => publishedFinding(finding, plan.checks)),
     outputs: results.sort((a, b) => (a.path < b.path ? -1 : 1)),
   }
   return `${JSON.stringify(record, null, 2)}\n`
 }
 
-const size = (content: string | Uint8Array) =>
-  typeof content === 'string' ? new TextEncoder().encode(content).length : content.length
+/** Every file that was read: those the plan needs, and what lay beside a Shapefile. */
+const inputsOf = (plan: Plan, files: Files): string[] =>
+  filesOf(plan)
+    .flatMap((path) => [path, ...shapefileParts(path).optional.filter((part) => files.has(part))])
+    .sort(byKey)
 
 /** Licence and Stichtage of an input, by the sources that read it. */
 function originOf(plan: Plan, path: string): { source: string[]; licence: string[]; stichtag: string[] } {
-  const from = Object.keys(plan.sources).flatMap((source) =>
-    deliveries(plan, source)
-      .filter(({ file }) => file === path)
-      .map(({ year }) => ({ source, year })),
+  const from = [
+    ...Object.entries(plan.sources).map(([id, { provider }]) => ({ id, provider, files: deliveries(plan, id) })),
+    ...Object.entries(plan.points).map(([id, { provider }]) => ({ id, provider, files: pointFiles(plan, id) })),
+  ].flatMap(({ id, provider, files }) =>
+    files.filter(({ file }) => file === path).map(({ year }) => ({ source: id, licence: provider.licence, year })),
   )
   return {
     source: [...new Set(from.map(({ source }) => source))],
-    licence: [...new Set(from.map(({ source }) => plan.sources[source]!.provider.licence))],
+    licence: [...new Set(from.map(({ licence }) => licence))],
     stichtag: [...new Set(from.map(({ year }) => `${year}-12-31`))],
   }
 }

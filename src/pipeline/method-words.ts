@@ -20,13 +20,10 @@ const drawnTogether: Record<IndexPlan['aggregate'], Text> = {
 /** The chain of an index in one sentence. */
 export function methodWords(index: IndexPlan): Text {
   const equal = new Set(index.status.map(({ weight }) => weight)).size === 1
+  const named = index.status.map(({ id, weight }) => `${id} ${weight}`)
   const weights = {
-    de: equal
-      ? 'mit gleichen Gewichten'
-      : `mit den Gewichten ${index.status.map(({ id, weight }) => `${id} ${weight}`).join(', ')}`,
-    en: equal
-      ? 'with equal weights'
-      : `with the weights ${index.status.map(({ id, weight }) => `${id} ${weight}`).join(', ')}`,
+    de: equal ? 'mit gleichen Gewichten' : `mit den Gewichten ${named.join('; ').replaceAll('.', ',')}`,
+    en: equal ? 'with equal weights' : `with the weights ${named.join('; ')}`,
   }
   const again = {
     de: index.restandardise ? ', noch einmal standardisiert' : '',

@@ -1,17 +1,18 @@
 import { measures } from '../measures/measures.ts'
 import { presets } from '../measures/composite/presets.ts'
-import { byKey } from '../model/bezugsraum.ts'
 import type { GroupInfo, IndicatorInfo, Publication } from '../model/publication.ts'
 import { pick } from '../model/pick.ts'
 import type { IndicatorScore } from '../model/score.ts'
 import { year } from '../model/year.ts'
 import { changeId } from '../plan/change-id.ts'
 import type { Plan } from '../plan/plan.ts'
+import { carriedInfos } from './carried-infos.ts'
+import { changeInfos } from './change-infos.ts'
 import { editionOf } from './edition-of.ts'
-import { deliveries } from './files-of.ts'
 import type { Gathered } from './gather.ts'
 import { methodWords } from './method-words.ts'
 import { rest } from './segregation.ts'
+import { sourceInfos } from './source-infos.ts'
 
 /** Everything that stands around the numbers, taken from the plan and the measures' own metadata. */
 export function publication(plan: Plan, gathered: Gathered, scores: readonly IndicatorScore[]): Publication {
@@ -61,13 +62,7 @@ export function publication(plan: Plan, gathered: Gathered, scores: readonly Ind
           : `${group.count} : ${group.against.other}`,
     })),
     measures: (plan.segregation?.measures ?? []).map((id) => pick(measures, id)),
-    sources: Object.entries(plan.sources).map(([id, source]) => ({
-      id,
-      provider: source.provider.name,
-      licence: source.provider.licence,
-      uri: source.provider.uri,
-      files: [...new Set(deliveries(plan, id).map(({ file }) => file))].sort(byKey),
-    })),
+    sources: sourceInfos(plan),
     ebenen: plan.areas.levels.map(({ id, label, prefix }) => ({
       id,
       label,
@@ -79,6 +74,7 @@ export function publication(plan: Plan, gathered: Gathered, scores: readonly Ind
       denominators: plan.protect.denominators,
       withheld: [...withheld].map(([indicator, cells]) => ({ indicator, cells })),
     },
+    carried: carriedInfos(plan, gathered),
   }
 }
 
@@ -87,28 +83,4 @@ function indicatorInfo(plan: Plan, id: string): IndicatorInfo {
   const formula =
     value.kind === 'published' ? value.column : `${value.numerator.join(' + ')} / ${value.denominator.join(' + ')}`
   return { id, label, unit, direction, theme, formula, published: value.kind === 'published' }
-}
-
-/** The changes that an index makes of its indicators are indicators of their own. */
-function changeInfos(plan: Plan): IndicatorInfo[] {
-  const infos = Object.values(plan.index).flatMap((index) => {
-    const rule = index.dynamics
-    if (rule?.kind !== 'over') return []
-    return index.status.map(({ id }): IndicatorInfo => {
-      const { label, unit, direction, theme } = plan.indicators[id]!
-      return {
-        id: changeId(id, rule.over),
-        label: {
-          de: `${label.de}: Veränderung über ${rule.over} Jahre`,
-          en: `${label.en}: change over ${rule.over} years`,
-        },
-        unit: unit === '%' ? '%-Pkt.' : unit,
-        direction,
-        theme,
-        formula: `${id}(t) − ${id}(t−${rule.over})`,
-        published: false,
-      }
-    })
-  })
-  return [...new Map(infos.map((info) => [info.id, info])).values()]
 }

@@ -2,6 +2,7 @@ import { byKey } from '../model/bezugsraum.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Files, Outputs } from '../model/files.ts'
 import { pick } from '../model/pick.ts'
+import type { Counted } from '../model/scan.ts'
 import type { Plan } from '../plan/plan.ts'
 import { reproject } from '../prepare/reproject.ts'
 import { geojson } from '../render/geojson.ts'
@@ -21,11 +22,11 @@ export interface Run {
 }
 
 /**
- * The whole run, as a function: the same plan and files give the same bytes. Reads no clock, no disk, no
+ * The whole run, as a function: the same plan and files (and counts of engines) give the same bytes. Reads no clock, no disk, no
  * chance; `version` of the product goes into the manifest. Throws an AtlasError with every finding when one of them is an error; then there is no output.
  */
-export async function run(plan: Plan, files: Files, version: string): Promise<Run> {
-  const gathered = await gather(plan, files)
+export async function run(plan: Plan, files: Files, version: string, counted: readonly Counted[] = []): Promise<Run> {
+  const gathered = await gather(plan, files, counted)
   const computed = compute(plan, gathered)
   const about = publication(plan, gathered, computed.release.indicators)
   const outputs = new Map<string, string>()
@@ -36,7 +37,7 @@ export async function run(plan: Plan, files: Files, version: string): Promise<Ru
   if (plan.outputs.includes('layers') && layer)
     outputs.set('ebenen/bezugsraeume.geojson', geojson(computed.release, about, reproject(layer)))
   const findings = computed.findings.filter(({ severity }) => severity !== 'error')
-  outputs.set('manifest.json', await manifest(plan, files, gathered, findings, about, outputs, version))
+  outputs.set('manifest.json', await manifest(plan, files, gathered, findings, about, outputs, version, counted))
   const sorted = new Map([...outputs].sort(([a], [b]) => byKey(a, b)))
   return {
     outputs: sorted,

@@ -8,28 +8,41 @@ import type { Text } from '../model/text.ts'
 import type { Vector } from '../model/vector.ts'
 import type { GroupPlan, Plan } from '../plan/plan.ts'
 import { upward } from '../prepare/levels.ts'
+import { computedOn } from './crosswalk-of.ts'
+import { editionOf } from './edition-of.ts'
+import { joined } from './joined.ts'
+import type { CarriedFrame } from './observe-carried.ts'
 
 /** The reference that stands in the tables where a group is compared with everybody else. */
 export const rest = 'rest'
 
 /**
  * Every measure of every group on every level in one Berichtsjahr. All areas count, also those that are
- * not assessed, for their people live in the city; areas whose counts are missing are left out and named.
+ * not assessed, for their people live in the city; areas whose counts are missing are left out and named. A year
+ * that was `carried` stays on the areas of its delivery unless the plan wants it otherwise: counts shared out by
+ * weight make neighbours alike.
  */
-export function segregation(plan: Plan, frame: Frame): { scores: SegregationScore[]; findings: Finding[] } {
+export function segregation(
+  plan: Plan,
+  delivered: Frame,
+  carried: CarriedFrame | null = null,
+): { scores: SegregationScore[]; findings: Finding[] } {
   const scores: SegregationScore[] = []
   const findings: Finding[] = []
   if (!plan.segregation) return { scores, findings }
+  const estimated = carried !== null && plan.segregation.areas === 'base'
+  const frame = estimated ? carried.frame : delivered
+  const ground = carried && areasOf(plan, frame.year, estimated)
   for (const group of plan.segregation.groups) {
     const against = 'total' in group.against ? group.against.total : group.against.other
     const [counted, compared] = [pick(frame.numbers, group.count), pick(frame.numbers, against)]
     const usable = frame.units.flatMap((_, i) =>
       counted.status[i] === statusCode.ok && compared.status[i] === statusCode.ok ? [i] : [],
     )
-    findings.push(...larger(group, frame, counted.values, compared.values))
+    findings.push(...larger(group, delivered))
     const ids = usable.map((i) => frame.units[i]!.id)
     const base = [usable.map((i) => counted.values[i]!), usable.map((i) => compared.values[i]!)] as const
-    const note = leftOut(frame, new Set(usable))
+    const note = joined(ground, leftOut(frame, new Set(usable)))
     for (const level of plan.segregation.levels) {
       const prefix = plan.areas.levels.find(({ id }) => id === level)?.prefix
       const [x, y] =
@@ -48,11 +61,23 @@ export function segregation(plan: Plan, frame: Frame): { scores: SegregationScor
           expected: measure.expected?.(inputs) ?? NaN,
           areas: Array.from(inputs.total).filter((persons) => persons > 0).length,
           note: usable.length === 0 ? { de: 'keine Angaben', en: 'no data' } : note,
+          estimated: estimated && usable.length > 0,
         })
       }
     }
   }
   return { scores, findings }
+}
+
+/** Which areas a carried year is computed on. */
+function areasOf(plan: Plan, year: number, estimated: boolean): Text {
+  const stand = (estimated ? computedOn(plan, year) : editionOf(plan, year)).gebietsstand
+  return estimated
+    ? {
+        de: `umgerechnet auf den Gebietsstand ${stand}, geschätzt (Umsteigeschlüssel)`,
+        en: `carried to the Gebietsstand ${stand}, estimated (crosswalk)`,
+      }
+    : { de: `auf dem Gebietsstand ${stand}, wie geliefert`, en: `on the Gebietsstand ${stand}, as delivered` }
 }
 
 const againstRest = (group: Vector, total: Vector) => ({
@@ -78,10 +103,11 @@ function leftOut(frame: Frame, usable: ReadonlySet<number>): Text | null {
       }
 }
 
-function larger(group: GroupPlan, frame: Frame, counted: Float64Array, compared: Float64Array): Finding[] {
+function larger(group: GroupPlan, frame: Frame): Finding[] {
   if (!('total' in group.against)) return []
   const { total } = group.against
-  const { origin } = pick(frame.numbers, group.count)
+  const { origin, values: counted } = pick(frame.numbers, group.count)
+  const compared = pick(frame.numbers, total).values
   return frame.units.flatMap((unit, i): Finding[] =>
     counted[i]! > compared[i]!
       ? [

@@ -3,11 +3,13 @@ import type { Observations } from '../model/observations.ts'
 import type { IndexScore } from '../model/score.ts'
 import { statusCode, statuses } from '../model/status.ts'
 import { year } from '../model/year.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Text } from '../model/text.ts'
+import type { Member, Plan } from '../plan/plan.ts'
 import { exclusions } from '../prepare/exclusions.ts'
 import { assess, whyNot } from './assess-index.ts'
-import { dynamicsOf } from './dynamics.ts'
+import { dynamicsOf, type Dynamics } from './dynamics.ts'
 import type { Gathered } from './gather.ts'
+import { joined } from './joined.ts'
 import { unassessable } from './unassessable.ts'
 
 /** Observations by Berichtsjahr and indicator. */
@@ -44,6 +46,7 @@ export function socialIndex(id: string, plan: Plan, gathered: Gathered, observed
       const assessed = status.pool[i] === 1
       const klasse = status.klasse[i] ?? null
       const moved = dynamics.assessed?.klasse[i] ?? null
+      const guess = assessed ? guessed(now, index.status, dynamics, moved !== null, i) : null
       scores.push({
         raum: unit.id,
         name: unit.name,
@@ -59,9 +62,25 @@ export function socialIndex(id: string, plan: Plan, gathered: Gathered, observed
         dynamics: moved,
         combined: klasse && moved ? klasse.sign + moved.sign : '',
         status: assessed ? 'ok' : statuses[missing[i]?.status ?? statusCode.absent]!,
-        note: missing[i]?.note ?? (moved ? null : (dynamics.note(i) ?? null)),
+        note: missing[i]?.note ?? joined(guess, moved ? null : dynamics.note(i)),
+        estimated: guess !== null,
       })
     })
   }
   return { scores, z, changes, findings }
+}
+
+/** What of an index rests on estimates, in words: the status, or only the change. */
+function guessed(
+  now: ReadonlyMap<string, Observations>,
+  members: readonly Member[],
+  { changes }: Dynamics,
+  moved: boolean,
+  i: number,
+): Text | null {
+  if (members.some(({ id }) => now.get(id)?.estimated?.[i] === 1))
+    return { de: 'geschätzt (Umsteigeschlüssel)', en: 'estimated (crosswalk)' }
+  if (moved && changes.some(({ estimated }) => estimated?.[i] === 1))
+    return { de: 'Dynamik geschätzt (Umsteigeschlüssel)', en: 'dynamics estimated (crosswalk)' }
+  return null
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import { statusCode } from '../model/status.ts'
 import { year } from '../model/year.ts'
 import type { Plan } from '../plan/plan.ts'
+import { deliveredYears } from './delivered-years.ts'
 import type { Observed } from './social-index.ts'
 
 /** A warning where an indicator has no value to show in a whole Berichtsjahr although all its sources are delivered. */
@@ -10,7 +11,7 @@ export const withoutValues = (plan: Plan, observed: Observed): Finding[] =>
     [...byIndicator].flatMap(([id, { status }]): Finding[] => {
       const { value } = plan.indicators[id]!
       const columns = value.kind === 'published' ? [value.column] : [...value.numerator, ...value.denominator]
-      const delivered = columns.every((column) => plan.sources[column.split('.')[0]!]!.years.includes(y))
+      const delivered = columns.every((column) => deliveredYears(plan, column).includes(y))
       if (!delivered || status.includes(statusCode.ok)) return []
       return [
         {

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { areas } from './schema/areas.ts'
+import { checks } from './schema/checks.ts'
 import { indicator } from './schema/indicators.ts'
+import { points } from './schema/points.ts'
 import { segregation } from './schema/segregation.ts'
 import { socialIndex } from './schema/social-index.ts'
 import { source } from './schema/sources.ts'
@@ -12,6 +14,8 @@ export interface Parts {
   readonly areas: z.output<typeof areas> | null
   readonly sources: Readonly<Record<string, z.output<typeof source>>>
   readonly indicators: Readonly<Record<string, z.output<typeof indicator>>>
+  readonly points: Readonly<Record<string, z.output<typeof points>>>
+  readonly checks: z.output<typeof checks> | null
   readonly segregation: z.output<typeof segregation> | null
   readonly index: Readonly<Record<string, z.output<typeof socialIndex>>>
   /** As written; empty where the plan leaves them to the default. */
@@ -34,6 +38,8 @@ export function soundParts(read: unknown): Parts {
     areas: one(areas, sections['areas']),
     sources: each(source, sections['sources']),
     indicators: each(indicator, sections['indicators']),
+    points: each(points, sections['points']),
+    checks: one(checks, sections['checks']),
     segregation: one(segregation, sections['segregation']),
     index: each(socialIndex, sections['index']),
     outputs: Array.isArray(sections['outputs']) ? sections['outputs'] : [],
@@ -58,7 +64,10 @@ export function declaredNames(read: unknown): Names {
   const areaEntries = entriesOf(sections['areas'])
   const base = entriesOf(areaEntries['base'])['level']
   return {
-    columns: new Map(columns),
+    columns: new Map([
+      ...columns,
+      ...Object.keys(entriesOf(sections['points'])).map((id) => [`${id}.count`, 'number'] as const),
+    ]),
     directions: new Map(
       Object.entries(entriesOf(sections['indicators'])).map(([id, entry]) => [id, entriesOf(entry)['direction']]),
     ),

@@ -1,8 +1,12 @@
-import type { Dialect, Sign } from '../model/delivery.ts'
+import type { Checks } from '../model/checks.ts'
+import type { WeightKind } from '../model/crosswalk.ts'
+import type { ColumnSpec, Dialect, Kind, Sign, Where } from '../model/delivery.ts'
 import type { Exclusion } from '../model/exclusion.ts'
+import type { PointRule, PointsSpec } from '../model/points.ts'
 import type { ClassInfo, Direction, Publisher } from '../model/publication.ts'
 import type { aggregate } from '../measures/composite/aggregate.ts'
 import type { normalise } from '../measures/composite/normalise.ts'
+import type { Engine, RowTest, ScanFiles, ScanFormat, Tally } from '../model/scan.ts'
 import type { Language, Text } from '../model/text.ts'
 
 /** The plan as understood: every default filled in, every name checked. A plain value; the manifest prints it. */
@@ -15,6 +19,8 @@ export interface Plan {
   readonly language: Language
   readonly areas: AreasPlan
   readonly sources: Readonly<Record<string, SourcePlan>>
+  readonly points: Readonly<Record<string, PointsPlan>>
+  readonly checks: Checks
   readonly indicators: Readonly<Record<string, IndicatorPlan>>
   readonly segregation: SegregationPlan | null
   readonly index: Readonly<Record<string, IndexPlan>>
@@ -38,8 +44,37 @@ export interface AreaEdition {
   readonly name: string | null
   readonly crs: string | null
   readonly exclaves: 'refuse' | 'dissolve'
-  /** null: the file is GeoJSON. */
+  /** null: the file holds geometry. */
   readonly format: Dialect | null
+  readonly layer: string | null
+  readonly encoding: Dialect['encoding'] | null
+  /** Metres up to which gaps and overlaps between areas are none. */
+  readonly tolerance: number
+  readonly repair: Repair
+  /** Where the plan says so: `areas.base`, `areas.earlier[0]`. */
+  readonly setting: string
+  /** To the areas of the newest Gebietsstand; null: the years of this one stay on their own areas. */
+  readonly crosswalk: CrosswalkPlan | null
+}
+
+export interface CrosswalkPlan {
+  readonly file: string
+  readonly format: Dialect
+  readonly from: string
+  readonly to: string
+  readonly weight: string
+  /** What the weights share out, or the column that says it. */
+  readonly by: WeightKind | { readonly column: string }
+  readonly normalise: boolean
+  readonly slivers: number | null
+  /** Columns that travel by weight besides those the plan uses as counts. */
+  readonly counts: readonly string[]
+}
+
+/** What may be changed in delivered geometry: winding of rings, and how far vertices move onto each other (metres). */
+export interface Repair {
+  readonly rewind: boolean
+  readonly snap: number | null
 }
 
 export interface LevelPlan {
@@ -49,17 +84,57 @@ export interface LevelPlan {
 }
 
 export interface SourcePlan {
+  /** Of a source on a server the table. */
   readonly file: string
+  /** Rows to be counted; null: a table as it stands. */
+  readonly scan: ScanPlan | null
+  readonly kind: Kind
   readonly year: number | { readonly column: string } | null
   readonly years: readonly number[]
   readonly format: Dialect
+  readonly header: readonly number[] | null
+  /** Of a workbook: sheet (`{year}` stands for the Berichtsjahr), columns, hidden rows. */
+  readonly sheet: string | number | null
+  readonly span: string | null
+  readonly hidden: 'read' | 'skip' | null
+  /** Of JSON the way to the records, of an archive the member. */
+  readonly path: string | null
+  readonly member: string | null
+  readonly where: Where | null
   readonly key: readonly string[]
+  /** Digits of the key's columns where they are stored as numbers. */
+  readonly digits: readonly number[] | null
+  /** Column with the name of the area, to be checked against the key. */
+  readonly name: string | null
   readonly drop: readonly string[]
   readonly missing: 'refuse' | 'allow'
   readonly signs: Readonly<Record<string, Sign>>
   readonly secrecy: number | null
-  readonly columns: Readonly<Record<string, { readonly header: string; readonly type: 'number' | 'text' }>>
+  /** The publisher changes counts a little (cell key): sums are told, not judged. */
+  readonly perturbed: boolean
+  readonly columns: Readonly<Record<string, ColumnSpec>>
   readonly provider: { readonly name: string; readonly licence: string; readonly uri: string | null }
+}
+
+/** A source with a row a person or address, and what is counted of it. Its `columns` are the counts. */
+export interface ScanPlan {
+  readonly engine: 'memory' | Engine
+  /** null: a table of a server. */
+  readonly format: ScanFormat | null
+  readonly where: RowTest | null
+  readonly tallies: Readonly<Record<string, Tally>>
+  /** Areas without a row have 0. */
+  readonly zeros: boolean
+  readonly query: string | null
+  readonly tables: ScanFiles['tables']
+}
+
+/** Points that are counted per area as the column `<id>.count`. */
+export interface PointsPlan extends PointsSpec, PointRule {
+  readonly years: readonly number[]
+  /** Only counts of persons are protected. */
+  readonly of: 'facilities' | 'persons'
+  readonly provider: SourcePlan['provider']
 }
 
 export interface IndicatorPlan {
@@ -69,6 +144,14 @@ export interface IndicatorPlan {
   readonly theme: string | null
   readonly value: RatePlan | PublishedPlan
   readonly classes: ClassRule | null
+  /** Its change as an indicator of its own. */
+  readonly change: ChangePlan | null
+}
+
+export interface ChangePlan {
+  readonly over: number
+  readonly as: 'points' | 'percent'
+  readonly estimated: 'leave-out' | 'assess' | null
 }
 
 export interface RatePlan {
@@ -77,6 +160,8 @@ export interface RatePlan {
   readonly numerator: readonly string[]
   readonly denominator: readonly string[]
   readonly per: number
+  /** The numerator counts facilities, not persons. */
+  readonly facilities?: true
   /** Smallest denominator at which this rate is shown; null: the plan's general one. */
   readonly minimum: number | null
 }
@@ -84,6 +169,8 @@ export interface RatePlan {
 export interface PublishedPlan {
   readonly kind: 'published'
   readonly column: string
+  /** Persons that stand for the denominator where the share is carried to other areas; null: it cannot be. */
+  readonly proxy: string | null
 }
 
 export type ClassRule =
@@ -97,6 +184,8 @@ export type ClassRule =
 export interface SegregationPlan {
   readonly groups: readonly GroupPlan[]
   readonly measures: readonly string[]
+  /** Areas of earlier years: those on which the data were delivered, or the ones they are carried to. */
+  readonly areas: 'delivered' | 'base'
   /** Names of levels, the base level among them where it is asked for. */
   readonly levels: readonly string[]
 }
@@ -114,7 +203,12 @@ export interface IndexPlan {
   readonly preset: string | null
   readonly status: readonly Member[]
   readonly dynamics:
-    | { readonly kind: 'over'; readonly over: number }
+    | {
+        readonly kind: 'over'
+        readonly over: number
+        /** Areas whose earlier value is an estimate and whose present one is none: without Dynamik, or assessed; null: there are none. */
+        readonly estimated: 'leave-out' | 'assess' | null
+      }
     | { readonly kind: 'given'; readonly given: readonly Member[] }
     | null
   readonly normalise: keyof typeof normalise

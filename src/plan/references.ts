@@ -1,7 +1,10 @@
 import { clashes } from './references/clashes.ts'
 import { areaReferences } from './references/areas.ts'
+import { checkReferences } from './references/checks.ts'
 import { indexReferences } from './references/social-index.ts'
+import { pointReferences } from './references/points.ts'
 import { indicatorReferences } from './references/indicators.ts'
+import { scanReferences } from './references/scans.ts'
 import { segregationReferences } from './references/segregation.ts'
 import { sourceReferences } from './references/sources.ts'
 import { declaredNames, soundParts } from './parts.ts'
@@ -14,6 +17,9 @@ export function references(read: unknown): Problem[] {
   return [
     ...areaReferences(parts, names),
     ...sourceReferences(parts),
+    ...scanReferences(parts, read),
+    ...pointReferences(parts),
+    ...checkReferences(parts, names),
     ...indicatorReferences(parts, names),
     ...segregationReferences(parts, names),
     ...indexReferences(parts, names),

@@ -1,7 +1,9 @@
 import type { Plan } from './plan.ts'
 import { resolveAreas } from './resolve/areas.ts'
+import { resolveChecks } from './resolve/checks.ts'
 import { exclusion } from './resolve/exclusion.ts'
 import { resolveIndicator } from './resolve/indicator.ts'
+import { resolvePoints } from './resolve/points.ts'
 import { resolveSegregation } from './resolve/segregation.ts'
 import { resolveIndex } from './resolve/social-index.ts'
 import { resolveSource } from './resolve/source.ts'
@@ -28,7 +30,9 @@ export function resolve(spec: Spec): Plan {
     language: spec.language,
     areas: resolveAreas(spec.areas),
     sources: sections(spec.sources, (source) => resolveSource(source, years)),
-    indicators: sections(spec.indicators, (indicator) => resolveIndicator(indicator, spec.classes)),
+    points: sections(spec.points, (points, id) => resolvePoints(points, id, years)),
+    checks: resolveChecks(spec.checks, spec.areas.levels),
+    indicators: sections(spec.indicators, (indicator) => resolveIndicator(indicator, spec.classes, spec.points)),
     segregation: spec.segregation ? resolveSegregation(spec.segregation, spec.areas) : null,
     index: sections(spec.index, (index) =>
       resolveIndex(index, within(index.years, years), index.exclude.map(exclusion)),

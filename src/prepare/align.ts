@@ -6,6 +6,7 @@ import { statusCode } from '../model/status.ts'
 import type { Table } from '../model/table.ts'
 import { duplicateRow } from './areas.ts'
 import { strangers } from './strangers.ts'
+import type { KnownAreas } from './vintage.ts'
 
 export interface Aligned {
   readonly numbers: ReadonlyMap<string, FrameColumn>
@@ -16,7 +17,12 @@ export interface Aligned {
  * A table's columns in the order of the areas. Keys that no area has, areas without a row and keys that
  * come twice are findings; an area without a row is `absent` in every column. O(rows + areas).
  */
-export function align(table: Table, units: readonly Bezugsraum[], missing: 'refuse' | 'allow'): Read<Aligned> {
+export function align(
+  table: Table,
+  units: readonly Bezugsraum[],
+  missing: 'refuse' | 'allow',
+  others: readonly KnownAreas[] = [],
+): Read<Aligned> {
   const position = new Map<string, number>(units.map((unit, i) => [unit.id, i]))
   const rowOf = new Int32Array(units.length).fill(-1)
   const findings: Finding[] = []
@@ -28,11 +34,12 @@ export function align(table: Table, units: readonly Bezugsraum[], missing: 'refu
     else rowOf[at] = row
   })
   const without = units.filter((_, i) => rowOf[i] === -1)
-  findings.push(...strangers(table, units, unknown, without, missing))
+  findings.push(...strangers(table, units, unknown, without, missing, others))
 
   const lines = Int32Array.from(rowOf, (row) => (row === -1 ? 0 : table.lines[row]!))
   const numbers = new Map<string, FrameColumn>()
   for (const [name, column] of Object.entries(table.numbers)) {
+    const own = column.lines
     const values = new Float64Array(units.length).fill(NaN)
     const status = new Uint8Array(units.length).fill(statusCode.absent)
     rowOf.forEach((row, i) => {
@@ -43,7 +50,11 @@ export function align(table: Table, units: readonly Bezugsraum[], missing: 'refu
     numbers.set(`${table.source}.${name}`, {
       values,
       status,
-      origin: { file: table.file, header: column.header, lines },
+      origin: {
+        file: table.file,
+        header: column.header,
+        lines: own ? Int32Array.from(rowOf, (row) => (row === -1 ? 0 : own[row]!)) : lines,
+      },
     })
   }
   const texts = new Map<string, readonly string[]>()

@@ -14,7 +14,11 @@ export interface Areas {
  * Areas of a delivered layer. Several features with one key become one area of several polygons where
  * `exclaves` says so; otherwise they are errors, for a join by key would double them.
  */
-export function areasOfLayer(layer: DeliveredLayer, exclaves: 'refuse' | 'dissolve'): Read<Areas> {
+export function areasOfLayer(
+  layer: DeliveredLayer,
+  exclaves: 'refuse' | 'dissolve',
+  setting = 'areas.base',
+): Read<Areas> {
   const byId = new Map<string, DeliveredFeature[]>()
   for (const feature of layer.features) {
     const list = byId.get(feature.key)
@@ -24,7 +28,7 @@ export function areasOfLayer(layer: DeliveredLayer, exclaves: 'refuse' | 'dissol
   const ids = [...byId.keys()].sort(byKey)
   const findings = ids
     .filter((id) => byId.get(id)!.length > 1)
-    .flatMap((id) => repeated(layer.file, byId.get(id)!, exclaves))
+    .flatMap((id) => repeated(layer.file, byId.get(id)!, exclaves, setting))
   const polygons = new Map<RaumId, readonly Polygon[]>(
     ids.map((id) => [
       raumId(id),
@@ -82,7 +86,12 @@ const duplicateKey = (table: Table, key: string, i: number, before: number): Fin
   remedy: { de: 'eine der Zeilen entfernen', en: 'remove one of the rows' },
 })
 
-function repeated(file: string, features: readonly DeliveredFeature[], exclaves: 'refuse' | 'dissolve'): Finding[] {
+function repeated(
+  file: string,
+  features: readonly DeliveredFeature[],
+  exclaves: 'refuse' | 'dissolve',
+  setting: string,
+): Finding[] {
   const { key } = features[0]!
   const numbers = features.map((f) => f.at).sort((a, b) => a - b)
   const names = new Set(features.map((f) => f.name))
@@ -121,8 +130,8 @@ function repeated(file: string, features: readonly DeliveredFeature[], exclaves:
                     en: 'correct the wrong key in the geometry',
                   }
                 : {
-                    de: 'sind es Exklaven, areas.base.exclaves: dissolve setzen',
-                    en: 'if they are exclaves, set areas.base.exclaves: dissolve',
+                    de: `sind es Exklaven, ${setting}.exclaves: dissolve setzen`,
+                    en: `if they are exclaves, set ${setting}.exclaves: dissolve`,
                   },
           }),
     },

@@ -12,6 +12,8 @@ export interface RateSpec {
   readonly numerator: readonly string[]
   readonly denominator: readonly string[]
   readonly per: number
+  /** The numerator counts facilities: there may be more of them than persons. */
+  readonly facilities?: true
 }
 
 const noBase: Text = { de: 'Bezugszahl ist 0', en: 'denominator is 0' }
@@ -29,7 +31,7 @@ export function rate(spec: RateSpec, frame: Frame): Read<Observations> {
   const values = new Float64Array(n).fill(NaN)
   const status = new Uint8Array(n)
   const notes: (Text | null)[] = Array.from({ length: n }, () => null)
-  const findings: Finding[] = [...larger(spec, frame, numerator, denominator, above)]
+  const findings: Finding[] = [...(spec.facilities ? [] : larger(spec, frame, numerator, denominator, above))]
   for (let i = 0; i < n; i++) {
     status[i] = numerator.status[i] || denominator.status[i]!
     if (status[i] !== statusCode.ok) continue

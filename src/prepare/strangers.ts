@@ -5,6 +5,7 @@ import type { Table } from '../model/table.ts'
 import type { Text } from '../model/text.ts'
 import { lostZeros } from './lost-zeros.ts'
 import { noRows } from './no-rows.ts'
+import { likelyVintage, vintageOf, type KnownAreas } from './vintage.ts'
 
 /** Looking for the nearest key costs rows × areas; beyond so many rows nobody reads the suggestions. */
 const suggestions = 50
@@ -19,22 +20,28 @@ export function strangers(
   unknown: readonly number[],
   without: readonly Bezugsraum[],
   missing: 'refuse' | 'allow',
+  others: readonly KnownAreas[] = [],
 ): Finding[] {
   if (table.keys.length === 0) return units.length === 0 ? [] : [noRows(table, missing)]
   const lost = lostZeros(table, units, unknown, without)
   const foreign = unknown.filter((row) => !lost.rows.has(row))
-  if (foreign.length === table.keys.length) return [allForeign(table, units, foreign[0]!)]
+  if (foreign.length === table.keys.length) return [allForeign(table, units, foreign[0]!, others)]
   const open = without.filter(({ id }) => !lost.areas.has(id))
   return [
     ...lost.findings,
-    ...foreign.map((row, i) => oneForeign(table, units, row, i < suggestions ? open : null)),
+    ...foreign.map((row, i) => oneForeign(table, units, row, i < suggestions ? open : null, others)),
     ...open.map((unit) => withoutRow(table, unit, missing)),
   ]
 }
 
 const placeOf = (table: Table) => ({ file: table.file, column: table.keyHeader, year: table.year })
 
-const allForeign = (table: Table, units: readonly Bezugsraum[], row: number): Finding => ({
+const allForeign = (
+  table: Table,
+  units: readonly Bezugsraum[],
+  row: number,
+  others: readonly KnownAreas[],
+): Finding => ({
   code: 'ATL-0301',
   severity: 'error',
   ...placeOf(table),
@@ -45,7 +52,7 @@ const allForeign = (table: Table, units: readonly Bezugsraum[], row: number): Fi
     en: `none of the ${table.keys.length} keys belongs to one of the ${units.length} areas`,
   },
   expected: example(units),
-  remedy: {
+  remedy: likelyVintage(table.keys, others) ?? {
     de: 'Schlüsselspalte und Gebietsstand prüfen: wahrscheinlich gilt die Tabelle für andere Räume',
     en: 'check key column and Gebietsstand: the table is probably for other areas',
   },
@@ -56,6 +63,7 @@ function oneForeign(
   units: readonly Bezugsraum[],
   row: number,
   open: readonly Bezugsraum[] | null,
+  others: readonly KnownAreas[],
 ): Finding {
   const key = table.keys[row]!
   const candidates = open === null ? [] : open.length > 0 ? open : units
@@ -77,6 +85,7 @@ function oneForeign(
             en: `a key of the areas, such as ${near.join(', ')}`,
           }
         : example(units),
+    ...vintageOf(key, others),
     remedy: {
       de: `Schlüssel berichtigen; ist es eine Summenzeile, unter sources.${table.source}.drop nennen`,
       en: `correct the key; if it is a total, name it in sources.${table.source}.drop`,

@@ -5,17 +5,29 @@ import type { Column, Table, TotalRow } from '../model/table.ts'
  * Total rows against the sum of their columns, for the columns that are counts. A total whose key begins the
  * keys of some areas (`01` of `0101` and `0102`) is the total of these; any other is that of all. A column with
  * a missing cell cannot be checked that way; its total must only not be smaller than the sum. O(totals × cells).
+ * Where the publisher perturbs counts, a difference is told and not judged.
  */
-export const totals = (table: Table, counts: ReadonlySet<string>): Finding[] =>
+export const totals = (table: Table, counts: ReadonlySet<string>, perturbed = false): Finding[] =>
   table.totals.flatMap((row) => {
     const rows = Array.from(table.keys, (_, i) => i)
     const below = rows.filter((i) => table.keys[i]!.startsWith(row.key))
     return Object.entries(row.numbers).flatMap(([name, total]) => {
       const column = table.numbers[name]
       if (!column || !counts.has(`${table.source}.${name}`) || Number.isNaN(total)) return []
-      return differs(table, row, column, total, below.length > 0 ? below : rows)
+      const found = differs(table, row, column, total, below.length > 0 ? below : rows)
+      return perturbed ? found.map(asNote) : found
     })
   })
+
+/** Official advice is not to add such counts up; that they do not add up is no fault. */
+const asNote = ({ remedy: _, ...finding }: Finding): Finding => ({
+  ...finding,
+  severity: 'info',
+  consequence: {
+    de: 'der Herausgeber überlagert die Zahlen (perturbation), Summen gehen nicht auf',
+    en: 'the publisher perturbs the counts (perturbation), totals do not add up',
+  },
+})
 
 function differs(table: Table, row: TotalRow, column: Column, total: number, rows: readonly number[]): Finding[] {
   const present = rows.map((i) => column.values[i]!).filter((value) => !Number.isNaN(value))

@@ -1,12 +1,15 @@
 import type { Observations } from '../model/observations.ts'
 import { statusCode } from '../model/status.ts'
 import type { Text } from '../model/text.ts'
+import { persons } from './persons.ts'
 
 export interface Rule {
   /** Smallest count shown. Zero is shown: it says that nobody is concerned. */
   readonly minimumCount: number
   /** Smallest denominator at which a rate is shown; null: none. */
   readonly denominators: number | null
+  /** The numerator counts facilities: only the persons of the denominator are protected. */
+  readonly facilities?: true
 }
 
 /** An area that a rule concerns: which one, and the count that is too small. */
@@ -16,12 +19,12 @@ export interface Breach {
 }
 
 /** Areas with a rate that rests on fewer persons than may be shown, in the group or in the rest. */
-export function breaches(observed: Observations, { minimumCount }: Rule): Breach[] {
+export function breaches(observed: Observations, { minimumCount, facilities }: Rule): Breach[] {
   const list: Breach[] = []
   observed.numerator.forEach((count, position) => {
     if (observed.status[position] !== statusCode.ok) return
-    const rest = observed.denominator[position]! - count
-    const small = [count, rest].find((persons) => persons > 0 && persons < minimumCount)
+    const told = persons(count, observed.denominator[position]!, facilities === true)
+    const small = told.find((one) => one > 0 && one < minimumCount)
     if (small !== undefined) list.push({ position, count: small })
   })
   return list
@@ -30,9 +33,10 @@ export function breaches(observed: Observations, { minimumCount }: Rule): Breach
 /**
  * Observations as they may be shown: a rate whose count, or whose count of all others, is between 0 and the
  * minimum becomes `secret`; one on too small a denominator becomes `weak`. Value and both counts go, since
- * any two of them give the third. What came without counts is left as published.
+ * any two of them give the third. What came without counts is left as published. `hidden` are areas that are secret
+ * for another reason: their count would tell one that is too small in the areas of an earlier Gebietsstand.
  */
-export function primary(observed: Observations, rule: Rule): Observations {
+export function primary(observed: Observations, rule: Rule, hidden: ReadonlySet<number> = new Set()): Observations {
   const values = observed.values.slice()
   const numerator = observed.numerator.slice()
   const denominator = observed.denominator.slice()
@@ -47,6 +51,7 @@ export function primary(observed: Observations, rule: Rule): Observations {
   for (let i = 0; i < values.length; i++) {
     if (status[i] !== statusCode.ok) withhold(i, status[i]!, notes[i]!)
     else if (secret.has(i)) withhold(i, statusCode.secret, below(rule.minimumCount))
+    else if (hidden.has(i)) withhold(i, statusCode.secret, tells(rule.minimumCount))
     else if (rule.denominators !== null && denominator[i]! < rule.denominators)
       withhold(i, statusCode.weak, smallBase(rule.denominators))
   }
@@ -56,6 +61,11 @@ export function primary(observed: Observations, rule: Rule): Observations {
 const below = (minimum: number): Text => ({
   de: `gesperrt: weniger als ${minimum} Personen`,
   en: `withheld: fewer than ${minimum} persons`,
+})
+
+const tells = (minimum: number): Text => ({
+  de: `gesperrt: in einem früheren Raum, der hierher gehört, weniger als ${minimum} Personen`,
+  en: `withheld: fewer than ${minimum} persons in an earlier area that belongs here`,
 })
 
 const smallBase = (least: number): Text => ({ de: `Bezugszahl unter ${least}`, en: `denominator below ${least}` })

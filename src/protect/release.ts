@@ -1,4 +1,5 @@
 import type { IndexScore, IndicatorScore, Release, SegregationScore } from '../model/score.ts'
+import { persons } from './persons.ts'
 
 export interface Results {
   readonly indicators: readonly IndicatorScore[]
@@ -9,16 +10,21 @@ export interface Results {
 /**
  * The last gate before anything is written: what may be shown. Throws where a number or a class stands beside a
  * status that withholds it, or a count below the minimum got this far: that would be our bug, and nothing is
- * written. `minimum` gives the smallest count of an indicator.
+ * written. `minimum` gives the smallest count of an indicator,
+ * `facilities` says whether its numerator counts things and not persons.
  */
-export function release(results: Results, minimum: (indicator: string) => number): Release {
+export function release(
+  results: Results,
+  minimum: (indicator: string) => number,
+  facilities: (indicator: string) => boolean = () => false,
+): Release {
   for (const score of results.indicators) {
     const { numerator, denominator, value, z, rank, klasse } = score
     if (score.status !== 'ok' && (klasse || ![value, numerator, denominator, z, rank].every(Number.isNaN)))
       throw leak(score, 'a number beside its status')
     const least = minimum(score.indicator)
-    if ([numerator, denominator - numerator].some((count) => count > 0 && count < least))
-      throw leak(score, 'a count below the minimum')
+    const told = persons(numerator, denominator, facilities(score.indicator))
+    if (told.some((count) => count > 0 && count < least)) throw leak(score, 'a count below the minimum')
   }
   for (const score of results.indices) {
     const { value, sum, rank, dynamicsValue, dynamicsSum, klasse, dynamics } = score

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { atlas } from './musterstadt.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-const commands = ['init', 'check', 'build', 'list', 'schema']
+const commands = ['init', 'inspect', 'convert', 'check', 'build', 'crosswalk', 'list', 'schema']
 const helps = ['', ...commands].map((name) => `${name} --help`)
 
 // what commander says by itself, and words that only one of the languages has

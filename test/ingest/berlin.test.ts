@@ -9,6 +9,7 @@ import { read } from './support.ts'
 const data = new URL('../../../shared/data/', import.meta.url)
 const folder = existsSync(data)
 const file = (path: string) => new Uint8Array(readFileSync(new URL(path, data)))
+const asNamed = { layer: null, encoding: null, setting: 'areas.base' } as const
 const sum = (values: Float64Array) => values.reduce((a, b) => a + b, 0)
 
 describe.skipIf(!folder)(
@@ -101,7 +102,7 @@ describe.skipIf(!folder)(
 
     it('Planungsräume, in the system that the file names', async () => {
       const content = bytes(file('berlin-geometry/lor_planungsraeume_2021.epsg25833.geojson'))
-      const spec = { file: 'lor.geojson', key: 'PLR_ID', name: 'PLR_NAME', crs: null }
+      const spec = { file: 'lor.geojson', key: 'PLR_ID', name: 'PLR_NAME', crs: null, ...asNamed }
       const { value, findings } = await geojson(content, spec)
       expect(findings).toEqual([])
       expect(value.crs).toBe('EPSG:25833')
@@ -113,7 +114,7 @@ describe.skipIf(!folder)(
 
     it('pharmacies are no areas', async () => {
       const content = bytes(file('berlin-poi/apothekenstandorte.geojson'))
-      const spec = { file: 'apotheken.geojson', key: 'id', name: null, crs: null }
+      const spec = { file: 'apotheken.geojson', key: 'id', name: null, crs: null, ...asNamed }
       const { value, findings } = await geojson(content, spec)
       expect(value.features).toEqual([])
       expect(findings.filter(({ code, value }) => code === 'ATL-0402' && value === 'MultiPoint')).toHaveLength(732)

@@ -62,6 +62,30 @@ describe('mismatch', () => {
     expect(mismatch('EPSG:25833', { left: 13, right: 14, bottom: 52, top: 53 })).toBe('degrees'))
   it('sees latitude first', () =>
     expect(mismatch('EPSG:4326', { left: 52, right: 53, bottom: 13, top: 14 })).toBe('swapped'))
+  it.each(['EPSG:25833', 'EPSG:31467', 'EPSG:4647'])('sees the northing first in %s', (code) => {
+    const [x, y] = { 'EPSG:25833': [392_500, 5_820_250], 'EPSG:31467': [3_513_000, 5_404_000] }[code] ?? [
+      32_565_000, 5_934_000,
+    ]
+    expect(mismatch(code, at(x!, y!))).toBeNull()
+    expect(mismatch(code, at(y!, x!))).toBe('northing')
+  })
+  // Berlin in zone 32, and in Gauß-Krüger
+  it('sees metres of another system', () => {
+    expect(mismatch('EPSG:25833', at(800_000, 5_820_250))).toBe('elsewhere')
+    expect(mismatch('EPSG:25832', at(4_595_000, 5_821_000))).toBe('elsewhere')
+  })
+  it('judges no place abroad, where it knows no better system', () =>
+    expect(mismatch('EPSG:25832', at(500_000, 4_000_000))).toBeNull())
+  it('knows degrees and metres of WKT', () => {
+    expect(mismatch('GEOGCS["x"]', at(392_500, 5_820_250))).toBe('metres')
+    expect(mismatch('PROJCS["x"]', { left: 13, right: 14, bottom: 52, top: 53 })).toBe('degrees')
+  })
+  // Wien lies beyond its zone in EPSG:25833 and far beyond it in EPSG:25832, but both are used
+  it.each([
+    ['EPSG:25833', 601_000, 5_340_000],
+    ['EPSG:25832', 1_047_000, 5_363_000],
+    ['EPSG:25833', -61_000, 5_670_000],
+  ])('lets %s reach far beyond its zone', (code, x, y) => expect(mismatch(code, at(x, y))).toBeNull())
   it('sees nothing wrong', () => {
     expect(mismatch('EPSG:4326', { left: 13, right: 14, bottom: 52, top: 53 })).toBeNull()
     expect(mismatch('EPSG:25833', at(392_500, 5_820_250))).toBeNull()

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { featureName, missingProperties } from '../../src/ingest/feature-name.ts'
 
-const spec = { file: 'raum.geojson', key: 'ID', name: 'NAME', crs: null }
+const spec = {
+  file: 'raum.geojson',
+  key: 'ID',
+  name: 'NAME',
+  crs: null,
+  layer: null,
+  encoding: null,
+  setting: 'areas.base',
+}
 
 it('takes key and name as text', () =>
   expect(featureName({ ID: ' 01100101 ', NAME: 'Stülerstraße' }, spec)).toEqual({

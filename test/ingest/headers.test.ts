@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { headers } from '../../src/ingest/headers.ts'
 import { read, spec } from './support.ts'
 
-const find = (cells: string[], loose = {}) => headers({ cells, line: 4 }, spec(loose))
+const find = (cells: string[], loose = {}) => headers(cells, 4, spec(loose))
 
 it('finds columns by trimmed header', () => {
   const { at, least, most, findings } = find(['Name ', ' RAUM', 'EW  '])

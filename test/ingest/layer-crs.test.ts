@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { OwnCrs } from '../../src/ingest/features.ts'
 import { layerCrs } from '../../src/ingest/layer-crs.ts'
+import { memberCrs } from '../../src/ingest/member-crs.ts'
 
 const metres = { left: 388_648.807, right: 400_000, bottom: 5_800_000, top: 5_828_699.019 }
 const degrees = { left: 13.1, right: 13.7, bottom: 52.3, top: 52.7 }
 const named = (name: string) => ({ type: 'name', properties: { name } })
+const spec = { file: 'a', setting: 'areas.base' }
 const judge = (member: unknown, crs: string | null, extent = metres) =>
-  layerCrs(member, { file: 'a', key: 'ID', name: null, crs }, extent, [extent.left, extent.top])
+  layerCrs({ own: memberCrs(member), unnamed: 'EPSG:4326' }, { ...spec, crs }, extent, [extent.left, extent.top])
 
 it('takes the plan, then the file, then WGS 84', () => {
   expect(judge(undefined, 'EPSG:25833')).toEqual({ crs: 'EPSG:25833', findings: [] })
@@ -22,7 +25,7 @@ it('ATL-0406 where plan and file differ', () => {
   expect(findings[0]!.found.en).toBe('the file names EPSG:25832, the plan EPSG:25833')
 })
 it('ATL-0404 for a system that the file names and atlas does not know', () => {
-  expect(judge(named('EPSG:4647'), null).findings).toMatchObject([{ code: 'ATL-0404', value: 'EPSG:4647' }])
+  expect(judge(named('EPSG:3068'), null).findings).toMatchObject([{ code: 'ATL-0404', value: 'EPSG:3068' }])
   expect(judge({ type: 'link', properties: {} }, null).findings).toMatchObject([{ code: 'ATL-0404' }])
 })
 
@@ -50,7 +53,7 @@ describe('ATL-0401', () => {
     expect(judge(undefined, 'EPSG:4326').findings[0]!.found.en).toContain('but the plan says EPSG:4326')
     const [finding] = judge(named('urn:ogc:def:crs:OGC:1.3:CRS84'), null).findings
     expect(finding!.found.en).toContain('but the file says EPSG:4326')
-    expect(finding!.remedy?.en).toContain('remove "crs" from the file')
+    expect(finding!.remedy?.en).toContain('remove the name of the system from the file')
   })
   it('for degrees where the plan says metres', () => {
     const [finding] = judge(undefined, 'EPSG:25833', degrees).findings
@@ -60,5 +63,51 @@ describe('ATL-0401', () => {
   it('for degrees with the latitude first', () => {
     const wrong = { left: 52.3, right: 52.7, bottom: 13.1, top: 13.7 }
     expect(judge(undefined, null, wrong).findings[0]!.found.de).toContain('Grad mit der Breite zuerst')
+  })
+})
+
+describe('a file that says its system in other words', () => {
+  const read = (own: OwnCrs | null, crs: string | null, at = metres) =>
+    layerCrs({ own, unnamed: null }, { file: 'a.shp', setting: 'areas.earlier[0]', crs }, at, [at.left, at.top])
+  it('is taken as understood', () =>
+    expect(read({ name: 'ETRS_1989_UTM_Zone_33N', crs: 'EPSG:25833' }, null)).toEqual({
+      crs: 'EPSG:25833',
+      findings: [],
+    }))
+  it('ATL-0404 where it names none and its format settles nothing', () => {
+    const { findings } = read(null, null)
+    expect(findings).toMatchObject([{ code: 'ATL-0404', severity: 'error', file: 'a.shp' }])
+    expect(findings[0]!.remedy?.en).toBe('declare areas.earlier[0].crs, the publisher knows it')
+  })
+  it('ATL-0404 where its name is not understood', () =>
+    expect(read({ name: 'RD/83', crs: null }, null).findings).toMatchObject([{ code: 'ATL-0404', value: 'RD/83' }]))
+  it('a warning where its name is not understood and the plan says', () => {
+    const { crs, findings } = read({ name: 'RD/83', crs: null }, 'EPSG:25833')
+    expect(crs).toBe('EPSG:25833')
+    expect(findings).toMatchObject([{ code: 'ATL-0406', severity: 'warning', value: 'RD/83' }])
+  })
+  it('ATL-0406 where plan and file differ', () =>
+    expect(read({ name: 'Zone_33N', crs: 'EPSG:25833' }, 'EPSG:25832').findings).toMatchObject([
+      { code: 'ATL-0406', severity: 'error' },
+    ]))
+})
+
+describe('impossible coordinates', () => {
+  it('with the northing first, what to do about it', () => {
+    const turned = { left: 5_800_000, right: 5_828_699.019, bottom: 388_648.807, top: 400_000 }
+    const [finding] = judge(undefined, 'EPSG:25833', turned).findings
+    expect(finding!.found.de).toBe(
+      'Koordinaten wie 5800000.0, 400000.0 sind Meter mit dem Hochwert zuerst, aber der Plan nennt EPSG:25833',
+    )
+    expect(finding!.remedy?.en).toContain('exchange x and y')
+    const [unnamed] = judge(undefined, null, turned).findings
+    expect(unnamed!.remedy?.en).toContain('then declare areas.base.crs (EPSG:25832 or EPSG:25833)')
+  })
+  it('of another system, which one', () => {
+    const zone32 = { left: 825_000, right: 835_000, bottom: 5_650_000, top: 5_660_000 }
+    const [finding] = judge(undefined, 'EPSG:25833', zone32).findings
+    expect(finding).toMatchObject({ code: 'ATL-0401', severity: 'error' })
+    expect(finding!.found.en).toContain('would lie far outside')
+    expect(finding!.remedy?.en).toBe('set areas.base.crs: EPSG:25832')
   })
 })

@@ -1,13 +1,18 @@
 import { expect, it } from 'vitest'
+import { cellRow } from '../../src/ingest/cell-row.ts'
+import { addCell, growing, grownCells } from '../../src/ingest/growing.ts'
 import { numberColumn } from '../../src/ingest/number-column.ts'
+import type { Cell } from '../../src/model/grid.ts'
 import { statusCode, type Status } from '../../src/model/status.ts'
 import { spec } from './support.ts'
 
-const fill = (cells: string[], loose = {}) => {
+const fill = (cells: Cell[], loose = {}) => {
   const column = numberColumn('EW', spec(loose))
-  const into = { values: [] as number[], status: [] as number[] }
-  cells.forEach((cell, i) => column.read(cell, i + 2, into))
-  return { ...into, findings: column.findings() }
+  const view = cellRow()
+  const into = growing()
+  cells.forEach((cell, i) => column.read(view.show({ cells: [cell], line: i + 2 }), 0, into, addCell(into)))
+  const { values, status } = grownCells(into)
+  return { values: [...values], status: [...status], findings: column.findings() }
 }
 
 it.each(['absent', 'unknown', 'secret', 'void', 'weak'] as Exclude<Status, 'ok'>[])('keeps %s apart', (status) =>
@@ -47,3 +52,23 @@ it('says of 12,5 only that its sign is not declared', () => {
 })
 it('points to the thousands sign for 1 234', () =>
   expect(fill(['1 234']).findings[0]!.remedy?.en).toContain('sources.ew.format.thousands'))
+
+it('takes a number that the format stores as it is, without any declared sign', () =>
+  expect(fill([12.5, 0, -3], { dialect: { decimal: null, thousands: null } })).toEqual({
+    values: [12.5, 0, -3],
+    status: [0, 0, 0],
+    findings: [],
+  }))
+it('takes a stored number for a declared sign, and null for an empty cell', () =>
+  expect(fill([-9999, null], { signs: { '-9999': 'void' } }).status).toEqual([statusCode.void, statusCode.absent]))
+it('takes no stored number that is none (ATL-0208)', () =>
+  expect(fill([NaN, Infinity]).findings.map(({ code, value }) => [code, value])).toEqual([
+    ['ATL-0208', 'NaN'],
+    ['ATL-0208', 'Infinity'],
+  ]))
+it('counts what is wrong beyond a thousand cells', () => {
+  const { findings } = fill(Array.from({ length: 2500 }, () => 'x'))
+  expect(findings).toHaveLength(1001)
+  expect(findings.at(-1)).toMatchObject({ code: 'ATL-0208', row: 1002 })
+  expect(findings.at(-1)!.found.en).toContain('1500 more')
+})

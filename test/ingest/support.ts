@@ -1,6 +1,6 @@
 import { csv } from '../../src/ingest/csv.ts'
 import { geojson } from '../../src/ingest/geojson.ts'
-import type { Dialect, LayerSpec, TableSpec } from '../../src/model/delivery.ts'
+import type { ColumnSpec, Dialect, LayerSpec, TableSpec } from '../../src/model/delivery.ts'
 import { AtlasError } from '../../src/model/error.ts'
 import { bytes } from '../../src/model/files.ts'
 import type { Finding } from '../../src/model/finding.ts'
@@ -18,7 +18,7 @@ export const dialect: Dialect = {
 
 type Loose = Omit<Partial<TableSpec>, 'dialect' | 'columns' | 'year' | 'years'> & {
   dialect?: Partial<Dialect>
-  columns?: Record<string, string | { header: string; type: 'number' | 'text' }>
+  columns?: Record<string, string | ColumnSpec>
   year?: number | { column: string }
   years?: number[]
 }
@@ -33,6 +33,11 @@ export const spec = ({
 }: Loose = {}): TableSpec => ({
   source: 'ew',
   file: 'ew.csv',
+  kind: 'csv',
+  sheet: null,
+  header: null,
+  path: null,
+  member: null,
   dialect: { ...dialect, ...own },
   key: ['RAUM'],
   year: typeof when === 'number' ? year(when) : when,
@@ -63,6 +68,9 @@ export const layer = (content: unknown, loose: Partial<LayerSpec> = {}) =>
     key: 'ID',
     name: 'NAME',
     crs: null,
+    layer: null,
+    encoding: null,
+    setting: 'areas.base',
     ...loose,
   })
 

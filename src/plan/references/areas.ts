@@ -1,6 +1,8 @@
 import { crsCodes } from '../../model/crs.ts'
+import { layerKind } from '../../model/layer-kind.ts'
 import type { Names, Parts } from '../parts.ts'
 import type { Problem } from '../problem.ts'
+import { crosswalkReferences } from './crosswalks.ts'
 import { exclusionReferences } from './exclusions.ts'
 import { unknown } from './unknown.ts'
 
@@ -16,6 +18,7 @@ export function areaReferences(parts: Parts, names: Names): Problem[] {
     ...crs(areas.base.crs, ['areas', 'base', 'crs']),
     ...areas.earlier.flatMap((earlier, i) => crs(earlier.crs, ['areas', 'earlier', i, 'crs'])),
     ...gebietsstaende(areas),
+    ...crosswalkReferences(areas, names),
     ...exclusionReferences(areas.exclude, names, ['areas', 'exclude']),
     ...layerWithoutGeometry(areas, parts.outputs),
   ]
@@ -46,7 +49,7 @@ function gebietsstaende({ gebietsstand, earlier }: NonNullable<Parts['areas']>):
 
 function layerWithoutGeometry({ base }: NonNullable<Parts['areas']>, outputs: readonly unknown[]): Problem[] {
   const at = outputs.indexOf('layers')
-  if (at < 0 || /\.(geo)?json$/i.test(base.file)) return []
+  if (at < 0 || layerKind(base.file) !== null) return []
   return [
     {
       code: 'ATL-0107',
@@ -57,8 +60,8 @@ function layerWithoutGeometry({ base }: NonNullable<Parts['areas']>, outputs: re
         en: `"${base.file}" holds no geometry that could become a layer`,
       },
       expected: {
-        de: 'areas.base.file als GeoJSON, oder outputs ohne layers',
-        en: 'areas.base.file as GeoJSON, or outputs without layers',
+        de: 'areas.base.file mit Geometrie (.geojson, .gpkg, .shp …), oder outputs ohne layers',
+        en: 'areas.base.file with geometry (.geojson, .gpkg, .shp …), or outputs without layers',
       },
     },
   ]

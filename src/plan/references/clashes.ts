@@ -20,16 +20,30 @@ function properties({ index, indicators }: Parts): Problem[] {
   for (const [id, { dynamics, status }] of Object.entries(index))
     if (dynamics && 'over' in dynamics)
       for (const member of status) seen.set(name(changeId(member.id, dynamics.over)), `index.${id}.dynamics`)
+  const made = Object.entries(indicators).flatMap(([id, { change }]) => {
+    if (!change) return []
+    const own = changeId(id, change.over, change.as)
+    const other = seen.get(name(own))
+    seen.set(name(own), `indicators.${id}.change`)
+    return other === undefined
+      ? []
+      : clash(
+          ['indicators', id, 'change'],
+          own,
+          `die Veränderung "${own}" bildet schon ${other}`,
+          `the change "${own}" is made by ${other} already`,
+        )
+  })
   const entries = [
     ...Object.keys(index).map((id) => ['index', id] as const),
     ...Object.keys(indicators).map((id) => ['indicators', id] as const),
   ]
-  return entries.flatMap((path) => {
+  const named = entries.flatMap((path) => {
     const id = path[1]
     const other = seen.get(name(id))
     seen.set(name(id), id)
     if (other === undefined) return []
-    return other.startsWith('index.')
+    return other.startsWith('index.') || other.endsWith('.change')
       ? clash(
           path,
           id,
@@ -43,6 +57,7 @@ function properties({ index, indicators }: Parts): Problem[] {
           `"${id}" and "${other}" bear the same name in the layer (${name(id)})`,
         )
   })
+  return [...made, ...named]
 }
 
 /** A pair with the id of a group, and a pair that stands twice. */

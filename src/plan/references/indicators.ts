@@ -1,5 +1,6 @@
 import type { Names, Parts } from '../parts.ts'
 import type { Problem } from '../problem.ts'
+import { acrossCrosswalk } from './across-crosswalk.ts'
 import { columnProblems } from './columns.ts'
 
 /** What "per" must be for a unit that says it itself. */
@@ -9,12 +10,39 @@ const bases: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 }
 export const indicatorReferences = (parts: Parts, names: Names): Problem[] =>
   Object.entries(parts.indicators).flatMap(([id, indicator]): Problem[] => {
     const path = ['indicators', id]
-    if ('value' in indicator) return columnProblems(names, indicator.value, [...path, 'value'], 'number')
+    const change = indicator.change ? acrossCrosswalk(indicator.change.estimated, parts, [...path, 'change']) : []
+    if ('value' in indicator)
+      return [
+        ...change,
+        ...columnProblems(names, indicator.value, [...path, 'value'], 'number'),
+        ...proxy(indicator.unit, indicator.proxy, names, [...path, 'proxy']),
+      ]
     const columns = (['numerator', 'denominator'] as const).flatMap((part) =>
       indicator[part].flatMap((name, i) => columnProblems(names, name, [...path, part, i], 'number')),
     )
-    return [...columns, ...per(indicator.unit, indicator.per, path)]
+    return [...change, ...columns, ...per(indicator.unit, indicator.per, path)]
   })
+
+/** Only a share becomes a count of persons; a median or a mean cannot be carried to other areas. */
+function proxy(unit: string, given: string | undefined, names: Names, path: readonly PropertyKey[]): Problem[] {
+  if (given === undefined) return []
+  if (Object.hasOwn(bases, unit)) return columnProblems(names, given, path, 'number')
+  return [
+    {
+      code: 'ATL-0107',
+      path,
+      value: given,
+      found: {
+        de: `ein Wert in "${unit}" ist kein Anteil und lässt sich nicht über eine Bezugszahl umrechnen`,
+        en: `a value in "${unit}" is no share and cannot be carried through a denominator`,
+      },
+      expected: {
+        de: 'proxy nur bei der Einheit % oder ‰; Mediane und Mittelwerte bleiben auf ihren Räumen',
+        en: 'proxy only with the unit % or ‰; medians and means stay on their areas',
+      },
+    },
+  ]
+}
 
 function per(unit: string, given: number | undefined, path: readonly PropertyKey[]): Problem[] {
   const base = Object.hasOwn(bases, unit) ? bases[unit] : undefined

@@ -5,7 +5,7 @@ import { columnProblems } from './columns.ts'
 import { unknown } from './unknown.ts'
 
 /** Columns, measures and levels of the segregation chapter. */
-export function segregationReferences({ segregation }: Parts, names: Names): Problem[] {
+export function segregationReferences({ segregation, areas }: Parts, names: Names): Problem[] {
   if (!segregation) return []
   const { groups, pairs, levels } = segregation
   const path = ['segregation']
@@ -29,7 +29,21 @@ export function segregationReferences({ segregation }: Parts, names: Names): Pro
     ...(pairs.length > 0 && segregation.measures.every((name) => name === 'segregation-index')
       ? [pairsWithoutMeasure]
       : []),
+    ...(segregation.areas === 'base' && areas && areas.earlier.every(({ crosswalk }) => crosswalk === undefined)
+      ? [nothingToCarry]
+      : []),
   ]
+}
+
+const nothingToCarry: Problem = {
+  code: 'ATL-0107',
+  path: ['segregation', 'areas'],
+  value: 'base',
+  found: {
+    de: 'kein früherer Gebietsstand hat einen Umsteigeschlüssel, mit dem sich seine Jahre umrechnen ließen',
+    en: 'no earlier Gebietsstand has a crosswalk that its years could be carried with',
+  },
+  expected: { de: 'areas.earlier[].crosswalk', en: 'areas.earlier[].crosswalk' },
 }
 
 const pairsWithoutMeasure: Problem = {

@@ -1,5 +1,6 @@
 import type { Names, Parts } from '../parts.ts'
 import type { Problem } from '../problem.ts'
+import { acrossCrosswalk } from './across-crosswalk.ts'
 import { exclusionReferences } from './exclusions.ts'
 import { unknown } from './unknown.ts'
 import { outsideYears } from './years.ts'
@@ -15,6 +16,9 @@ export const indexReferences = (parts: Parts, names: Names): Problem[] =>
       ...memberProblems(index.status, names, [...path, 'status']),
       ...memberProblems(given, names, [...path, 'dynamics', 'given']),
       ...stepProblems(index, path),
+      ...(index.dynamics && 'over' in index.dynamics
+        ? acrossCrosswalk(index.dynamics.estimated, parts, [...path, 'dynamics'])
+        : []),
       ...outsideYears(index.years, parts.years, [...path, 'years']),
       ...exclusionReferences(index.exclude, names, [...path, 'exclude']),
     ]

@@ -7,14 +7,28 @@ export const sourceReferences = (parts: Parts): Problem[] =>
   Object.entries(parts.sources).flatMap(([id, source]): Problem[] => {
     const path = ['sources', id]
     const several = parts.years !== null && parts.years.from < parts.years.to
-    const silent = several && source.year === undefined && !source.file.includes('{year}')
+    const named = [source.file, source.table, source.sheet, source.member].some((name) =>
+      String(name).includes('{year}'),
+    )
+    const silent = several && source.year === undefined && !named
     const fixed = typeof source.year === 'number' ? { from: source.year, to: source.year } : undefined
     return [
       ...(silent ? [withoutYear(id, path)] : []),
+      ...(source.header && source.format.skip > 0 ? [twoHeaders(path)] : []),
       ...outsideYears(fixed, parts.years, [...path, 'year']),
       ...outsideYears(source.years, parts.years, [...path, 'years']),
     ]
   })
+
+const twoHeaders = (path: readonly PropertyKey[]): Problem => ({
+  code: 'ATL-0107',
+  path: [...path, 'format', 'skip'],
+  found: {
+    de: 'header.rows sagt schon, in welchen Zeilen die Spaltenköpfe stehen',
+    en: 'header.rows says already in which lines the headers stand',
+  },
+  expected: { de: 'skip oder header, nicht beide', en: 'skip or header, not both' },
+})
 
 const withoutYear = (id: string, path: readonly PropertyKey[]): Problem => ({
   code: 'ATL-0104',
@@ -25,7 +39,7 @@ const withoutYear = (id: string, path: readonly PropertyKey[]): Problem => ({
     en: `the Berichtsjahr of the source "${id}" is not given`,
   },
   expected: {
-    de: '{year} im Dateinamen, year: 2024 oder year: {column: …}',
-    en: '{year} in the file name, year: 2024 or year: {column: …}',
+    de: '{year} im Dateinamen (auch in sheet oder member), year: 2024 oder year: {column: …}',
+    en: '{year} in the file name (or in sheet or member), year: 2024 or year: {column: …}',
   },
 })

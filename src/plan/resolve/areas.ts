@@ -1,15 +1,24 @@
+import { layerKind } from '../../model/layer-kind.ts'
 import type { AreaEdition, AreasPlan } from '../plan.ts'
 import type { Spec } from '../schema/spec.ts'
+import { resolveCrosswalk } from './crosswalk.ts'
 import { exclusion } from './exclusion.ts'
+
+type CrosswalkSpec = NonNullable<Spec['areas']['earlier'][number]['crosswalk']>
+
+// Decimetres: less than any map shows, more than rounding and transformation do.
+const defaultTolerance = 0.1
 
 /** Areas as understood: every Gebietsstand with its own file, the newest first; what it does not say is as in the base. */
 export function resolveAreas(spec: Spec['areas']): AreasPlan {
   const base = spec.base
   const edition = (
-    one: Partial<Omit<Spec['areas']['base'], 'level'>> & { file: string },
+    one: Partial<Omit<Spec['areas']['base'], 'level'>> & { file: string; crosswalk?: CrosswalkSpec },
     gebietsstand: string,
+    setting: string,
   ): AreaEdition => {
-    const isTable = !/\.(geo)?json$/i.test(one.file)
+    const isTable = layerKind(one.file) === null
+    const repair = one.repair ?? base.repair ?? []
     return {
       gebietsstand,
       file: one.file,
@@ -18,14 +27,23 @@ export function resolveAreas(spec: Spec['areas']): AreasPlan {
       crs: one.crs ?? base.crs ?? null,
       exclaves: one.exclaves ?? base.exclaves ?? 'refuse',
       format: isTable ? (one.format ?? base.format ?? plainDialect) : null,
+      layer: one.layer ?? null,
+      encoding: one.encoding ?? base.encoding ?? null,
+      tolerance: one.tolerance ?? base.tolerance ?? defaultTolerance,
+      repair: {
+        rewind: repair.includes('rewind'),
+        snap: repair.reduce((most: number | null, step) => (typeof step === 'object' ? step.snap : most), null),
+      },
+      setting,
+      crosswalk: one.crosswalk === undefined ? null : resolveCrosswalk(one.crosswalk),
     }
   }
   return {
     level: base.level,
     label: base.label ?? { de: base.level, en: base.level },
     editions: [
-      edition(base, spec.gebietsstand),
-      ...spec.earlier.map((one) => edition(defined(one), one.gebietsstand)),
+      edition(base, spec.gebietsstand, 'areas.base'),
+      ...spec.earlier.map((one, i) => edition(defined(one), one.gebietsstand, `areas.earlier[${i}]`)),
     ].sort((a, b) => (a.gebietsstand < b.gebietsstand ? 1 : -1)),
     levels: Object.entries(spec.levels).map(([id, level]) => ({
       id,

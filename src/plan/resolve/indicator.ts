@@ -2,7 +2,11 @@ import type { IndicatorPlan } from '../plan.ts'
 import type { Spec } from '../schema/spec.ts'
 
 /** An indicator as understood: a share of counts or a published value, with its own classes or the plan's. */
-export function resolveIndicator(spec: Spec['indicators'][string], classes: Spec['classes']): IndicatorPlan {
+export function resolveIndicator(
+  spec: Spec['indicators'][string],
+  classes: Spec['classes'],
+  points: Spec['points'] = {},
+): IndicatorPlan {
   const rule = spec.classes ?? classes
   return {
     label: spec.label,
@@ -11,14 +15,18 @@ export function resolveIndicator(spec: Spec['indicators'][string], classes: Spec
     theme: spec.theme ?? null,
     value:
       'value' in spec
-        ? { kind: 'published', column: spec.value }
+        ? { kind: 'published', column: spec.value, proxy: spec.proxy ?? null }
         : {
             kind: 'rate',
             numerator: spec.numerator,
             denominator: spec.denominator,
             per: spec.per ?? (spec.unit === '‰' ? 1000 : 100),
+            ...(spec.numerator.every((name) => points[name.split('.')[0]!]?.of === 'facilities') && {
+              facilities: true as const,
+            }),
             minimum: spec.minimum?.denominator ?? null,
           },
     classes: !rule ? null : Array.isArray(rule) ? { kind: 'breaks', classes: rule } : { kind: 'method', ...rule },
+    change: spec.change ? { ...spec.change, estimated: spec.change.estimated ?? null } : null,
   }
 }

@@ -19,6 +19,7 @@ export function resolveSegregation(spec: NonNullable<Spec['segregation']>, areaS
   return {
     groups: [...groups, ...pairs],
     measures: [...new Set(spec.measures)],
+    areas: spec.areas,
     levels: spec.levels === 'all' ? all : spec.levels === 'base' ? [areaSpec.base.level] : [...new Set(spec.levels)],
   }
 }

@@ -18,7 +18,7 @@ export function resolveIndex(
     dynamics: !dynamics
       ? null
       : 'over' in dynamics
-        ? { kind: 'over', over: dynamics.over }
+        ? { kind: 'over', over: dynamics.over, estimated: dynamics.estimated ?? null }
         : { kind: 'given', given: dynamics.given },
     normalise: spec.normalise ?? preset!.normalise,
     aggregate: spec.aggregate ?? preset!.aggregate,

@@ -42,6 +42,10 @@ export const path = z
     ),
   )
 
+const epsg = expects('etwa EPSG:25832', 'such as EPSG:25832')
+/** A coordinate reference system by its EPSG code. */
+export const crs = z.string(epsg).regex(/^EPSG:\d{4,6}$/, epsg)
+
 const berichtsjahr = expects('ein Jahr, etwa 2024', 'a year such as 2024')
 export const year = z.number(berichtsjahr).int(berichtsjahr).min(1900, berichtsjahr).max(2200, berichtsjahr)
 

@@ -22,6 +22,19 @@ const common = {
       expects('Klassengrenzen oder {method: …, count: …}', 'class breaks or {method: …, count: …}'),
     )
     .optional(),
+  change: z
+    .strictObject({
+      over: count(1).describe('über so viele Jahre'),
+      as: z
+        .enum(['points', 'percent'])
+        .describe('in Einheiten des Indikators (Prozentpunkte), oder in Prozent des früheren Werts'),
+      estimated: z
+        .enum(['leave-out', 'assess'])
+        .optional()
+        .describe('Räume, deren früherer Wert geschätzt ist und deren jetziger nicht: ohne Veränderung, oder mit'),
+    })
+    .optional()
+    .describe('Veränderung als eigener Indikator'),
 }
 
 export const indicator = z.union(
@@ -33,7 +46,13 @@ export const indicator = z.union(
       per: number.positive(expects('eine Zahl über 0', 'a number above 0')).optional(),
       minimum: z.strictObject({ denominator: count(1) }).optional(),
     }),
-    z.strictObject({ ...common, value: reference.describe('fertiger Wert des Herausgebers, ohne Zähler und Nenner') }),
+    z.strictObject({
+      ...common,
+      value: reference.describe('fertiger Wert des Herausgebers, ohne Zähler und Nenner'),
+      proxy: reference
+        .optional()
+        .describe('Personen, auf die sich der Anteil ungefähr bezieht: mit ihnen wird er auf andere Räume umgerechnet'),
+    }),
   ],
   expects('numerator und denominator, oder value', 'numerator and denominator, or value'),
 )

@@ -30,4 +30,10 @@ export const segregation = z.strictObject({
       expects('base, all oder eine Liste von Ebenen', 'base, all or a list of levels'),
     )
     .default('base'),
+  areas: z
+    .enum(['delivered', 'base'])
+    .default('delivered')
+    .describe(
+      'Räume früherer Jahre, wenn sie einen Umsteigeschlüssel haben: wie geliefert, oder umgerechnet auf die jetzigen',
+    ),
 })

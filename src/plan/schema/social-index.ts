@@ -26,7 +26,18 @@ export const socialIndex = z.strictObject({
   status: members.describe('Indikatoren des Status; gleiches Gewicht, wenn keines dasteht'),
   dynamics: z
     .union(
-      [z.strictObject({ over: count(1) }), z.strictObject({ given: members })],
+      [
+        z.strictObject({
+          over: count(1),
+          estimated: z
+            .enum(['leave-out', 'assess'])
+            .optional()
+            .describe(
+              'Räume, deren früherer Wert mit dem Umsteigeschlüssel geschätzt ist und deren jetziger nicht: ohne Dynamik, oder bewertet',
+            ),
+        }),
+        z.strictObject({ given: members }),
+      ],
       expects('{over: Jahre} oder {given: [Indikatoren]}', '{over: years} or {given: [indicators]}'),
     )
     .optional()

@@ -1,33 +1,54 @@
 import * as z from 'zod'
 import { signPresets } from '../../model/signs.ts'
 import { count, expects, id, key, path, string, year, years } from './basic.ts'
+import { containerEntries, keyColumns } from './containers.ts'
 import { dialect } from './dialect.ts'
+import { headerRows } from './header-rows.ts'
+import { condition, scanEntries, tallies } from './scan.ts'
+import { where } from './where.ts'
 
 const sign = z.enum(['zero', 'absent', 'unknown', 'secret', 'void', 'weak'])
 
 const presetNames = Object.keys(signPresets) as [string, ...string[]]
 
 const column = z.union(
-  [string, z.strictObject({ column: string, type: z.enum(['number', 'text']).default('number') })],
+  [
+    string,
+    z.strictObject({
+      column: string,
+      type: z.enum(['number', 'text']).default('number'),
+      where: where
+        .optional()
+        .describe('bei langen Tabellen: nur Zeilen, in denen unter diesen Spaltenköpfen das steht'),
+    }),
+    ...tallies,
+  ],
   expects('Spaltenkopf oder {column: …, type: text}', 'column header or {column: …, type: text}'),
 )
 
 export const source = z.strictObject({
-  file: path.describe('Datei; {year} steht für das Berichtsjahr'),
+  file: path.optional().describe('Datei; {year} steht für das Berichtsjahr; bei engine: duckdb mit * auch mehrere'),
   year: z
     .union([year, z.strictObject({ column: string })], expects('ein Jahr oder {column: …}', 'a year or {column: …}'))
     .optional()
     .describe('Berichtsjahr der Datei, wenn es nicht im Namen steht: fest oder in einer Spalte'),
   years: years.optional().describe('Berichtsjahre, für die es diese Quelle gibt; sonst alle'),
   format: dialect.prefault({}),
+  header: headerRows.optional().describe('Zeilen der Spaltenköpfe; sonst die Zeile nach format.skip'),
+  ...containerEntries,
+  where: z
+    .union([where, condition], expects('{Spaltenkopf: Text} oder eine Bedingung', '{header: text} or a condition'))
+    .optional()
+    .describe('nur Zeilen, in denen unter diesen Spaltenköpfen das steht; bei engine: eine Bedingung'),
   key: z
-    .union(
-      [string, z.strictObject({ columns: z.array(string).min(1) })],
-      expects('Spaltenkopf oder {columns: […]}', 'column header or {columns: […]}'),
-    )
+    .union([string, keyColumns], expects('Spaltenkopf oder {columns: […]}', 'column header or {columns: […]}'))
     .describe('Spalte mit dem Schlüssel des Raums, oder Spalten, deren Inhalt aneinandergehängt der Schlüssel ist'),
+  name: string.optional().describe('Spalte mit dem Namen des Raums; er wird gegen den Namen zum Schlüssel geprüft'),
   drop: z.array(key).default([]).describe('Schlüssel von Summenzeilen; sie werden gegen die Summe geprüft'),
-  missing: z.enum(['refuse', 'allow']).default('refuse').describe('Räume ohne Zeile: Fehler, oder als fehlend führen'),
+  missing: z
+    .enum(['refuse', 'allow', 'zero'])
+    .default('refuse')
+    .describe('Räume ohne Zeile: Fehler, oder als fehlend führen; bei engine auch: 0 Personen'),
   signs: z
     .union(
       [z.enum(presetNames), z.record(z.string(), sign)],
@@ -42,6 +63,11 @@ export const source = z.strictObject({
     .strictObject({ minimum: count(1) })
     .optional()
     .describe('Mindestfallzahl dieser Quelle'),
+  perturbation: z
+    .enum(['cell-key'])
+    .optional()
+    .describe('der Herausgeber überlagert die Zahlen; Summen gehen dann nicht auf und werden nur gemeldet'),
+  ...scanEntries,
   columns: z.record(id, column),
   provider: z.strictObject({ name: string, licence: string, uri: string.optional() }),
 })

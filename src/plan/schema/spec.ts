@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { areas } from './areas.ts'
 import { count, expects, id, string, text, years } from './basic.ts'
+import { checks } from './checks.ts'
 import { classMethod } from './classes.ts'
 import { indicator } from './indicators.ts'
+import { points } from './points.ts'
 import { segregation } from './segregation.ts'
 import { socialIndex } from './social-index.ts'
 import { source } from './sources.ts'
@@ -31,6 +33,8 @@ export const spec = z.strictObject({
   language: z.enum(['de', 'en']).default('de'),
   areas,
   sources: z.record(id, source),
+  points: z.record(id, points).default({}).describe('Punkte, die je Raum gezählt werden: <name>.count ist eine Spalte'),
+  checks: checks.prefault({}).describe('was über das Übliche hinaus geprüft wird'),
   indicators: z.record(id, indicator),
   classes: classMethod.optional().describe('Klassen der Indikatoren, die keine eigenen haben'),
   segregation: segregation.optional(),

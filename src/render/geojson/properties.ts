@@ -28,6 +28,9 @@ const ofIndicator: Endings<IndicatorScore> = {
   _hinweis: (s, language) => s?.note?.[language],
 }
 
+/** Stands only where some value of the report year is an estimate. */
+const flag = { _geschaetzt: (s: { readonly estimated?: boolean } | undefined) => (s?.estimated ? 'ja' : 'nein') }
+
 /** Numbers at full precision; what is missing is null and never left out. */
 const json = (value: Value): string =>
   typeof value === 'number' ? plain(value) || 'null' : value ? JSON.stringify(value) : 'null'
@@ -45,7 +48,12 @@ export function properties(release: Release, publication: Publication): (raum: R
   const indicators = release.indicators.filter(shown)
   const names = new Map([...indicators, ...indices].map((score) => [score.raum, score.name]))
 
-  const group = <S extends { readonly raum: RaumId }>(id: string, scores: readonly S[], table: Endings<S>) => {
+  const group = <S extends { readonly raum: RaumId; readonly estimated?: boolean }>(
+    id: string,
+    scores: readonly S[],
+    endings: Endings<S>,
+  ) => {
+    const table = scores.some(({ estimated }) => estimated) ? { ...endings, ...flag } : endings
     const byRaum = new Map(scores.map((score) => [score.raum, score]))
     const cells = (raum: RaumId) => Object.values(table).map((value) => json(value(byRaum.get(raum), language)))
     return { id, endings: Object.keys(table), cells }

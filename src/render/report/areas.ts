@@ -2,6 +2,7 @@ import { byKey } from '../../model/bezugsraum.ts'
 import { localDate } from '../language/local-date.ts'
 import { grid } from '../markdown/grid.ts'
 import { areaName } from './area-name.ts'
+import { carried } from './carried.ts'
 import type { Edition } from './edition.ts'
 import { reason } from './reason.ts'
 
@@ -48,6 +49,7 @@ export function areas(e: Edition): string {
   return [
     `## ${w.title}`,
     table,
+    ...carried(e),
     ...(indices.length === 0 ? [] : [left]),
     ...(lines.length === 0 ? [] : [lines.join('\n')]),
   ].join('\n\n')

@@ -4,6 +4,7 @@ import { codeSpan } from '../markdown/code-span.ts'
 import { escape } from '../markdown/escape.ts'
 import { grid } from '../markdown/grid.ts'
 import { signs } from '../signs.ts'
+import { carriedSegregation } from './carried-segregation.ts'
 import type { Edition } from './edition.ts'
 import { onScale } from './on-scale.ts'
 import { reading } from './reading.ts'
@@ -113,7 +114,12 @@ function byYear(e: Edition): readonly string[] {
   })
   if (years.length < 2 || rows.length === 0) return []
   const bases = areas.size < 2 ? [] : [w.bases(e.number(Math.min(...areas), 0), e.count(Math.max(...areas), 'raum'))]
-  return [`### ${w.years}`, ...bases, grid(`lll${'r'.repeat(years.length)}`, [...w.groups, ...years.map(String)], rows)]
+  return [
+    `### ${w.years}`,
+    ...bases,
+    ...carriedSegregation(e),
+    grid(`lll${'r'.repeat(years.length)}`, [...w.groups, ...years.map(String)], rows),
+  ]
 }
 
 /** What the scores themselves remark, each remark once. */

@@ -19,6 +19,8 @@ const words = {
     weights: ['Indikator', 'Gewicht'],
     over: (from: number, to: number, years: string) => `Die Dynamik vergleicht ${to} mit ${from}, über ${years}.`,
     given: (names: string) => `Die Dynamik beruht auf Veränderungen, die fertig geliefert wurden: ${names}.`,
+    guessed: (year: number, areas: string) =>
+      `Die Werte von ${year} sind auf die jetzigen Räume umgerechnet, in ${areas} geschätzt.`,
     value: 'Indexwert',
     change: 'Dynamikwert',
     high: 'Ein hoher Indexwert bedeutet hohe Belastung; die letzte Klasse ist die mit der höchsten Belastung. Die Klasse folgt aus dem ungerundeten Wert.',
@@ -36,6 +38,8 @@ const words = {
     weights: ['Indicator', 'Weight'],
     over: (from: number, to: number, years: string) => `Dynamics compares ${to} with ${from}, over ${years}.`,
     given: (names: string) => `Dynamics rests on changes that were delivered as such: ${names}.`,
+    guessed: (year: number, areas: string) =>
+      `The values of ${year} are carried to the present areas, in ${areas} as estimates.`,
     value: 'Index value',
     change: 'Dynamics value',
     high: 'A high index value means high burden; the last class is the one of highest burden. The class follows from the unrounded value.',
@@ -72,7 +76,7 @@ function ofIndex(e: Edition, index: IndexInfo): string {
       ? []
       : dynamics.over === null
         ? [w.given(e.list(dynamics.indicators.map(nameOf)))]
-        : [w.over(e.year - dynamics.over, e.year, e.count(dynamics.over, 'year'))]
+        : [w.over(e.year - dynamics.over, e.year, e.count(dynamics.over, 'year')), ...guessed(e, dynamics.over)]
   const missing = now.missing.map((s) => `- ${areaName(s)}: ${e.say(reason(s))}`)
   const of = e.count(now.ranked.length + now.missing.length, 'ofRaum')
   return [
@@ -95,3 +99,11 @@ function ofIndex(e: Edition, index: IndexInfo): string {
     ...(missing.length === 0 ? [] : [`### ${w.missing}`, missing.join('\n')]),
   ].join('\n\n')
 }
+
+/** That the year compared with stood on other areas. */
+const guessed = (e: Edition, over: number): readonly string[] =>
+  (e.publication.carried ?? []).flatMap(({ years, estimated }) =>
+    estimated > 0 && years.some((year) => year === e.year - over)
+      ? [words[e.language].guessed(e.year - over, e.count(estimated, 'ofRaum'))]
+      : [],
+  )

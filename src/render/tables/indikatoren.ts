@@ -16,7 +16,8 @@ const info = (score: IndicatorScore, publication: Publication): IndicatorInfo | 
  * Columns of `tabellen/indikatoren.csv`: one row per area, year and indicator, whether or not it has a value.
  * `wert` is in `einheit`, `zaehler` and `nenner` are persons, `richtung` is belastung, ressource or neutral,
  * rank 1 is the highest burden (the highest value of a neutral indicator). Names and notes are in the
- * language of the publication, codes are not translated.
+ * language of the publication, codes are not translated. `geschaetzt` says `ja` where a value rests on counts that
+ * an Umsteigeschlüssel shared out.
  */
 export const indikatoren: readonly Column<IndicatorScore>[] = [
   { name: 'gebiet_id', cell: (s) => s.raum },
@@ -36,4 +37,5 @@ export const indikatoren: readonly Column<IndicatorScore>[] = [
   { name: 'einheit', cell: (s, p) => info(s, p)?.unit ?? '' },
   { name: 'richtung', cell: (s, p) => directions[info(s, p)?.direction ?? 'neutral'] },
   { name: 'klasse_text', cell: (s, p) => s.klasse?.label[p.language] ?? '' },
+  { name: 'geschaetzt', cell: (s) => (s.estimated ? 'ja' : 'nein') },
 ]

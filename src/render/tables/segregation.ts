@@ -25,4 +25,5 @@ export const segregation: readonly Column<SegregationScore>[] = [
   { name: 'gruppe_name', cell: (s, p) => group(s, p)?.label[p.language] ?? '' },
   { name: 'referenz_name', cell: (s, p) => group(s, p)?.referenceLabel[p.language] ?? '' },
   { name: 'mass_name', cell: (s, p) => p.measures.find(({ id }) => id === s.measure)?.label[p.language] ?? '' },
+  { name: 'geschaetzt', cell: (s) => (s.estimated ? 'ja' : 'nein') },
 ]

@@ -24,4 +24,5 @@ export const sozialindex: readonly Column<IndexScore>[] = [
   { name: 'ebene', cell: (s) => s.ebene },
   { name: 'summe', cell: (s) => s.sum },
   { name: 'dynamik_summe', cell: (s) => s.dynamicsSum },
+  { name: 'geschaetzt', cell: (s) => (s.estimated ? 'ja' : 'nein') },
 ]

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { raumId } from '../../../src/model/bezugsraum.ts'
 import { properties } from '../../../src/render/geojson/properties.ts'
-import { city, english, publication } from '../city.ts'
+import { city, english, indicatorScore, publication } from '../city.ts'
+import { release } from '../../support/release.ts'
 
 const of = (key: string, about = publication) =>
   JSON.parse(`{${properties(city, about)(raumId(key))}}`) as Record<string, unknown>
@@ -46,4 +47,15 @@ it('knows nothing of an area without scores', () => {
   const { gebiet_id, ebene, jahr, ...rest } = of('99')
   expect([gebiet_id, ebene, jahr]).toEqual(['99', 'bezugsraum', 2024])
   expect(new Set(Object.values(rest))).toEqual(new Set([null]))
+})
+
+it('says which values are estimates, where any is', () => {
+  const scores = ['01010101', '01010102'].map((key, i) =>
+    indicatorScore({ raum: raumId(key), value: 1, estimated: i === 0 }),
+  )
+  const some = release({ indicators: scores, indices: [], segregation: [] })
+  const own = (key: string) => JSON.parse(`{${properties(some, publication)(raumId(key))}}`) as Record<string, unknown>
+  expect(own('01010101')).toMatchObject({ kinderarmut: 1, kinderarmut_geschaetzt: 'ja' })
+  expect(own('01010102')).toMatchObject({ kinderarmut: 1, kinderarmut_geschaetzt: 'nein' })
+  expect(own('01010101')).not.toHaveProperty('wahlbeteiligung_geschaetzt')
 })

@@ -1,0 +1,127 @@
+import { Option, type Command } from 'commander'
+import { AtlasError, fail } from '../model/error.ts'
+import { areasAsked, type AreasOptions } from './areas-asked.ts'
+import { areaOptions } from './area-options.ts'
+import { command, type CommonOptions } from './command.ts'
+import type { Context } from './context.ts'
+import { exitCodesHelp } from './exit-code.ts'
+import { givenOf, givenOptions, type GivenOptions } from './given.ts'
+import { outputs } from './options.ts'
+import { usageError } from './usage-error.ts'
+
+interface ConvertOptions extends AreasOptions, GivenOptions, CommonOptions {
+  readonly out?: string
+  readonly provider?: string
+  readonly licence?: string
+}
+
+/** `atlas convert lieferung.xlsx -o sauber`: a delivered table as clean CSV with a data package. */
+export const convert = (context: Context): Command =>
+  command(
+    context,
+    'convert',
+    {
+      de: 'eine gelieferte Tabelle als sauberes CSV schreiben, mit Beschreibung als Datenpaket',
+      en: 'write a delivered table as clean CSV, described by a data package',
+    },
+    [...areaOptions(context), ...givenOptions(context), ...outOptions(context)],
+  )
+    .argument(
+      context.t({ de: '<datei>', en: '<file>' }),
+      context.t({
+        de: 'gelieferte Tabelle: CSV, XLSX, ODS, XLS, JSON oder ZIP',
+        en: 'delivered table: CSV, XLSX, ODS, XLS, JSON or ZIP',
+      }),
+    )
+    .addHelpText('after', context.t(notes))
+    .addHelpText('after', exitCodesHelp(context, ['findings', 'plan', 'input', 'bug']))
+    .action(async (path: string, _, cmd: Command) => act(context, path, cmd.optsWithGlobals<ConvertOptions>()))
+
+const outOptions = ({ t }: Context) =>
+  [
+    new Option(
+      t({ de: '-o, --out <ziel>', en: '-o, --out <target>' }),
+      t({
+        de: 'Datei (.csv), oder Ordner für CSV und datapackage.json (Vorgabe: CSV auf die Standardausgabe)',
+        en: 'file (.csv), or folder for CSV and datapackage.json (default: CSV to stdout)',
+      }),
+    ),
+    new Option('--provider <name>', t({ de: 'wer geliefert hat', en: 'who delivered it' })),
+    new Option(
+      t({ de: '--licence <lizenz>', en: '--licence <licence>' }),
+      t({ de: 'unter welcher Lizenz', en: 'under which licence' }),
+    ),
+  ].map((option) => option.helpGroup(outputs(t)))
+
+const notes = {
+  de: `
+Geschrieben wird UTF-8 mit Komma und Dezimalpunkt, jede Zahl mit allen gelieferten Ziffern, Schlüssel als
+Text, ohne Titel, Fußzeilen und Summenzeilen. Was die Datei offen lässt, wird gefragt und nie geraten.
+
+Beispiele:
+  atlas convert daten/einwohner_2024.csv > einwohner.csv
+  atlas convert daten/sgb2_2024.csv -o sauber --signs "-=zero .=secret" --licence dl-de/by-2-0`,
+  en: `
+Written is UTF-8 with comma and decimal point, each number with all digits that were delivered, keys as
+text, without titles, footers and total rows. What the file leaves open is asked and never guessed.
+
+Examples:
+  atlas convert data/residents_2024.csv > residents.csv
+  atlas convert data/sgb2_2024.csv -o clean --signs "-=zero .=secret" --licence dl-de/by-2-0`,
+}
+
+async function act(context: Context, path: string, options: ConvertOptions): Promise<void> {
+  const { host, t } = context
+  const { out } = options
+  if (out !== undefined && /\.(?!csv$)[a-z0-9]+$/i.test(out))
+    return usageError(
+      { de: `"${out}" kann nicht geschrieben werden`, en: `"${out}" cannot be written` },
+      { de: 'eine Datei .csv oder ein Ordner', en: 'a file .csv or a folder' },
+    )
+  const bytes = await host.read(path)
+  const { known } = await areasAsked(context, options)
+  const given = await givenOf(options)
+  const { inspect } = await import('../pipeline/inspect/inspect.ts')
+  const inspected = await inspect(bytes, path, known, { ...given, whole: true })
+  if (inspected.doubts.length > 0) throw new AtlasError(inspected.doubts)
+  if ((inspected.inner ?? inspected).table === null) throw noTable(path)
+  if (inspected.seen < inspected.size) throw tooLarge(path)
+  const { convert: made } = await import('../pipeline/inspect/convert.ts')
+  const { name, csv, descriptor, rows, dropped } = await made(inspected, bytes, {
+    signs: given.signs ?? {},
+    provider: options.provider ?? null,
+    licence: options.licence ?? null,
+  })
+  if (out === undefined) host.out(csv)
+  else if (/\.csv$/i.test(out)) await host.create(host.dirname(out), new Map([[out.replace(/^.*[\\/]/, ''), csv]]))
+  else
+    await host.create(
+      out,
+      new Map([
+        [name, csv],
+        ['datapackage.json', descriptor],
+      ]),
+    )
+  if (options.quiet) return
+  const left =
+    dropped.length === 0
+      ? { de: '', en: '' }
+      : { de: `; ohne Summenzeilen: ${dropped.join(', ')}`, en: `; without total rows: ${dropped.join(', ')}` }
+  host.say(t({ de: `${rows} Zeilen${left.de}\n`, en: `${rows} rows${left.en}\n` }))
+}
+
+const noTable = (file: string) =>
+  fail('ATL-0206', { de: 'die Datei enthält keine Tabelle', en: 'the file holds no table' }, { file })
+
+const tooLarge = (file: string) =>
+  fail(
+    'ATL-0206',
+    { de: 'die Datei ist größer als 64 MiB', en: 'the file is larger than 64 MiB' },
+    {
+      file,
+      remedy: {
+        de: 'als Quelle in den Plan eintragen; dort wird sie in Teilen gelesen',
+        en: 'declare it as a source; there it is read in parts',
+      },
+    },
+  )

@@ -1,0 +1,109 @@
+import type { Command } from 'commander'
+import { AtlasError } from '../../model/error.ts'
+import type { CrosswalkReport } from '../../pipeline/crosswalk/check.ts'
+import { command, type CommonOptions } from '../command.ts'
+import type { Context } from '../context.ts'
+import { exitCodesHelp } from '../exit-code.ts'
+import { jsonOption } from '../options.ts'
+import { readFiles } from '../read-files.ts'
+import { sayFindings } from '../say-findings.ts'
+import { usageError } from '../usage-error.ts'
+import { countsRequest, tableOptions, type TableOptions } from './counts-request.ts'
+import { crsOption, formOf, formOptions, option, type FormOptions } from './options.ts'
+
+interface CheckOptions extends CommonOptions, FormOptions, TableOptions {
+  readonly old?: string
+  readonly keyOld?: string
+  readonly new?: string
+  readonly keyNew?: string
+  readonly crs?: string
+  readonly table?: string
+}
+
+/** `atlas crosswalk check umsteiger.csv --old alt.geojson --key-old RAUM --new neu.geojson --key-new RAUM` */
+export const check = (context: Context): Command =>
+  command(
+    context,
+    'check',
+    {
+      de: 'Umsteigeschlüssel prüfen: Summen, Schlüssel, Rundlauf, Gesamtzahlen',
+      en: 'check a crosswalk: sums, keys, round trip, totals',
+    },
+    [
+      option(context, '--old <file>', {
+        de: 'frühere Räume, gegen die die Schlüssel geprüft werden',
+        en: 'earlier areas that the keys are checked against',
+      }),
+      option(context, '--key-old <name>', {
+        de: 'Eigenschaft mit dem alten Schlüssel',
+        en: 'property with the old key',
+      }),
+      option(context, '--new <file>', { de: 'jetzige Räume', en: 'present areas' }),
+      option(context, '--key-new <name>', {
+        de: 'Eigenschaft mit dem neuen Schlüssel',
+        en: 'property with the new key',
+      }),
+      crsOption(context),
+      option(context, '--table <file>', {
+        de: 'CSV mit Anzahlen der alten Räume, deren Summe bleiben muss',
+        en: 'CSV with counts of the old areas, whose total must stay',
+      }),
+      ...tableOptions(context),
+      ...formOptions(context),
+      jsonOption(context),
+    ],
+  )
+    .argument(context.t({ de: '<datei>', en: '<file>' }), context.t({ de: 'Umsteigeschlüssel', en: 'crosswalk' }))
+    .addHelpText('after', exitCodesHelp(context, ['findings', 'plan', 'input', 'bug']))
+    .action(async (file: string, _, cmd: Command) => act(context, file, cmd.optsWithGlobals<CheckOptions>()))
+
+async function act(context: Context, file: string, options: CheckOptions): Promise<void> {
+  const { host } = context
+  const crs = options.crs ?? null
+  const layer = (path: string | undefined, key: string | undefined, name: string) =>
+    path === undefined ? null : key === undefined ? withoutKey(name) : { file: path, key, crs }
+  const old = layer(options.old, options.keyOld, 'old')
+  const present = layer(options.new, options.keyNew, 'new')
+  const counts = countsRequest(options.table, options)
+  const { layerFiles } = await import('../../pipeline/layer-files.ts')
+  const layers = [old, present].flatMap((one) => (one ? layerFiles({ file: one.file }) : []))
+  const files = await readFiles(host, '', [file, ...layers, ...(counts ? [counts.file] : [])])
+  const pipeline = await import('../../pipeline/crosswalk/check.ts')
+  const { report, findings } = await pipeline.check(await formOf(file, options), { old, present, counts }, files)
+  if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(findings)
+  if (options.json) host.out(`${JSON.stringify({ ...report, findings }, null, 2)}\n`)
+  if (options.quiet) return
+  await sayFindings(context, findings)
+  if (!options.json && report) host.out(words(context, report))
+}
+
+const withoutKey = (name: string): never =>
+  usageError({ de: `zu --${name} gehört --key-${name}`, en: `--${name} needs --key-${name}` })
+
+function words({ t }: Context, { rows, old, present, estimated, sums, trips }: CrosswalkReport): string {
+  const lines = [
+    {
+      de: `${rows} Zeilen, ${old} alte und ${present} neue Räume`,
+      en: `${rows} rows, ${old} old and ${present} new areas`,
+    },
+    {
+      de: `Summen der Gewichte je altem Raum: ${sums[0]} bis ${sums[1]}`,
+      en: `sums of the weights of an old area: ${sums[0]} to ${sums[1]}`,
+    },
+    {
+      de: `${estimated} neue Räume erhalten Teile von alten: ihre Werte sind Schätzungen`,
+      en: `${estimated} new areas receive parts of old ones: their values are estimates`,
+    },
+    ...Object.entries(trips).map(([column, { before, after, largest }]) => {
+      const what = {
+        de: column === '1' ? 'eine Person je Raum' : column,
+        en: column === '1' ? 'one person an area' : column,
+      }
+      return {
+        de: `${what.de}: ${before} vorher, ${after} nachher; Rundlauf auf ${largest} genau`,
+        en: `${what.en}: ${before} before, ${after} after; round trip exact to ${largest}`,
+      }
+    }),
+  ]
+  return lines.map((line) => `${t(line)}\n`).join('')
+}

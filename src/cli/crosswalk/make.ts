@@ -1,0 +1,135 @@
+import { Option, type Command } from 'commander'
+import type { Dialect } from '../../model/delivery.ts'
+import { AtlasError, fail } from '../../model/error.ts'
+import type { PointsRequest } from '../../pipeline/crosswalk/points-of.ts'
+import { command, oneOf, type CommonOptions } from '../command.ts'
+import type { Context } from '../context.ts'
+import { exitCodesHelp } from '../exit-code.ts'
+import { readFiles } from '../read-files.ts'
+import { sayFindings } from '../say-findings.ts'
+import { usageError } from '../usage-error.ts'
+import { crsOption, machineForm, option, sliversOption, tableFormatOption } from './options.ts'
+
+interface MakeOptions extends CommonOptions {
+  readonly keyOld: string
+  readonly keyNew: string
+  readonly crs?: string
+  readonly slivers?: number
+  readonly weight?: string
+  readonly x?: string
+  readonly y?: string
+  readonly count?: string
+  readonly empty?: 'refuse' | 'area'
+  readonly format?: Dialect
+  readonly out?: string
+}
+
+/** `atlas crosswalk make alt.geojson neu.geojson --key-old RAUM --key-new RAUM -o umsteiger.csv` */
+export const make = (context: Context): Command =>
+  command(
+    context,
+    'make',
+    {
+      de: 'Umsteigeschlüssel nach Fläche aus zwei Geometrien anlegen',
+      en: 'make a crosswalk by area from two geometries',
+    },
+    [
+      option(context, '--key-old <name>', {
+        de: 'Eigenschaft mit dem alten Schlüssel',
+        en: 'property with the old key',
+      }).makeOptionMandatory(),
+      option(context, '--key-new <name>', {
+        de: 'Eigenschaft mit dem neuen Schlüssel',
+        en: 'property with the new key',
+      }).makeOptionMandatory(),
+      crsOption(context),
+      sliversOption(context),
+      option(context, '--weight <file>', {
+        de: 'nach Punkten verteilen statt nach Fläche: CSV mit Adressen, oder mit Orten und ihren Personen',
+        en: 'share out by points instead of area: CSV of addresses, or of places with their persons',
+      }),
+      option(context, '--x <column>', { de: 'Spalte mit Ostwert oder Länge', en: 'column with easting or longitude' }),
+      option(context, '--y <column>', {
+        de: 'Spalte mit Nordwert oder Breite',
+        en: 'column with northing or latitude',
+      }),
+      option(context, '--count <column>', {
+        de: 'Spalte mit den Personen eines Punkts; ohne sie zählt jeder einmal',
+        en: 'column with the persons of a point; without it each counts once',
+      }),
+      option(context, '--empty <how>', {
+        de: 'alte Räume ohne Punkte: refuse (Fehler, Vorgabe) oder area (nach Fläche)',
+        en: 'old areas without points: refuse (error, default) or area (by area)',
+      }).argParser((value) => oneOf('--empty', value, ['refuse', 'area'])),
+      tableFormatOption(context),
+      new Option(
+        context.t({ de: '-o, --out <datei>', en: '-o, --out <file>' }),
+        context.t({
+          de: 'neue Datei (Vorgabe: Standardausgabe); eine vorhandene wird nie überschrieben',
+          en: 'new file (default: stdout); one that exists is never overwritten',
+        }),
+      ),
+    ],
+  )
+    .argument(context.t({ de: '<alt>', en: '<old>' }), context.t({ de: 'frühere Räume', en: 'earlier areas' }))
+    .argument(context.t({ de: '<neu>', en: '<new>' }), context.t({ de: 'jetzige Räume', en: 'present areas' }))
+    .addHelpText('after', context.t(notes))
+    .addHelpText('after', exitCodesHelp(context, ['findings', 'plan', 'input', 'bug']))
+    .action(async (old: string, present: string, _, cmd: Command) =>
+      act(context, old, present, cmd.optsWithGlobals<MakeOptions>()),
+    )
+
+const notes = {
+  de: `
+Verteilt wird nach Fläche: gut für Grenzverschiebungen auf gleichmäßig bewohntem Land, schlecht, wo in
+einem Teil niemand wohnt. Weiß die Statistikstelle, wie viele Personen wohin gehören, ist ihr Schlüssel besser.`,
+  en: `
+Shared out by area: good for borders moved across evenly settled land, poor where nobody lives in one part.
+If the statistics office knows how many persons belong where, its own crosswalk is better.`,
+}
+
+async function act(context: Context, old: string, present: string, options: MakeOptions): Promise<void> {
+  const { host, t } = context
+  const crs = options.crs ?? null
+  const pipeline = await import('../../pipeline/crosswalk/make.ts')
+  const { layerFiles } = await import('../../pipeline/layer-files.ts')
+  const paths = [old, present].flatMap((file) => layerFiles({ file }))
+  const made = await pipeline.make(
+    {
+      old: { file: old, key: options.keyOld, crs },
+      present: { file: present, key: options.keyNew, crs },
+      slivers: options.slivers ?? null,
+      points: pointsRequest(options, crs),
+    },
+    await readFiles(host, '', [...paths, ...(options.weight === undefined ? [] : [options.weight])]),
+  )
+  if (made.findings.some(({ severity }) => severity === 'error')) throw new AtlasError(made.findings)
+  if (!options.quiet) await sayFindings(context, made.findings)
+  if (options.out === undefined) return host.out(made.text)
+  await write(context, options.out, made.text)
+  if (!options.quiet)
+    host.say(t({ de: `${made.rows} Zeilen nach ${options.out}\n`, en: `${made.rows} rows to ${options.out}\n` }))
+}
+
+function pointsRequest(options: MakeOptions, crs: string | null): PointsRequest | null {
+  const { weight, x, y } = options
+  if (weight === undefined) return null
+  if (x === undefined || y === undefined)
+    return usageError({ de: 'zu --weight gehören --x und --y', en: '--weight needs --x and --y' })
+  const { count = null, empty = 'refuse', format = machineForm } = options
+  return { file: weight, x, y, crs, format, count, empty }
+}
+
+/** A new file; one that exists stays as it is. */
+async function write({ host }: Context, path: string, text: string): Promise<void> {
+  try {
+    await host.create(host.dirname(path), new Map([[path.split(/[\\/]/).at(-1)!, text]]))
+  } catch (error) {
+    if (!(error instanceof AtlasError) || error.findings[0]?.code !== 'ATL-0005') throw error
+    throw fail(
+      'ATL-0005',
+      { de: 'diese Datei gibt es schon', en: 'this file exists already' },
+      { file: path, remedy: { de: 'mit -o eine andere nennen', en: 'name another one with -o' } },
+    )
+  }
+}

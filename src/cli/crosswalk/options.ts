@@ -1,0 +1,139 @@
+import { Option } from 'commander'
+import type { WeightKind } from '../../model/crosswalk.ts'
+import type { Dialect } from '../../model/delivery.ts'
+import type { Text } from '../../model/text.ts'
+import type { CrosswalkPlan } from '../../plan/plan.ts'
+import { oneOf } from '../command.ts'
+import type { Context } from '../context.ts'
+import { usageError } from '../usage-error.ts'
+
+/** How an Umsteigeschlüssel is written, where it is not a file of our own. */
+export interface FormOptions {
+  readonly from?: string
+  readonly to?: string
+  readonly weight?: string
+  readonly by?: WeightKind
+  readonly crosswalkFormat?: Dialect
+  readonly normalise?: boolean
+  readonly slivers?: number
+}
+
+const kinds: readonly WeightKind[] = ['persons', 'area', 'addresses']
+
+/** An option with its words in the language of the context. */
+export const option = ({ t }: Context, flags: string, text: Text): Option => new Option(flags, t(text))
+
+export const crsOption = (context: Context): Option =>
+  option(context, '--crs <code>', {
+    de: 'Koordinatensystem beider Dateien, wenn sie es nicht selbst nennen, etwa EPSG:25832',
+    en: 'CRS of both files where they do not name it themselves, such as EPSG:25832',
+  })
+
+export const sliversOption = (context: Context): Option =>
+  option(context, '--slivers <share>', {
+    de: 'kleinere Gewichte weglassen, etwa 0.001 (Splitter der Verschneidung)',
+    en: 'drop smaller weights, such as 0.001 (slivers of the intersection)',
+  }).argParser(shareOf)
+
+export const tableFormatOption = (context: Context): Option =>
+  option(context, '--format <form>', {
+    de: 'Schreibweise der Tabelle: Trennzeichen, Dezimalzeichen, dann nach : die Kodierung (";,:windows-1252")',
+    en: 'form of the table: delimiter, decimal sign, then behind : the encoding (";,:windows-1252")',
+  }).argParser((value) => formatOf('--format', value))
+
+/** Options of commands that read an Umsteigeschlüssel; without any, the file is one of our own. */
+export const formOptions = (context: Context): Option[] => [
+  option(context, '--from <column>', { de: 'Spalte mit dem alten Schlüssel', en: 'column with the old key' }),
+  option(context, '--to <column>', { de: 'Spalte mit dem neuen Schlüssel', en: 'column with the new key' }),
+  option(context, '--weight <column>', { de: 'Spalte mit dem Gewicht', en: 'column with the weight' }),
+  option(context, '--by <kind>', {
+    de: 'wonach die Gewichte verteilen: persons, area, addresses',
+    en: 'what the weights share out by: persons, area, addresses',
+  }).argParser((value) => oneOf('--by', value, kinds)),
+  option(context, '--crosswalk-format <form>', {
+    de: 'Schreibweise des Umsteigeschlüssels, etwa ";,"',
+    en: 'form of the crosswalk, such as ";,"',
+  }).argParser((value) => formatOf('--crosswalk-format', value)),
+  option(context, '--normalise', {
+    de: 'Gewichte jedes alten Raums auf die Summe 1 bringen',
+    en: 'make the weights of each old area sum to 1',
+  }),
+  sliversOption(context),
+]
+
+/** The Umsteigeschlüssel as a plan would name it: all four of its columns, or a file of our own. */
+export async function formOf(file: string, options: FormOptions): Promise<CrosswalkPlan> {
+  const { resolveCrosswalk } = await import('../../plan/resolve/crosswalk.ts')
+  const own = resolveCrosswalk(file)
+  const named = [options.from, options.to, options.weight, options.by]
+  if (named.some((one) => one !== undefined) && named.some((one) => one === undefined))
+    usageError(
+      {
+        de: '--from, --to, --weight und --by gehören zusammen',
+        en: '--from, --to, --weight and --by belong together',
+      },
+      {
+        de: 'alle vier, oder keines für eine Datei von "atlas crosswalk make"',
+        en: 'all four, or none for a file of "atlas crosswalk make"',
+      },
+    )
+  if (options.slivers !== undefined && !options.normalise)
+    usageError({
+      de: '--slivers verliert Personen ohne --normalise',
+      en: '--slivers loses persons without --normalise',
+    })
+  return {
+    ...own,
+    from: options.from ?? own.from,
+    to: options.to ?? own.to,
+    weight: options.weight ?? own.weight,
+    by: options.by ?? own.by,
+    format: options.crosswalkFormat ?? own.format,
+    normalise: options.normalise ?? false,
+    slivers: options.slivers ?? null,
+  }
+}
+
+const encodings = ['utf-8', 'windows-1252', 'iso-8859-1', 'iso-8859-15', 'utf-16le', 'utf-16be'] as const
+
+function formatOf(name: string, value: string): Dialect {
+  const parts = /^(\\t|.)([.,])(?::(.+))?$/su.exec(value)
+  if (!parts)
+    return usageError(
+      { de: `"${value}" ist keine Schreibweise für ${name}`, en: `"${value}" is no form for ${name}` },
+      { de: 'Trennzeichen und Dezimalzeichen, etwa ";,"', en: 'delimiter and decimal sign, such as ";,"' },
+    )
+  const [, delimiter, decimal, encoding] = parts
+  return {
+    encoding: encoding === undefined ? 'utf-8' : oneOf(name, encoding, encodings),
+    delimiter: delimiter === '\\t' ? '\t' : delimiter!,
+    quote: '"',
+    decimal: decimal as '.' | ',',
+    thousands: null,
+    skip: 0,
+    footer: null,
+  }
+}
+
+function shareOf(value: string): number {
+  const share = Number(value)
+  if (/^0?\.\d+$/.test(value) && share > 0) return share
+  return usageError(
+    { de: `"${value}" ist kein Anteil für --slivers`, en: `"${value}" is no share for --slivers` },
+    {
+      de: 'eine Zahl zwischen 0 und 1 mit Punkt, etwa 0.001',
+      en: 'a number between 0 and 1 with a point, such as 0.001',
+    },
+  )
+}
+
+/** A CSV for machines, as atlas itself writes it. */
+export const machineForm: Dialect = {
+  encoding: 'utf-8',
+  delimiter: ',',
+  quote: '"',
+  decimal: '.',
+  thousands: null,
+  skip: 0,
+  footer: null,
+}

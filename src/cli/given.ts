@@ -1,0 +1,117 @@
+import { Option } from 'commander'
+import type { Context } from './context.ts'
+import { oneOf } from './command.ts'
+import { usageError } from './usage-error.ts'
+
+/** What the options of `inspect` and `convert` say about a file. */
+export interface GivenOptions {
+  readonly encoding?: (typeof encodings)[number]
+  readonly delimiter?: string
+  readonly decimal?: '.' | ','
+  readonly thousands?: string
+  readonly signs?: string
+  readonly by?: string
+  readonly sheet?: string
+  readonly hidden?: 'skip' | 'read'
+  readonly path?: string
+  readonly member?: string
+}
+
+const encodings = ['utf-8', 'windows-1252', 'iso-8859-1', 'iso-8859-15', 'utf-16le', 'utf-16be'] as const
+
+/** The options that decide what a file leaves open. */
+export function givenOptions({ t }: Context): Option[] {
+  const group = t({ de: 'Wenn die Datei es offen lässt:', en: 'Where the file leaves it open:' })
+  const make = (flags: string, de: string, en: string) => new Option(flags, t({ de, en })).helpGroup(group)
+  return [
+    make(
+      '--encoding <code>',
+      'Zeichenkodierung: ' + encodings.join(', '),
+      'encoding: ' + encodings.join(', '),
+    ).argParser((value) => oneOf('--encoding', value, encodings)),
+    make(
+      t({ de: '--delimiter <zeichen>', en: '--delimiter <sign>' }),
+      'Trennzeichen der Spalten; tab für Tabulator',
+      'delimiter of the columns; tab for a tabulator',
+    ).argParser(delimiterOf),
+    make(
+      t({ de: '--decimal <zeichen>', en: '--decimal <sign>' }),
+      'Dezimalzeichen: . oder ,',
+      'decimal sign: . or ,',
+    ).argParser((value) => oneOf('--decimal', value, ['.', ','])),
+    make(
+      t({ de: '--thousands <zeichen>', en: '--thousands <sign>' }),
+      "Tausenderzeichen: . , ' oder blank",
+      "thousands sign: . , ' or blank",
+    ).argParser((value) => {
+      const sign = oneOf('--thousands', value, ['.', ',', "'", ' ', 'blank'])
+      return sign === 'blank' ? ' ' : sign
+    }),
+    make(
+      t({ de: '--signs <zeichen>', en: '--signs <signs>' }),
+      'Verzeichnis (din-55301, koeln, ba, letters) oder "-=zero .=secret"',
+      'preset (din-55301, koeln, ba, letters) or "-=zero .=secret"',
+    ),
+    make(
+      t({ de: '--by <spalte>', en: '--by <column>' }),
+      'Schlüsselspalte; mehrere mit + verbunden',
+      'column of the keys; several joined by +',
+    ),
+    make(t({ de: '--sheet <blatt>', en: '--sheet <sheet>' }), 'Blatt einer Arbeitsmappe', 'sheet of a workbook'),
+    make('--hidden <skip|read>', 'ausgeblendete Zeilen weglassen oder mitlesen', 'skip or read hidden rows').argParser(
+      (value) => oneOf('--hidden', value, ['skip', 'read']),
+    ),
+    make(
+      t({ de: '--path <pfad>', en: '--path <path>' }),
+      'Liste in einer JSON-Datei, wie a.b',
+      'list in a JSON file, such as a.b',
+    ),
+    make(t({ de: '--member <datei>', en: '--member <file>' }), 'Datei in einem ZIP-Archiv', 'file in a ZIP archive'),
+  ]
+}
+
+function delimiterOf(value: string): string {
+  if (value === 'tab' || value === '\\t') return '\t'
+  if (value.length === 1) return value
+  return usageError(
+    { de: `"${value}" ist kein Trennzeichen`, en: `"${value}" is no delimiter` },
+    { de: 'ein Zeichen oder tab', en: 'one character or tab' },
+  )
+}
+
+/** The options as the reading of a file takes them. */
+export async function givenOf({
+  signs,
+  by,
+  encoding,
+  delimiter,
+  decimal,
+  thousands,
+  sheet,
+  hidden,
+  path,
+  member,
+}: GivenOptions) {
+  const { signsOf } = await import('../pipeline/inspect/signs-of.ts')
+  const meanings = signs === undefined ? undefined : signsOf(signs)
+  if (meanings === null)
+    usageError(
+      { de: `"${signs}" sind keine Zeichen mit Bedeutung`, en: `"${signs}" are no signs with a meaning` },
+      {
+        de: 'din-55301, koeln, ba, letters, oder "-=zero .=secret" (zero, absent, unknown, secret, void, weak)',
+        en: 'din-55301, koeln, ba, letters, or "-=zero .=secret" (zero, absent, unknown, secret, void, weak)',
+      },
+    )
+  return {
+    ...(encoding && { encoding }),
+    ...(delimiter !== undefined && { delimiter }),
+    ...(decimal && { decimal }),
+    ...(thousands !== undefined && { thousands }),
+    ...(meanings && { signs: meanings }),
+    ...(by !== undefined && { key: by.split('+').map((part) => part.trim()) }),
+    ...(sheet !== undefined && { sheet }),
+    ...(hidden && { hidden }),
+    ...(path !== undefined && { path }),
+    ...(member !== undefined && { member }),
+  }
+}

@@ -1,0 +1,118 @@
+import { Option, type Command } from 'commander'
+import { AtlasError } from '../model/error.ts'
+import { areaOptions } from './area-options.ts'
+import { areasAsked, type AreasOptions } from './areas-asked.ts'
+import { command, oneOf, type CommonOptions } from './command.ts'
+import type { Context } from './context.ts'
+import { exitCodesHelp } from './exit-code.ts'
+import { givenOf, givenOptions, type GivenOptions } from './given.ts'
+import { jsonOption, outputs, yearOption } from './options.ts'
+import { said } from './said.ts'
+import { sayFindings } from './say-findings.ts'
+import { writeSource } from './write-source.ts'
+
+export interface InspectOptions extends AreasOptions, GivenOptions, CommonOptions {
+  readonly write?: string | true
+  readonly name?: string
+  readonly provider?: string
+  readonly licence?: string
+  readonly missing?: 'allow'
+  readonly year?: number
+}
+
+/** `atlas inspect einwohner.csv`: what a file is taken to be, with the evidence; `--write` declares it as a source. */
+export const inspect = (context: Context): Command =>
+  command(
+    context,
+    'inspect',
+    {
+      de: 'zeigen, was eine Datei ist, mit Belegen; sie als Quelle in den Plan schreiben',
+      en: 'show what a file is, with the evidence; write it into the plan as a source',
+    },
+    [...areaOptions(context), ...givenOptions(context), ...writeOptions(context), jsonOption(context)],
+  )
+    .argument(context.t({ de: '<datei>', en: '<file>' }), context.t(fileText))
+    .addHelpText('after', context.t(notes))
+    .addHelpText('after', exitCodesHelp(context, ['findings', 'plan', 'input', 'bug']))
+    .action(async (path: string, _, cmd: Command) => act(context, path, cmd.optsWithGlobals<InspectOptions>()))
+
+const fileText = {
+  de: 'gelieferte Datei: CSV, XLSX, ODS, XLS, JSON, ZIP oder GeoJSON',
+  en: 'delivered file: CSV, XLSX, ODS, XLS, JSON, ZIP or GeoJSON',
+}
+
+const writeOptions = (context: Context) => {
+  const { t } = context
+  const make = (flags: string, de: string, en: string) => new Option(flags, t({ de, en })).helpGroup(outputs(t))
+  return [
+    make(
+      '--write [plan]',
+      'als Quelle in den Plan schreiben (Vorgabe: --plan oder atlas.yaml)',
+      'write into the plan as a source (default: --plan or atlas.yaml)',
+    ),
+    make(
+      t({ de: '--name <quelle>', en: '--name <source>' }),
+      'Name der Quelle im Plan (Vorgabe: aus dem Dateinamen)',
+      'name of the source in the plan (default: made of the name of the file)',
+    ),
+    make(t({ de: '--provider <name>', en: '--provider <name>' }), 'wer geliefert hat', 'who delivered it'),
+    make(t({ de: '--licence <lizenz>', en: '--licence <licence>' }), 'unter welcher Lizenz', 'under which licence'),
+    make(
+      '--missing <allow>',
+      'Räume oder Jahre ohne Zeile sind erlaubt',
+      'areas or years without a row are allowed',
+    ).argParser((value) => oneOf('--missing', value, ['allow'])),
+    yearOption(context),
+  ]
+}
+
+const notes = {
+  de: `
+Was die Datei offen lässt, wird gefragt und nie geraten: dann endet der Befehl mit 1 und schreibt nichts.
+Vor dem Schreiben wird die Quelle einmal so gelesen, wie ein Lauf sie liest.
+
+Beispiele:
+  atlas inspect daten/einwohner_2024.csv --plan atlas.yaml
+  atlas inspect daten/sgb2_2024.csv --write --signs "-=zero .=secret"
+  atlas inspect lieferung.xlsx --sheet 2024 --areas geo/raeume.geojson --key RAUM_NR`,
+  en: `
+What the file leaves open is asked and never guessed: then the command ends with 1 and writes nothing.
+Before it is written the source is read once as a run reads it.
+
+Examples:
+  atlas inspect data/residents_2024.csv --plan atlas.yaml
+  atlas inspect data/sgb2_2024.csv --write --signs "-=zero .=secret"
+  atlas inspect delivery.xlsx --sheet 2024 --areas geo/areas.geojson --key RAUM_NR`,
+}
+
+async function act(context: Context, path: string, options: InspectOptions): Promise<void> {
+  const { host } = context
+  const plan =
+    options.write === undefined
+      ? options.plan
+      : typeof options.write === 'string'
+        ? options.write
+        : (options.plan ?? 'atlas.yaml')
+  const bytes = await host.read(path)
+  const areas = await areasAsked(context, { ...options, ...(plan !== undefined && { plan }) })
+  const pipeline = await import('../pipeline/inspect/inspect.ts')
+  const inspected = await pipeline.inspect(bytes, path, areas.known, await givenOf(options))
+  const write = options.write !== undefined && plan !== undefined && inspected.doubts.length === 0
+  if (!options.json) {
+    const { describe } = await import('../pipeline/inspect/describe.ts')
+    host.out(describe(inspected, context.language))
+  }
+  const written = write ? await writeSource(context, inspected, plan, areas, path, options) : null
+  const findings = [...inspected.doubts, ...(written?.findings ?? [])]
+  if (options.json) {
+    const { record } = await import('../pipeline/inspect/record.ts')
+    const source = written ? { written: written.id } : {}
+    host.out(`${JSON.stringify({ ...record(inspected), ...source, findings }, null, 2)}\n`)
+  }
+  if (findings.some(({ severity }) => severity === 'error')) {
+    const error = new AtlasError(findings)
+    said.add(error)
+    throw error
+  }
+  if (!options.quiet) await sayFindings(context, findings)
+}

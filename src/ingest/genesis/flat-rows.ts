@@ -1,0 +1,38 @@
+import type { GridRow } from '../../model/grid.ts'
+import type { Layout } from './layout.ts'
+
+/** One row of a flat file: a value and what it is a value of. */
+export interface FlatRow {
+  readonly line: number
+  readonly year: string
+  readonly measure: string
+  readonly unit: string
+  readonly value: string
+  /** By code of the variable: the code of its attribute, or the label where it has none, which is the total. */
+  readonly variables: ReadonlyMap<string, { readonly text: string; readonly total: boolean }>
+}
+
+/** A Stichtag counts for its year; other texts stay, and are told later where a Berichtsjahr is needed. */
+const yearOf = (time: string) => /^(\d{4})-\d{2}-\d{2}$/.exec(time)?.[1] ?? time
+
+export function flatRow({ cells, line }: GridRow, at: Layout): FlatRow {
+  const text = (place: number) => (place < 0 ? '' : String(cells[place] ?? '').trim())
+  const variables = new Map<string, { text: string; total: boolean }>()
+  for (const { variable, code, label } of at.blocks) {
+    const name = text(variable)
+    if (name === '') continue
+    const attribute = text(code)
+    variables.set(
+      name,
+      attribute === '' ? { text: text(label) || 'Insgesamt', total: true } : { text: attribute, total: false },
+    )
+  }
+  return {
+    line,
+    year: yearOf(text(at.time)),
+    measure: text(at.measure),
+    unit: text(at.unit),
+    value: text(at.value),
+    variables,
+  }
+}

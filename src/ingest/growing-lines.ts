@@ -1,0 +1,29 @@
+/** Line numbers while a table is being read. */
+export interface GrowingLines {
+  add(line: number): void
+  set(row: number, line: number): void
+  at(row: number): number
+  lines(): Uint32Array
+}
+
+export function growingLines(): GrowingLines {
+  let lines = new Uint32Array(16)
+  let length = 0
+  return {
+    add(line) {
+      if (length === lines.length) lines = longer(lines)
+      lines[length++] = line
+    },
+    set(row, line) {
+      lines[row] = line
+    },
+    at: (row) => lines[row]!,
+    lines: () => lines.subarray(0, length),
+  }
+}
+
+function longer(old: Uint32Array): Uint32Array<ArrayBuffer> {
+  const room = new Uint32Array(2 * old.length)
+  room.set(old)
+  return room
+}

@@ -1,0 +1,77 @@
+import type { Cell } from '../../model/grid.ts'
+import { numberReader } from '../number.ts'
+import { cellKind } from './cell-kind.ts'
+import { countKinds, type KindCounts, type Notation } from './notation.ts'
+
+/** What a column holds, without its total rows. */
+export interface ColumnEvidence {
+  readonly header: string
+  readonly at: number
+  readonly type: 'number' | 'text' | 'empty'
+  readonly kinds: KindCounts
+  /** Different texts. */
+  readonly distinct: number
+  readonly empty: number
+  /** Smallest and largest number under the notation; null where there is none. */
+  readonly range: readonly [number, number] | null
+  /** Texts in the place of numbers, most frequent first, each with its count and the line of the first. */
+  readonly signs: readonly { readonly sign: string; readonly count: number; readonly line: number }[]
+  /** A number such as -9999 that often stands for "no value". */
+  readonly sentinels: readonly { readonly sign: string; readonly count: number }[]
+}
+
+const sentinel = /^-(?:99|999|9999|99999|999999)$/
+
+/** What a column holds. It is one of numbers where most cells that are not empty are, and none begins with a zero as keys do. O(cells). */
+export function columnOf(
+  header: string,
+  at: number,
+  cells: readonly Cell[],
+  lines: readonly number[],
+  notation: Notation | null,
+): ColumnEvidence {
+  const kinds = countKinds(cells)
+  const empty = kinds.empty ?? 0
+  const texts = kinds.text ?? 0
+  const filled = cells.length - empty
+  const numbers = filled - texts
+  const short = cells.every((cell) => cellKind(cell) !== 'text' || String(cell).trim().length <= 4)
+  const isNumber = numbers > 0 && !kinds.code && (numbers * 2 > filled || short)
+  const type = filled === 0 ? 'empty' : isNumber ? 'number' : 'text'
+  const read = notation && numberReader(notation)
+  const values = isNumber && read ? cells.flatMap((cell) => valueOf(cell, read)) : []
+  const signs = new Map<string, { count: number; line: number }>()
+  if (isNumber)
+    cells.forEach((cell, i) => {
+      if (cellKind(cell) !== 'text') return
+      const sign = String(cell).trim()
+      signs.set(sign, { count: (signs.get(sign)?.count ?? 0) + 1, line: signs.get(sign)?.line ?? lines[i]! })
+    })
+  const low = new Map<string, number>()
+  if (isNumber)
+    for (const cell of cells) {
+      const text = String(cell ?? '').trim()
+      if (sentinel.test(text)) low.set(text, (low.get(text) ?? 0) + 1)
+    }
+  const otherNegative = values.some((value) => value < 0 && !low.has(String(value)))
+  return {
+    header,
+    at,
+    type,
+    kinds,
+    distinct: new Set(cells.map((cell) => String(cell ?? '').trim())).size,
+    empty,
+    range:
+      values.length === 0 ? null : [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))],
+    signs: [...signs].map(([sign, seen]) => ({ sign, ...seen })).sort((a, b) => b.count - a.count || a.line - b.line),
+    sentinels: otherNegative ? [] : [...low].map(([sign, count]) => ({ sign, count })),
+  }
+}
+
+/** The number in a cell under a notation; none where there is none. */
+export function valueOf(cell: Cell, read: ReturnType<typeof numberReader>): number[] {
+  if (typeof cell === 'number') return [cell]
+  if (cell === null || cell.trim() === '') return []
+  const value = read(cell)
+  return typeof value === 'number' ? [value] : []
+}

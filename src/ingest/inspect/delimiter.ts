@@ -1,0 +1,62 @@
+import { rows } from '../rows.ts'
+
+/** What a delimiter would make of a file. */
+export interface DelimiterEvidence {
+  readonly delimiter: string
+  /** The number of cells that most rows have. */
+  readonly columns: number
+  /** Rows that have just so many, and rows that are not empty. */
+  readonly consistent: number
+  readonly rows: number
+  /** Whether it makes a table: two columns or more, almost everywhere, and headers that are no numbers. */
+  readonly fits: boolean
+}
+
+const candidates = [';', ',', '\t', '|'] as const
+
+/** Title rows and footnotes have other widths; a table has more rows than these. */
+const least = 0.8
+/** So many title rows and footnotes a small table may have all the same. */
+const fewest = 6
+
+/**
+ * What each usual delimiter would make of a text, those that fit first. One whose headers hold another that makes
+ * as sound a table with more columns does not fit: commas in decimals divide every row of a file with semicolons.
+ * O(n) for each.
+ */
+export function delimitersOf(text: string): DelimiterEvidence[] {
+  const all = candidates.map((delimiter) => evidenceFor(text, delimiter))
+  const inside = (one: WithHeader, other: WithHeader) =>
+    other.fits &&
+    other.columns > one.columns &&
+    other.consistent >= one.consistent &&
+    one.header.some((cell) => cell.includes(other.delimiter)) &&
+    !other.header.some((cell) => cell.includes(one.delimiter))
+  return all
+    .map((one) => ({ ...one, fits: one.fits && !all.some((other) => inside(one, other)) }))
+    .map(({ header: _, ...one }) => one)
+    .sort((a, b) => Number(b.fits) - Number(a.fits) || b.columns - a.columns)
+}
+
+interface WithHeader extends DelimiterEvidence {
+  readonly header: readonly string[]
+}
+
+function evidenceFor(text: string, delimiter: string): WithHeader {
+  const widths = new Map<number, number>()
+  const firsts = new Map<number, readonly string[]>()
+  let n = 0
+  const fault = rows(text, { delimiter, quote: '"' }, 1, ({ cells }) => {
+    if (cells.every((cell) => String(cell).trim() === '')) return true
+    n++
+    widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1)
+    if (!firsts.has(cells.length)) firsts.set(cells.length, cells.map(String))
+    return true
+  })
+  const [columns, consistent] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0]
+  const header = firsts.get(columns) ?? []
+  const named = header.every((cell) => !/^[-+]?[\d.,\s]+%?$/.test(cell) || cell.trim() === '')
+  const table = consistent >= least * n || (n - consistent <= fewest && consistent * 2 > n)
+  const fits = fault === null && columns >= 2 && table && named
+  return { delimiter, columns, consistent, rows: n, fits, header }
+}

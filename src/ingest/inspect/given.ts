@@ -1,0 +1,21 @@
+import type { Sign } from '../../model/delivery.ts'
+import type { Encoding } from './encoding.ts'
+
+/** What whoever asks knows already; it decides where the file leaves a choice. */
+export interface Given {
+  readonly encoding?: Encoding
+  readonly delimiter?: string
+  readonly decimal?: '.' | ','
+  readonly thousands?: string
+  readonly key?: readonly string[]
+  readonly signs?: Readonly<Record<string, Sign>>
+  /** Whether a very large file is looked at as a whole. */
+  readonly whole?: boolean
+  /** Of a workbook. */
+  readonly sheet?: string
+  readonly hidden?: 'skip' | 'read'
+  /** Of JSON. */
+  readonly path?: string
+  /** Of an archive. */
+  readonly member?: string
+}

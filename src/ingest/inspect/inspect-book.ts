@@ -1,0 +1,84 @@
+import type { Finding } from '../../model/finding.ts'
+import type { Bytes } from '../../model/files.ts'
+import type { GridRow } from '../../model/grid.ts'
+import { openBook } from '../workbook/open-book.ts'
+import { doubt } from './doubt.ts'
+import type { Given } from './given.ts'
+import { inspection, type Inspection } from './inspection.ts'
+import { inspectTable } from './inspect-table.ts'
+import type { KnownKeys } from './keys.ts'
+import type { Sheet } from '../workbook/sheet.ts'
+
+/** What a workbook holds; of several sheets the one asked for, or the last of a series of years. O(cells of the sheet). */
+export async function inspectBook(
+  bytes: Bytes,
+  file: string,
+  known: readonly KnownKeys[],
+  given: Given,
+): Promise<Inspection> {
+  const book = await openBook(bytes, file)
+  const names = book.sheets.map(({ name }) => name.trim())
+  const years = names.length > 1 && names.every((name) => /^(19|20)\d\d$/.test(name))
+  const asked = given.sheet ?? (names.length === 1 || years ? names.at(-1)! : null)
+  const at = asked === null ? -1 : names.indexOf(asked.trim())
+  if (at < 0) return inspection(file, bytes.size, 'workbook', { parts: names, doubts: [sheetDoubt(names, asked)] })
+  const sheet = await book.read(at)
+  const hiddenRows = sheet.rows.flatMap(({ hidden, line }) => (hidden ? [line] : []))
+  const grid = gridOf(sheet, given.hidden === 'skip')
+  const table = inspectTable(grid, known, given)
+  const inBody = hiddenRows.filter((line) => line >= (table.layout?.headerLines[0] ?? 0))
+  const doubts = inBody.length > 0 && given.hidden === undefined ? [hiddenDoubt(inBody)] : []
+  return inspection(file, bytes.size, 'workbook', {
+    parts: names,
+    part: years ? '{year}' : names[at]!,
+    hiddenRows,
+    grid,
+    table,
+    doubts: [...doubts, ...table.doubts],
+  })
+}
+
+/** Rows of one width; a merged cell above the data stands over all its columns, as headers do. */
+function gridOf({ rows, merged }: Sheet, skipHidden: boolean): GridRow[] {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  return rows
+    .filter(({ hidden }) => !(hidden && skipHidden))
+    .map(({ cells, line }) => {
+      const full = Array.from({ length: width }, (_, i) => cells[i] ?? null)
+      const wide = merged.filter(({ top, left, right }) => top === line && right > left)
+      // A title over the whole table stays one cell.
+      for (const { left, right } of wide)
+        if (typeof full[left] === 'string' && full.some((cell, i) => cell !== null && (i < left || i > right)))
+          for (let i = left; i <= right; i++) full[i] = full[left]
+      return { cells: full, line }
+    })
+}
+
+const sheetDoubt = (names: readonly string[], asked: string | null): Finding => {
+  const list = names.map((name) => `"${name}"`).join(', ')
+  return doubt(
+    asked === null
+      ? {
+          de: `die Arbeitsmappe hat ${names.length} Blätter: ${list}`,
+          en: `the workbook has ${names.length} sheets: ${list}`,
+        }
+      : {
+          de: `das Blatt "${asked}" gibt es nicht; es gibt ${list}`,
+          en: `there is no sheet "${asked}"; there are ${list}`,
+        },
+    { de: 'mit --sheet angeben', en: 'say which with --sheet' },
+  )
+}
+
+const hiddenDoubt = (lines: readonly number[]): Finding =>
+  doubt(
+    {
+      de: `${lines.length === 1 ? 'eine Zeile der Tabelle ist' : `${lines.length} Zeilen der Tabelle sind`} ausgeblendet (${lines.join(', ')})`,
+      en: `${lines.length === 1 ? 'a row of the table is' : `${lines.length} rows of the table are`} hidden (${lines.join(', ')})`,
+    },
+    {
+      de: 'ansehen und mit --hidden skip oder --hidden read sagen, ob sie zählen',
+      en: 'look at them and say with --hidden skip or --hidden read whether they count',
+    },
+    { row: lines[0]! },
+  )

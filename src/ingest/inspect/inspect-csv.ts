@@ -1,0 +1,109 @@
+import type { Finding } from '../../model/finding.ts'
+import type { GridRow } from '../../model/grid.ts'
+import { decode } from '../decode.ts'
+import { rows } from '../rows.ts'
+import { delimitersOf, type DelimiterEvidence } from './delimiter.ts'
+import { doubt } from './doubt.ts'
+import { encodingOf, type Encoding, type EncodingEvidence } from './encoding.ts'
+import type { Given } from './given.ts'
+import { inspectTable, type TableEvidence } from './inspect-table.ts'
+import type { KnownKeys } from './keys.ts'
+
+/** What a text file says about itself. */
+export interface CsvEvidence {
+  readonly encodings: EncodingEvidence
+  readonly encoding: Encoding | null
+  readonly delimiters: readonly DelimiterEvidence[]
+  readonly delimiter: string | null
+  /** Rows above the headers, blank ones too, as `format.skip` counts them. */
+  readonly skip: number
+  readonly table: TableEvidence | null
+  /** Whether the headers are those of a flat file of GENESIS-Online. */
+  readonly genesis: boolean
+  /** The rows as they were split, where they could be. */
+  readonly grid: readonly GridRow[]
+  readonly doubts: readonly Finding[]
+}
+
+/** All evidence in a text file, step by step; where a step leaves a choice, those behind it are not tried. O(n). */
+export function inspectCsv(bytes: Uint8Array, file: string, known: readonly KnownKeys[], given: Given): CsvEvidence {
+  const encodings = encodingOf(bytes)
+  const { candidates } = encodings
+  const encoding = given.encoding ?? (candidates.length === 1 ? candidates[0]! : null)
+  const none = { encodings, encoding, delimiters: [], delimiter: null, skip: 0, table: null, genesis: false, grid: [] }
+  if (encoding === null) return { ...none, doubts: [encodingDoubt(encodings)] }
+  const text = decode(bytes, encoding, file, null)
+  const delimiters = delimitersOf(beginning(text))
+  const fitting = delimiters.filter(({ fits }) => fits)
+  const delimiter = given.delimiter ?? (fitting.length === 1 ? fitting[0]!.delimiter : null)
+  if (delimiter === null) return { ...none, delimiters, doubts: [delimiterDoubt(fitting)] }
+  const grid: GridRow[] = []
+  const fault = rows(text, { delimiter, quote: '"' }, 1, (row) => grid.push(row) > 0)
+  if (isGenesis(grid)) return { ...none, delimiters, delimiter, grid, genesis: true, doubts: [genesisDoubt] }
+  const table = inspectTable(grid, known, given)
+  const top = table.layout?.headerLines[0] ?? 1
+  const doubts = fault ? [quoteDoubt(fault.line), ...table.doubts] : table.doubts
+  return { ...none, delimiters, delimiter, skip: grid.filter(({ line }) => line < top).length, table, grid, doubts }
+}
+
+function encodingDoubt({ candidates, differing }: EncodingEvidence): Finding {
+  if (candidates.length === 0)
+    return doubt(
+      {
+        de: 'die Bytes sind weder UTF-8 noch windows-1252, vielleicht eine alte DOS-Kodierung',
+        en: 'the bytes are neither UTF-8 nor windows-1252, perhaps an old DOS encoding',
+      },
+      { de: 'die Datei als UTF-8 neu speichern', en: 'save the file again as UTF-8' },
+    )
+  const list = candidates.join(', ')
+  return doubt(
+    {
+      de: `die Kodierung kann ${list} sein; sie lesen ${differing.join(', ')} verschieden`,
+      en: `the encoding may be ${list}; they read ${differing.join(', ')} differently`,
+    },
+    { de: 'mit --encoding angeben', en: 'say which with --encoding' },
+  )
+}
+
+/** Enough rows to tell a delimiter by; splitting all of a large text four times would take long. */
+function beginning(text: string): string {
+  const end = text.lastIndexOf('\n', 1 << 20)
+  return text.length <= 1 << 20 || end < 0 ? text : text.slice(0, end + 1)
+}
+
+/** The first header of every flat file of GENESIS-Online, Regionalstatistik and the Zensus 2022 database. */
+const isGenesis = (grid: readonly GridRow[]) =>
+  /^(statistics_code|statistik_code)$/i.test(String(grid[0]?.cells[0] ?? '').trim())
+
+const genesisDoubt: Finding = doubt(
+  {
+    de: 'eine Flat-Datei von GENESIS: welcher Wert und welche Ausprägungen gemeint sind, sagt sie nicht',
+    en: 'a flat file of GENESIS: it does not say which value and which attributes are meant',
+  },
+  {
+    de: 'die Quelle mit format: { layout: genesis } und where von Hand eintragen',
+    en: 'declare the source by hand with format: { layout: genesis } and where',
+  },
+)
+
+const shown = (delimiter: string) => (delimiter === '\t' ? '"\\t"' : `"${delimiter}"`)
+
+function delimiterDoubt(fitting: readonly DelimiterEvidence[]): Finding {
+  const list = fitting.map(({ delimiter, columns }) => `${shown(delimiter)} (${columns})`).join(', ')
+  return doubt(
+    fitting.length === 0
+      ? { de: 'kein Trennzeichen ergibt eine Tabelle', en: 'no delimiter makes a table' }
+      : { de: `mehrere Trennzeichen ergeben eine Tabelle: ${list}`, en: `several delimiters make a table: ${list}` },
+    { de: 'mit --delimiter angeben', en: 'say which with --delimiter' },
+  )
+}
+
+const quoteDoubt = (row: number): Finding =>
+  doubt(
+    {
+      de: 'ab hier lässt sich die Datei wegen eines Anführungszeichens nicht teilen',
+      en: 'a quote keeps the file from being split from here on',
+    },
+    { de: 'das Anführungszeichen berichtigen', en: 'correct the quote' },
+    { row },
+  )

@@ -1,0 +1,64 @@
+import type { Finding } from '../../model/finding.ts'
+import type { GridRow } from '../../model/grid.ts'
+import { decode } from '../decode.ts'
+import { json as parse } from '../json.ts'
+import { jsonRecords } from '../json-records.ts'
+import { doubt } from './doubt.ts'
+import type { Given } from './given.ts'
+import { inspection, type Inspection } from './inspection.ts'
+import { inspectGeojson, isFeatureCollection } from './inspect-geojson.ts'
+import { inspectTable } from './inspect-table.ts'
+import type { KnownKeys } from './keys.ts'
+
+/** Deeper lists are no tables that somebody delivers. */
+const deepest = 4
+
+/** What a JSON file holds: a layer, or lists of records, of which the only one is taken, or the one asked for. O(n). */
+export function inspectJson(bytes: Uint8Array, file: string, known: readonly KnownKeys[], given: Given): Inspection {
+  const content = parse(decode(bytes, 'utf-8', file, null), file)
+  if (isFeatureCollection(content)) {
+    const layer = inspectGeojson(content, known)
+    return inspection(file, bytes.length, 'geojson', { layer, doubts: layer.doubts })
+  }
+  const parts = listsIn(content, '', 0)
+  const part = given.path ?? (parts.length === 1 ? parts[0]! : null)
+  if (part === null) return inspection(file, bytes.length, 'json', { parts, doubts: [pathDoubt(parts)] })
+  const records = jsonRecords(content, part === '' ? null : part, Object.hasOwn(given.signs ?? {}, 'null'), file)
+  const names = [...new Set(records.flatMap((record) => [...record.keys()]))]
+  // The names are the header row; records count from 1 behind it.
+  const grid: GridRow[] = [
+    { cells: names, line: 0 },
+    ...records.map((record, i) => ({ cells: names.map((name) => record.get(name) ?? null), line: i + 1 })),
+  ]
+  const table = inspectTable(grid, known, given)
+  return inspection(file, bytes.length, 'json', {
+    parts,
+    part: part === '' ? null : part,
+    grid,
+    table,
+    doubts: table.doubts,
+  })
+}
+
+/** Paths of lists of records; '' is the whole file. */
+function listsIn(value: unknown, path: string, depth: number): string[] {
+  if (Array.isArray(value)) return value.length > 0 && value.every(isObject) ? [path] : []
+  if (!isObject(value) || depth >= deepest) return []
+  return Object.entries(value).flatMap(([name, inner]) =>
+    listsIn(inner, path === '' ? name : `${path}.${name}`, depth + 1),
+  )
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const pathDoubt = (parts: readonly string[]): Finding =>
+  doubt(
+    parts.length === 0
+      ? { de: 'in der Datei steht keine Liste von Datensätzen', en: 'the file holds no list of records' }
+      : {
+          de: `die Datei enthält ${parts.length} Listen: ${parts.join(', ')}`,
+          en: `the file holds ${parts.length} lists: ${parts.join(', ')}`,
+        },
+    { de: 'mit --path angeben', en: 'say which with --path' },
+  )

@@ -1,0 +1,145 @@
+import type { Finding } from '../../model/finding.ts'
+import type { Cell, GridRow } from '../../model/grid.ts'
+import type { Text } from '../../model/text.ts'
+import { chooseKey } from './choose-key.ts'
+import { chooseNotation } from './choose-notation.ts'
+import { numberReader } from '../number.ts'
+import { columnOf, valueOf, type ColumnEvidence } from './columns.ts'
+import { doubt } from './doubt.ts'
+import type { Given } from './given.ts'
+import { keyCandidates, type KeyCandidate, type KnownKeys } from './keys.ts'
+import { layoutOf, type Layout } from './layout.ts'
+import type { KindCounts, Notation } from './notation.ts'
+import { shapeOf, type Shape } from './shape.ts'
+import { totalsOf, type TotalEvidence } from './totals.ts'
+
+/** What the rows of a table say about themselves. What they leave open stands in `doubts`. */
+export interface TableEvidence {
+  readonly layout: Layout | null
+  readonly notation: Notation | null
+  readonly notationWhy: Text | null
+  readonly kinds: KindCounts
+  readonly columns: readonly ColumnEvidence[]
+  readonly totals: readonly TotalEvidence[]
+  readonly keys: readonly KeyCandidate[]
+  readonly key: KeyCandidate | null
+  readonly shape: Shape
+  /** Rows without total rows, as texts. */
+  readonly rows: readonly (readonly string[])[]
+  readonly doubts: readonly Finding[]
+}
+
+const nothing: Omit<TableEvidence, 'doubts'> = {
+  layout: null,
+  notation: null,
+  notationWhy: null,
+  kinds: {},
+  columns: [],
+  totals: [],
+  keys: [],
+  key: null,
+  shape: { year: null, name: null, dimensions: [], doubts: [] },
+  rows: [],
+}
+
+/** Reads nothing into a table that it does not say: all evidence, and a doubt for each choice that is left. */
+export function inspectTable(grid: readonly GridRow[], known: readonly KnownKeys[], given: Given): TableEvidence {
+  const layout = layoutOf(grid)
+  if (layout === null || layout.body.length === 0) return { ...nothing, doubts: [noTable] }
+  const { headers, body } = layout
+  const column = (rows: readonly GridRow[], i: number): Cell[] => rows.map(({ cells }) => cells[i] ?? null)
+  const lines = body.map(({ line }) => line)
+  const first = headers.map((header, i) => columnOf(header, i, column(body, i), lines, null))
+  const numeric = first.filter(({ type }) => type === 'number')
+  // Where the keys stand, as far as that can be said before the total rows are known.
+  const guess = keyCandidates(headers, texts(body, headers.length), known)[0]?.at ?? [0]
+  const keyTexts = body.map(({ cells }) => guess.map((i) => String(cells[i] ?? '').trim()).join(''))
+  const isArea = (key: string) => known.some(({ keys: own }) => own.has(key))
+  const { notation, why, counts, doubts } = chooseNotation(
+    numeric.map(({ header, at }) => ({ header, cells: column(body, at) })),
+    given,
+    (read, doubtful) => {
+      const values = numeric.filter((_, k) => doubtful[k]).map(({ at }) => column(body, at).map(read))
+      return totalsOf(body, keyTexts, values, isArea).reduce((n, { matches }) => n + matches, 0)
+    },
+  )
+  const values = notation === null ? [] : numeric.map(({ at }) => numbersOf(column(body, at), notation))
+  const totals = totalsOf(body, keyTexts, values, isArea)
+  const data = body.filter(({ line }) => !totals.some((total) => total.line === line))
+  const rows = texts(data, headers.length)
+  const dataLines = data.map(({ line }) => line)
+  const columns = headers.map((header, i) => columnOf(header, i, column(data, i), dataLines, notation))
+  const keys = keyCandidates(headers, rows, known)
+  const chosen = chooseKey(keys, known, given)
+  const shape = shapeOf(columns, rows, chosen.key, known)
+  return {
+    layout,
+    notation,
+    notationWhy: why,
+    kinds: counts,
+    columns,
+    totals,
+    keys,
+    key: chosen.key,
+    shape,
+    rows,
+    doubts: [
+      ...headerDoubts(headers, layout),
+      ...doubts,
+      ...chosen.doubts,
+      ...shape.doubts,
+      ...signDoubts(columns, given),
+    ],
+  }
+}
+
+const texts = (rows: readonly GridRow[], width: number): string[][] =>
+  rows.map(({ cells }) => Array.from({ length: width }, (_, i) => String(cells[i] ?? '').trim()))
+
+function numbersOf(cells: readonly Cell[], notation: Notation): number[] {
+  const read = numberReader(notation)
+  return cells.map((cell) => valueOf(cell, read)[0] ?? NaN)
+}
+
+const noTable: Finding = doubt(
+  { de: 'in der Datei ist keine Tabelle zu erkennen', en: 'no table can be made out in the file' },
+  {
+    de: 'Kodierung und Trennzeichen angeben (--encoding, --delimiter), oder die Quelle von Hand eintragen',
+    en: 'say encoding and delimiter (--encoding, --delimiter), or declare the source by hand',
+  },
+)
+
+function headerDoubts(headers: readonly string[], { headerLines }: Layout): Finding[] {
+  const twice = [...new Set(headers.filter((header, i) => header !== '' && headers.indexOf(header) !== i))]
+  return twice.map((header) =>
+    doubt(
+      { de: `die Spalte "${header}" kommt mehrfach vor`, en: `the column "${header}" occurs more than once` },
+      { de: 'die Überschriften unterscheidbar machen', en: 'make the headers distinct' },
+      { row: headerLines.at(-1)!, column: header },
+    ),
+  )
+}
+
+/** Signs whose meaning nobody has said. */
+function signDoubts(columns: readonly ColumnEvidence[], { signs = {} }: Given): Finding[] {
+  const open = new Map<string, { count: number; line: number; header: string }>()
+  for (const { header, signs: own, sentinels } of columns)
+    for (const { sign, count, line } of [...own, ...sentinels.map((one) => ({ ...one, line: 0 }))]) {
+      if (Object.hasOwn(signs, sign)) continue
+      const seen = open.get(sign)
+      open.set(sign, { count: count + (seen?.count ?? 0), line: seen?.line ?? line, header: seen?.header ?? header })
+    }
+  return [...open].map(([sign, { count, line, header }]) =>
+    doubt(
+      {
+        de: `steht ${count}-mal, wo Zahlen stehen; was es bedeutet, sagt nur der Herausgeber`,
+        en: `stands ${count} times where numbers stand; what it means only the publisher says`,
+      },
+      {
+        de: `mit --signs angeben: ein Verzeichnis (din-55301, koeln, ba, letters) oder "${sign}=secret" (zero, absent, unknown, secret, void, weak)`,
+        en: `say with --signs: a preset (din-55301, koeln, ba, letters) or "${sign}=secret" (zero, absent, unknown, secret, void, weak)`,
+      },
+      { column: header, value: sign, ...(line > 0 ? { row: line } : {}) },
+    ),
+  )
+}

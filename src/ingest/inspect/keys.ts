@@ -1,0 +1,73 @@
+/** The areas that a table may be about, one list of keys for each Gebietsstand. */
+export interface KnownKeys {
+  readonly gebietsstand: string
+  readonly keys: ReadonlySet<string>
+  /** Names by key, where they are known. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** A column, or columns joined, that may hold the keys of the areas. */
+export interface KeyCandidate {
+  readonly headers: readonly string[]
+  readonly at: readonly number[]
+  /** Different texts in the column, and how many of them are keys of areas of `gebietsstand`. */
+  readonly distinct: number
+  readonly matches: number
+  readonly areas: number
+  /** Different texts that are keys but for leading zeros. */
+  readonly lostZeros: number
+  readonly gebietsstand: string | null
+  readonly unique: boolean
+}
+
+/**
+ * Columns that may hold the keys, those with most matches first. Without areas: columns in which no two rows are
+ * alike. Pairs of columns are tried only where no single one matches. O(columns × rows).
+ */
+export function keyCandidates(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  known: readonly KnownKeys[],
+): KeyCandidate[] {
+  const all = headers.map((_, i) => i)
+  const singles = all.map((i) => candidate([i], headers, rows, known))
+  const found = singles.filter((one) => one.matches > 0 || one.lostZeros > 0 || (known.length === 0 && one.unique))
+  if (found.length > 0 || known.length === 0 || headers.length > 12) return found.sort(better)
+  return all
+    .flatMap((a) => all.filter((b) => b !== a).map((b) => candidate([a, b], headers, rows, known)))
+    .filter(({ matches }) => matches > 0)
+    .sort(better)
+}
+
+const better = (a: KeyCandidate, b: KeyCandidate) =>
+  b.matches - a.matches || b.lostZeros - a.lostZeros || a.at[0]! - b.at[0]!
+
+function candidate(
+  at: readonly number[],
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  known: readonly KnownKeys[],
+): KeyCandidate {
+  const keys = rows.map((cells) => at.map((i) => cells[i] ?? '').join('')).filter((key) => key !== '')
+  const distinct = new Set(keys)
+  const [best] = known
+    .map(({ gebietsstand, keys: areas }) => {
+      const bare = new Set([...areas].map(withoutZeros))
+      const matches = [...distinct].filter((key) => areas.has(key)).length
+      const lostZeros = [...distinct].filter((key) => !areas.has(key) && /^[1-9]/.test(key) && bare.has(key)).length
+      return { gebietsstand, matches, lostZeros, areas: areas.size }
+    })
+    .sort((a, b) => b.matches - a.matches || b.lostZeros - a.lostZeros)
+  return {
+    headers: at.map((i) => headers[i]!),
+    at,
+    distinct: distinct.size,
+    matches: best?.matches ?? 0,
+    areas: best?.areas ?? 0,
+    lostZeros: best?.lostZeros ?? 0,
+    gebietsstand: best && best.matches + best.lostZeros > 0 ? best.gebietsstand : null,
+    unique: keys.length === rows.length && distinct.size === keys.length,
+  }
+}
+
+const withoutZeros = (key: string) => key.replace(/^0+/, '')

@@ -1,0 +1,74 @@
+import type { GridRow } from '../../model/grid.ts'
+import { joinHeaders } from '../join-headers.ts'
+import { cellKind } from './cell-kind.ts'
+
+/** Where a table stands in a file. */
+export interface Layout {
+  /** Rows above the headers, as they stand. */
+  readonly titles: readonly GridRow[]
+  /** The lines of the header rows. */
+  readonly headerLines: readonly number[]
+  readonly headers: readonly string[]
+  readonly body: readonly GridRow[]
+  /** Rows behind the table, as they stand. */
+  readonly footer: readonly GridRow[]
+}
+
+/**
+ * Finds title rows, header rows, body and footer: the body is as wide as most rows; header rows stand right above
+ * the first row that has a number where most rows have one. null where no two rows make a table. O(cells).
+ */
+export function layoutOf(rows: readonly GridRow[]): Layout | null {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== null && String(cell).trim() !== ''))
+  const width = commonWidth(filled)
+  if (width < 2) return null
+  const inTable = (row: GridRow) => row.cells.length >= Math.min(width, 2) && last(row) >= 1
+  const bottom = filled.findLastIndex((row) => inTable(row) && row.cells.length >= width - 1)
+  const numeric = numericColumns(filled.slice(0, bottom + 1), width)
+  const isData = (row: GridRow) => {
+    if (row.cells.length < width - 1 || last(row) < 1) return false
+    const numbers = numeric.filter((i) => isNumber(row, i))
+    const years = numbers.length > 0 && numbers.every((i) => /^(19|20)\d\d$/.test(text(row, i)))
+    // Years above columns are headers; a column of years alone is data.
+    if (years && numeric.length > 1) return false
+    return numbers.length * 2 >= numeric.length || (numbers.length > 0 && numeric.every((i) => notText(row, i)))
+  }
+  const first =
+    numeric.length === 0
+      ? filled.findIndex((row) => row.cells.length === width && last(row) >= 1) + 1
+      : filled.findIndex(isData)
+  if (first < 1 || first > bottom) return null
+  // Header rows are as wide as the table and hold more than one text.
+  let top = first
+  while (top > 0 && filled[top - 1]!.cells.length >= width - 1 && textsIn(filled[top - 1]!) >= 2) top--
+  if (top === first) return null
+  const header = filled.slice(top, first)
+  return {
+    titles: filled.slice(0, top),
+    headerLines: header.map(({ line }) => line),
+    headers: joinHeaders(header.map(({ cells }) => cells.map((cell) => String(cell ?? '')))),
+    body: filled.slice(first, bottom + 1),
+    footer: filled.slice(bottom + 1),
+  }
+}
+
+const text = (row: GridRow, i: number) => String(row.cells[i] ?? '').trim()
+const last = (row: GridRow) => row.cells.findLastIndex((cell) => cell !== null && String(cell).trim() !== '')
+const textsIn = (row: GridRow) => row.cells.filter((_, i) => text(row, i) !== '').length
+
+function commonWidth(rows: readonly GridRow[]): number {
+  const widths = new Map<number, number>()
+  for (const { cells } of rows) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1)
+  return [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
+}
+
+const isNumber = (row: GridRow, i: number) => !['empty', 'text'].includes(cellKind(row.cells[i] ?? null))
+/** A number, nothing, or a short sign in the place of a number. */
+const notText = (row: GridRow, i: number) => cellKind(row.cells[i] ?? null) !== 'text' || text(row, i).length <= 3
+
+/** Columns in which most rows hold a number. */
+const numericColumns = (rows: readonly GridRow[], width: number): number[] =>
+  Array.from({ length: width }, (_, i) => i).filter((i) => {
+    const present = rows.filter((row) => row.cells.length >= width - 1 && text(row, i) !== '')
+    return present.length > 0 && present.filter((row) => isNumber(row, i)).length * 2 > present.length
+  })

@@ -1,0 +1,143 @@
+import type { Compressors, FileMetaData, SchemaElement } from 'hyparquet'
+import type { TableSpec } from '../../model/delivery.ts'
+import { AtlasError, fail } from '../../model/error.ts'
+import type { Bytes } from '../../model/files.ts'
+import { parsers } from './parsers.ts'
+
+/** What belongs into memory; beyond it an engine counts. */
+const bounds = { rows: 2_000_000, bytes: 512 * 2 ** 20, page: 128 * 2 ** 20 }
+
+export interface ParquetColumn {
+  readonly name: string
+  /** Decimal places of a decimal; null for every other type. */
+  readonly scale: number | null
+  readonly nested: boolean
+}
+
+export interface ParquetFile {
+  readonly columns: readonly ParquetColumn[]
+  /** The rows of some columns, in their order, as the file stores them. */
+  read(names: readonly string[]): Promise<readonly (readonly unknown[])[]>
+}
+
+/** Opens a Parquet file without native code; ATL-0206 where it is none, ATL-0241 where it would not fit. */
+export async function openParquet(bytes: Bytes, spec: TableSpec): Promise<ParquetFile> {
+  const { parquetMetadataAsync, parquetRead } = await import('hyparquet')
+  const file = {
+    byteLength: bytes.size,
+    slice: async (from: number, to = bytes.size) => {
+      const part = await bytes.slice(from < 0 ? bytes.size + from : from, to)
+      return part.buffer.slice(part.byteOffset, part.byteOffset + part.byteLength) as ArrayBuffer
+    },
+  }
+  const metadata = await guarded(spec, () => parquetMetadataAsync(file, { geoparquet: false }))
+  const columns = topLevel(metadata)
+  metadata.schema.forEach(undecimal)
+  return {
+    columns,
+    read: async (names) => {
+      bounded(metadata, names, spec)
+      let rows: readonly (readonly unknown[])[] = []
+      if (names.length === 0 || metadata.num_rows === 0n) return rows
+      const compressors = await unpackers(metadata, spec)
+      const wanted = { file, metadata, columns: [...names], compressors, utf8: false, geoparquet: false, parsers }
+      await guarded(spec, () => parquetRead({ ...wanted, onComplete: (read) => void (rows = read as unknown[][]) }))
+      return rows
+    },
+  }
+}
+
+function topLevel({ schema }: FileMetaData): ParquetColumn[] {
+  const columns: ParquetColumn[] = []
+  // Elements stand in depth-first order: those below a group are passed over.
+  for (let at = 1; at < schema.length; at += 1 + below(schema, at)) {
+    const { name, converted_type, scale, num_children, repetition_type } = schema[at]!
+    const nested = (num_children ?? 0) > 0 || repetition_type === 'REPEATED'
+    columns.push({ name, scale: converted_type === 'DECIMAL' ? (scale ?? 0) : null, nested })
+  }
+  return columns
+}
+
+/** How many elements stand below one. */
+function below(schema: readonly SchemaElement[], at: number): number {
+  let count = 0
+  for (let i = 0; i < (schema[at]?.num_children ?? 0); i++) count += 1 + below(schema, at + count + 1)
+  return count
+}
+
+/** Decimals are left as they are stored: the library multiplies them into doubles, off in the last place. */
+function undecimal(element: SchemaElement): void {
+  if (element.converted_type !== 'DECIMAL') return
+  delete element.converted_type
+  delete element.logical_type
+}
+
+function bounded(metadata: FileMetaData, names: readonly string[], spec: TableSpec): void {
+  const size = metadata.row_groups
+    .flatMap(({ columns }) => columns)
+    .filter(({ meta_data }) => names.includes(meta_data?.path_in_schema[0] ?? ''))
+    .reduce((sum, { meta_data }) => sum + Number(meta_data?.total_uncompressed_size ?? 0), 0)
+  if (Number(metadata.num_rows) > bounds.rows || size > bounds.bytes) throw tooLarge(spec)
+}
+
+/** Every codec, none of which may unpack more than a page may hold. Those that are rare are loaded when met. */
+async function unpackers(metadata: FileMetaData, spec: TableSpec): Promise<Compressors> {
+  const { snappyUncompress } = await import('hyparquet')
+  const known: Compressors = {
+    SNAPPY: (input, length) => {
+      const output = new Uint8Array(length)
+      snappyUncompress(input, output)
+      return output
+    },
+  }
+  const codecs = metadata.row_groups.flatMap(({ columns }) => columns.map(({ meta_data }) => meta_data?.codec))
+  if (codecs.some((codec) => codec !== 'SNAPPY' && codec !== 'UNCOMPRESSED')) {
+    const { compressors, decompressZstd } = await import('hyparquet-compressors')
+    Object.assign(known, { ...compressors, ...known })
+    known.ZSTD = (input, length) => decompressZstd(input, new Uint8Array(length))
+  }
+  return Object.fromEntries(
+    Object.entries(known).map(([codec, unpack]) => [
+      codec,
+      (input: Uint8Array, length: number) => {
+        if (length > bounds.page) throw tooLarge(spec)
+        return unpack(input, length)
+      },
+    ]),
+  )
+}
+
+const tooLarge = ({ file, source }: TableSpec): AtlasError =>
+  fail(
+    'ATL-0241',
+    { de: 'die Datei ist zu groß, um ganz gelesen zu werden', en: 'the file is too large to be read as a whole' },
+    {
+      file,
+      expected: {
+        de: `höchstens ${bounds.rows} Zeilen und ${bounds.bytes / 2 ** 20} MiB entpackt`,
+        en: `${bounds.rows} rows and ${bounds.bytes / 2 ** 20} MiB unpacked at most`,
+      },
+      remedy: {
+        de: `Zeilen auszählen: sources.${source}.engine: duckdb`,
+        en: `count its rows: sources.${source}.engine: duckdb`,
+      },
+    },
+  )
+
+/** What the library throws is about the file: the message in its own words, the remedy in ours. */
+async function guarded<T>(spec: TableSpec, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof AtlasError || !(error instanceof Error)) throw error
+    const said = error.message.slice(0, 200)
+    throw fail(
+      'ATL-0206',
+      { de: `keine lesbare Parquet-Datei: ${said}`, en: `no readable Parquet file: ${said}` },
+      {
+        file: spec.file,
+        remedy: { de: 'Datei neu exportieren oder vollständig übertragen', en: 'export or transfer the file again' },
+      },
+    )
+  }
+}

@@ -1,0 +1,58 @@
+import type { Dialect } from '../../model/delivery.ts'
+import { fail } from '../../model/error.ts'
+
+type Encoding = Dialect['encoding']
+
+// What programs write into a .cpg file, without blanks, hyphens and case.
+const names: Readonly<Record<string, Encoding>> = {
+  utf8: 'utf-8',
+  '65001': 'utf-8',
+  '1252': 'windows-1252',
+  cp1252: 'windows-1252',
+  ansi1252: 'windows-1252',
+  windows1252: 'windows-1252',
+  iso88591: 'iso-8859-1',
+  '88591': 'iso-8859-1',
+  latin1: 'iso-8859-1',
+  iso885915: 'iso-8859-15',
+  '885915': 'iso-8859-15',
+}
+
+interface Place {
+  readonly file: string
+  readonly encoding: Encoding | null
+  readonly setting: string
+}
+
+/**
+ * The encoding of a .dbf file: what the plan declares, else what the .cpg names, else what the file says of
+ * itself (code page 1252 under the number 3), else ASCII, if it is that. Throws ATL-0204 where none of them tells.
+ */
+export function encodingOf(dbf: Uint8Array, cpg: string | null, { file, encoding, setting }: Place): Encoding {
+  if (encoding !== null) return encoding
+  const named = cpg?.trim() ?? ''
+  const known = names[named.toLowerCase().replace(/[\s_-]/g, '')]
+  if (known !== undefined) return known
+  if (named === '' && dbf[29] === 3) return 'windows-1252'
+  if (named === '' && dbf.subarray(dbf[8]! + 256 * dbf[9]!).every((byte) => byte < 0x80)) return 'utf-8'
+  throw fail(
+    'ATL-0204',
+    named === ''
+      ? {
+          de: 'die Kodierung der .dbf-Datei ist nirgends genannt',
+          en: 'the encoding of the .dbf file is named nowhere',
+        }
+      : {
+          de: `die Kodierung "${named}" der .cpg-Datei ist unbekannt`,
+          en: `the encoding "${named}" of the .cpg file is unknown`,
+        },
+    {
+      file,
+      ...(named === '' ? {} : { value: named }),
+      remedy: {
+        de: `${setting}.encoding angeben, oft windows-1252 oder utf-8; an Umlauten in den Namen zeigt sich, ob es stimmt`,
+        en: `declare ${setting}.encoding, often windows-1252 or utf-8; umlauts in the names show whether it is right`,
+      },
+    },
+  )
+}

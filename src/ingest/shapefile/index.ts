@@ -1,0 +1,2 @@
+export { beside } from './beside.ts'
+export { shapefile } from './shapefile.ts'

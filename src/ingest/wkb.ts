@@ -1,0 +1,45 @@
+const dimensions = [2, 3, 3, 4] as const
+const types = [null, 'Point', 'LineString', 'Polygon', 'MultiPoint', 'MultiLineString', 'MultiPolygon'] as const
+
+/**
+ * A geometry in well-known binary (OGC 06-103r4 and ISO 13249-3, with the flags of PostGIS) as GeoJSON writes it, without heights
+ * and measures; null for an empty point. Throws RangeError where the bytes end early, and for kinds with curves.
+ */
+export function wkb(bytes: Uint8Array): unknown {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let at = 0
+  const u32 = (little: boolean) => ((at += 4), view.getUint32(at - 4, little))
+  const f64 = (little: boolean) => ((at += 8), view.getFloat64(at - 8, little))
+
+  const position = (little: boolean, size: number): number[] => {
+    const xy = [f64(little), f64(little)]
+    at += 8 * (size - 2)
+    return xy
+  }
+  // A count cannot exceed the bytes that are left: a damaged one must not fill the memory.
+  const list = <T>(little: boolean, least: number, one: () => T): T[] => {
+    const n = u32(little)
+    if (n * least > view.byteLength - at) throw new RangeError('count beyond the end')
+    return Array.from({ length: n }, one)
+  }
+
+  function geometry(depth: number): { type: string; coordinates: unknown } {
+    const little = view.getUint8(at++) === 1
+    const raw = u32(little)
+    // PostGIS sets the highest bits for z, m and a reference system; ISO adds 1000, 2000 or 3000.
+    const flags = ((raw >>> 31) & 1) + ((raw >>> 29) & 2)
+    if (raw & 0x20000000) at += 4
+    const code = raw & 0x0fffffff
+    const size = dimensions[flags || Math.floor(code / 1000)] ?? 2
+    const type = types[code % 1000] ?? null
+    if (type === null || depth > 1) return { type: `WKB ${code}`, coordinates: [] }
+    if (type === 'Point') return { type, coordinates: position(little, size) }
+    const line = () => list(little, 8 * size, () => position(little, size))
+    if (type === 'LineString') return { type, coordinates: line() }
+    if (type === 'Polygon') return { type, coordinates: list(little, 4, line) }
+    return { type, coordinates: list(little, 5, () => geometry(depth + 1).coordinates) }
+  }
+
+  const read = geometry(0)
+  return read.type === 'Point' && Number.isNaN((read.coordinates as number[])[0]) ? null : read
+}

@@ -1,0 +1,11 @@
+/**
+ * A cell as the format holds it. Text stays text, also where it looks like a number; a number is one that the
+ * format itself stores as a number (workbooks, JSON, Parquet). null is a cell that is not there.
+ */
+export type Cell = string | number | null
+
+/** A row of a delivered table, before its header is known. `line` is the line (workbook: row) in the file, from 1. */
+export interface GridRow {
+  readonly cells: readonly Cell[]
+  readonly line: number
+}

@@ -1,0 +1,51 @@
+import { csv } from '../../ingest/csv.ts'
+import type { Bezugsraum } from '../../model/bezugsraum.ts'
+import type { Dialect, Read } from '../../model/delivery.ts'
+import type { Files } from '../../model/files.ts'
+import { pick } from '../../model/pick.ts'
+import type { Cells } from '../../model/vector.ts'
+import { year } from '../../model/year.ts'
+import { align } from '../../prepare/align.ts'
+
+/** Columns of a table that are counts of persons, named on the command line. */
+export interface CountsRequest {
+  readonly file: string
+  readonly key: string
+  readonly columns: readonly string[]
+  readonly format: Dialect
+  /** Keys of total rows. */
+  readonly drop: readonly string[]
+}
+
+// The table belongs to no Berichtsjahr; the reader of tables wants one.
+const always = year(1900)
+
+/** The columns in the order of the areas, by their header. An area without a row is an error. */
+export async function countsOf(
+  request: CountsRequest,
+  files: Files,
+  units: readonly Bezugsraum[],
+): Promise<Read<ReadonlyMap<string, Cells>>> {
+  const { value, findings } = await csv(pick(files, request.file), {
+    source: 'table',
+    file: request.file,
+    kind: 'csv',
+    dialect: request.format,
+    sheet: null,
+    header: null,
+    path: null,
+    member: null,
+    key: [request.key],
+    year: always,
+    years: [always],
+    drop: request.drop,
+    signs: {},
+    columns: Object.fromEntries(request.columns.map((header, i) => [`c${i}`, { header, type: 'number' as const }])),
+  })
+  if (value[0] === undefined) return { value: new Map(), findings }
+  const aligned = align(value[0], units, 'refuse')
+  return {
+    value: new Map(request.columns.map((header, i) => [header, aligned.value.numbers.get(`table.c${i}`)!])),
+    findings: [...findings, ...aligned.findings],
+  }
+}

@@ -1,0 +1,102 @@
+import type { Inspection } from '../../ingest/inspect/inspection.ts'
+import type { Sign } from '../../model/delivery.ts'
+import { planName } from './yaml-words.ts'
+import type { CleanTable } from './clean-table.ts'
+
+export interface PackageAsked {
+  readonly csv: string
+  readonly csvHash: string
+  readonly bytes: number
+  readonly sourceHash: string
+  readonly provider: string | null
+  readonly licence: string | null
+}
+
+const profile = 'https://datapackage.org/profiles/2.0/datapackage.json'
+const resourceProfile = 'https://datapackage.org/profiles/2.0/dataresource.json'
+const schemaProfile = 'https://datapackage.org/profiles/2.0/tableschema.json'
+
+/** What a kind of missing is called in the labels of a data package. */
+const labels: Readonly<Record<Exclude<Sign, 'zero'>, string>> = {
+  absent: 'keine Angabe',
+  unknown: 'unbekannt oder geheim',
+  secret: 'geheim',
+  void: 'nicht sinnvoll',
+  weak: 'nicht sicher genug',
+}
+
+/** The descriptor of a clean table (Frictionless Data Package 2.0): types, signs with labels, source with its hash. */
+export function dataPackage(inspected: Inspection, { columns }: CleanTable, asked: PackageAsked): string {
+  const { key, layout, totals } = (inspected.inner ?? inspected).table!
+  const file = inspected.file.replace(/^.*[\\/]/, '')
+  // A name must not hold the year: next year's data are the same package in a new version.
+  const name = planName(file.replace(/\.[^.]*$/, '').replace(/(19|20)\d\d/g, ''), new Set()).replaceAll('_', '-')
+  const licence = asked.licence === null ? {} : { licenses: [licenceOf(asked.licence)] }
+  const descriptor = {
+    $schema: profile,
+    name,
+    ...licence,
+    sources: [{ title: asked.provider ?? file, path: file }],
+    'atlas:source': {
+      path: file,
+      bytes: inspected.size,
+      hash: `sha256:${asked.sourceHash}`,
+      ...(inspected.part === null ? {} : { part: inspected.part }),
+      titles: layout!.titles.map(textOf),
+      footer: layout!.footer.map(textOf),
+      totals: totals.map(({ line, key: text }) => ({ line, key: text })),
+    },
+    resources: [
+      {
+        $schema: resourceProfile,
+        name,
+        type: 'table',
+        path: asked.csv,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        bytes: asked.bytes,
+        hash: `sha256:${asked.csvHash}`,
+        dialect: { delimiter: ',', lineTerminator: '\n', header: true },
+        schema: {
+          $schema: schemaProfile,
+          fields: columns.map(({ header, type, missing }) => ({
+            name: header,
+            type,
+            ...(missing.length === 0
+              ? {}
+              : {
+                  missingValues: [
+                    { value: '', label: labels.absent },
+                    ...missing.map(({ sign, meaning }) => ({
+                      value: sign,
+                      label: labels[meaning as keyof typeof labels],
+                    })),
+                  ],
+                }),
+          })),
+          missingValues: [''],
+          ...(key?.unique ? { primaryKey: [...key.headers] } : {}),
+        },
+      },
+    ],
+  }
+  return `${JSON.stringify(descriptor, null, 2)}\n`
+}
+
+/** Licences by the names that data packages know them by; any other with what a name may hold. */
+const licences: Readonly<Record<string, { readonly name: string; readonly path: string }>> = {
+  'dl-de/by-2-0': { name: 'DL-DE-BY-2.0', path: 'https://www.govdata.de/dl-de/by-2-0' },
+  'dl-de/zero-2-0': { name: 'DL-DE-ZERO-2.0', path: 'https://www.govdata.de/dl-de/zero-2-0' },
+}
+
+const licenceOf = (licence: string) =>
+  Object.hasOwn(licences, licence)
+    ? { ...licences[licence]!, title: licence }
+    : { name: licence.replace(/[^-\w.]+/g, '-'), title: licence }
+
+const textOf = ({ cells }: { readonly cells: readonly unknown[] }) =>
+  cells
+    .filter((cell) => cell !== null && cell !== '')
+    .map(String)
+    .join(' ')

@@ -1,0 +1,122 @@
+import type { ColumnEvidence } from '../../ingest/inspect/columns.ts'
+import type { TableEvidence } from '../../ingest/inspect/inspect-table.ts'
+import type { KindCounts } from '../../ingest/inspect/notation.ts'
+import type { GridRow } from '../../model/grid.ts'
+import type { Text } from '../../model/text.ts'
+import type { Pen } from './pen.ts'
+
+const sampleRows = 3
+const sampleWidth = 12
+
+/** Title rows, headers, notation, keys, columns, totals and three rows of a table. */
+export function describeTable(table: TableEvidence, pen: Pen): string[] {
+  const { layout, keys, key, totals, columns, shape, rows } = table
+  const { t, entry } = pen
+  const { titles, headerLines, footer } = layout!
+  return [
+    ...titles.map((row) => entry({ de: 'Titel', en: 'title' }, `${row.line}: ${textOf(row)}`)),
+    entry({ de: 'Kopfzeile', en: 'header' }, headerLines.join(', ')),
+    entry({ de: 'Zeilen', en: 'rows' }, String(rows.length)),
+    ...footer.map((row) => entry({ de: 'Fußzeile', en: 'footer' }, `${row.line}: ${textOf(row)}`)),
+    ...notation(table, pen),
+    ...totals.map((one) =>
+      entry(
+        { de: 'Summenzeile', en: 'total row' },
+        t({
+          de: `${one.line}: "${one.key}", ${one.matches} von ${one.of} Spalten gehen auf`,
+          en: `${one.line}: "${one.key}", ${one.matches} of ${one.of} columns add up`,
+        }),
+      ),
+    ),
+    ...keys.slice(0, 5).map((one) =>
+      entry(
+        { de: 'Schlüssel', en: 'key' },
+        `${one === key ? '→ ' : ''}${one.headers.join(' + ')}: ${t(
+          one.areas === 0
+            ? {
+                de: `${one.distinct} verschiedene in ${rows.length} Zeilen`,
+                en: `${one.distinct} different in ${rows.length} rows`,
+              }
+            : {
+                de: `${one.matches} von ${one.areas} Räumen (${one.gebietsstand})${one.lostZeros > 0 ? `, ${one.lostZeros} ohne führende Null` : ''}`,
+                en: `${one.matches} of ${one.areas} areas (${one.gebietsstand})${one.lostZeros > 0 ? `, ${one.lostZeros} without leading zero` : ''}`,
+              },
+        )}`,
+      ),
+    ),
+    ...(shape.year === null ? [] : [entry({ de: 'Jahr', en: 'year' }, shape.year)]),
+    ...(shape.name === null ? [] : [entry({ de: 'Name', en: 'name' }, shape.name)]),
+    ...shape.dimensions.map(({ header, values }) =>
+      entry({ de: 'Merkmal', en: 'dimension' }, `${header}: ${values.slice(0, 12).join(', ')}`),
+    ),
+    ...columns.map((column) => entry({ de: 'Spalte', en: 'column' }, columnWords(column, pen))),
+    ...rows
+      .slice(0, sampleRows)
+      .map((cells) =>
+        entry(
+          { de: 'Beispiel', en: 'sample' },
+          cells.slice(0, sampleWidth).join(' | ') + (cells.length > sampleWidth ? ' | …' : ''),
+        ),
+      ),
+  ]
+}
+
+const textOf = ({ cells }: GridRow) => cells.filter((cell) => cell !== null && cell !== '').join(' ')
+
+function notation({ notation: found, notationWhy, kinds, columns }: TableEvidence, { t, entry }: Pen): string[] {
+  const { commas, points } = signsIn(kinds)
+  if (!columns.some(({ type }) => type === 'number')) return []
+  const cells: Text = {
+    de: `${commas} Zellen mit Komma, ${points} mit Punkt`,
+    en: `${commas} cells with comma, ${points} with point`,
+  }
+  const sign = (label: Text, value: string | null | undefined) =>
+    entry(
+      label,
+      `${value === undefined ? '?' : value === null ? t({ de: 'keines', en: 'none' }) : `"${value}"`} (${t(cells)}${notationWhy ? `; ${t(notationWhy)}` : ''})`,
+    )
+  return [
+    sign({ de: 'Dezimalzeichen', en: 'decimal sign' }, found?.decimal),
+    ...(found?.thousands ? [sign({ de: 'Tausenderzeichen', en: 'thousands sign' }, found.thousands)] : []),
+  ]
+}
+
+const types: Readonly<Record<ColumnEvidence['type'], Text>> = {
+  number: { de: 'Zahl', en: 'number' },
+  text: { de: 'Text', en: 'text' },
+  empty: { de: 'leer', en: 'empty' },
+}
+
+function columnWords(
+  { header, at, type, kinds, range, empty, signs, sentinels, distinct }: ColumnEvidence,
+  { t, number }: Pen,
+): string {
+  const parts = [
+    t(types[type]),
+    ...(range
+      ? [`${number(range[0])} … ${number(range[1])}`]
+      : type === 'text'
+        ? [t({ de: `${distinct} verschiedene`, en: `${distinct} different` })]
+        : []),
+    ...(type === 'number' ? signCounts(kinds, t) : []),
+    ...(empty > 0 ? [t({ de: `${empty} leer`, en: `${empty} empty` })] : []),
+    ...[...signs, ...sentinels].map(({ sign, count }) => `"${sign}" ${count}×`),
+  ]
+  return `${header === '' ? `(${at + 1})` : header}: ${parts.join(', ')}`
+}
+
+function signsIn(kinds: KindCounts): { commas: number; points: number } {
+  const count = (...names: (keyof KindCounts)[]) => names.reduce((n, name) => n + (kinds[name] ?? 0), 0)
+  return {
+    commas: count('comma', 'comma3', 'groups,', 'groups.,', 'groups,.'),
+    points: count('point', 'point3', 'groups.', 'groups.,', 'groups,.'),
+  }
+}
+
+function signCounts(kinds: KindCounts, t: Pen['t']): string[] {
+  const { commas, points } = signsIn(kinds)
+  return [
+    ...(commas > 0 ? [t({ de: `${commas} mit Komma`, en: `${commas} with comma` })] : []),
+    ...(points > 0 ? [t({ de: `${points} mit Punkt`, en: `${points} with point` })] : []),
+  ]
+}

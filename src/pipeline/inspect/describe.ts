@@ -1,0 +1,50 @@
+import type { Inspection } from '../../ingest/inspect/inspection.ts'
+import type { Language, Text } from '../../model/text.ts'
+import { describeCsv } from './describe-csv.ts'
+import { describeLayer } from './describe-layer.ts'
+import { describeTable } from './describe-table.ts'
+import { penOf, type Pen } from './pen.ts'
+
+/** An inspection for people: what the file is taken to be and what that rests on, one thing a line. */
+export function describe(inspected: Inspection, language: Language): string {
+  const pen = penOf(language)
+  const { file, seen, size } = inspected
+  const partly: Text = { de: `nur die ersten ${seen} von ${size} Bytes`, en: `only the first ${seen} of ${size} bytes` }
+  const lines = [
+    file,
+    ...linesOf(inspected, pen),
+    ...(seen < size ? [pen.entry({ de: 'angesehen', en: 'looked at' }, pen.t(partly))] : []),
+  ]
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+function linesOf({ kind, name, parts, part, csv, table, layer, inner, hiddenRows }: Inspection, pen: Pen): string[] {
+  const { t, entry } = pen
+  const list = parts.slice(0, 20).map((one) => (one === '' ? '/' : one))
+  return [
+    entry({ de: 'Art', en: 'kind' }, t(name ?? kinds[kind])),
+    ...(parts.length > 1 ? [entry(partLabels[kind]!, `${list.join(', ')}${part === null ? '' : ` → ${part}`}`)] : []),
+    ...(csv ? describeCsv(csv, pen) : []),
+    ...(hiddenRows.length > 0
+      ? [entry({ de: 'ausgeblendet', en: 'hidden rows' }, hiddenRows.slice(0, 10).join(', '))]
+      : []),
+    ...(inner ? linesOf(inner, pen) : []),
+    ...(!inner && table?.layout ? describeTable(table, pen) : []),
+    ...(!inner && layer ? describeLayer(layer, pen) : []),
+  ]
+}
+
+const kinds: Readonly<Record<Inspection['kind'], Text>> = {
+  csv: { de: 'CSV-Tabelle', en: 'CSV table' },
+  workbook: { de: 'Arbeitsmappe', en: 'workbook' },
+  json: { de: 'JSON', en: 'JSON' },
+  parquet: { de: 'Parquet-Tabelle', en: 'Parquet table' },
+  archive: { de: 'ZIP-Archiv', en: 'ZIP archive' },
+  geojson: { de: 'Flächen oder Punkte (GeoJSON)', en: 'areas or points (GeoJSON)' },
+  other: { de: 'keine Tabelle', en: 'no table' },
+}
+const partLabels: Readonly<Record<string, Text>> = {
+  workbook: { de: 'Blätter', en: 'sheets' },
+  json: { de: 'Listen', en: 'lists' },
+  archive: { de: 'Dateien', en: 'files' },
+}

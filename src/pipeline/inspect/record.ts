@@ -1,0 +1,58 @@
+import type { Inspection } from '../../ingest/inspect/inspection.ts'
+import type { TableEvidence } from '../../ingest/inspect/inspect-table.ts'
+
+/** An inspection as JSON, without the rows themselves but three. Names of entries are public. */
+export function record(inspected: Inspection): object {
+  const { file, size, seen, kind, name, parts, part, hiddenRows, csv, table, layer, inner, doubts } = inspected
+  return {
+    file,
+    kind,
+    bytes: size,
+    looked: seen,
+    ...(name && { name }),
+    ...(parts.length > 0 && { parts, part }),
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(csv && {
+      encoding: { chosen: csv.encoding, ...csv.encodings },
+      delimiter: { chosen: csv.delimiter, candidates: csv.delimiters },
+    }),
+    ...(table && tableRecord(table, csv?.skip ?? null)),
+    ...(layer && { layer: { ...layer, doubts: undefined } }),
+    ...(inner && { inner: record(inner) }),
+    findings: doubts,
+  }
+}
+
+function tableRecord(
+  { layout, notation, notationWhy, kinds, columns, totals, keys, key, shape, rows }: TableEvidence,
+  skip: number | null,
+): object {
+  const found = layout ?? { titles: [], headerLines: [], headers: [], footer: [] }
+  return {
+    titles: found.titles.map(({ line, cells }) => ({
+      line,
+      text: cells.filter((cell) => cell !== null && cell !== '').join(' '),
+    })),
+    header: { lines: found.headerLines, names: found.headers, skip },
+    footer: found.footer.map(({ line, cells }) => ({
+      line,
+      text: cells.filter((cell) => cell !== null && cell !== '').join(' '),
+    })),
+    rows: rows.length,
+    numbers: {
+      decimal: notation?.decimal ?? null,
+      thousands: notation?.thousands ?? null,
+      decided: notation !== null,
+      because: notationWhy,
+      cells: kinds,
+    },
+    columns: columns.map(({ at, ...column }) => ({ position: at + 1, ...column })),
+    totals,
+    keys: keys.map(({ at: _at, ...one }) => one),
+    key: key?.headers ?? null,
+    year: shape.year,
+    name: shape.name,
+    dimensions: shape.dimensions,
+    sample: rows.slice(0, 3),
+  }
+}

@@ -1,0 +1,136 @@
+import type { Given } from '../../ingest/inspect/given.ts'
+import type { CsvEvidence } from '../../ingest/inspect/inspect-csv.ts'
+import type { Inspection } from '../../ingest/inspect/inspection.ts'
+import type { TableEvidence } from '../../ingest/inspect/inspect-table.ts'
+import { columnLines, type Line } from './column-lines.ts'
+import { flow, scalar } from './yaml-words.ts'
+
+export interface BlockAsked {
+  readonly id: string
+  /** Relative to the folder of the plan, `{year}` where it is one file a year. */
+  readonly file: string
+  /** Berichtsjahre of the files, where they are not all of the plan's; a single one where the file is one year's. */
+  readonly years: { readonly from: number; readonly to: number } | null
+  readonly year: number | null
+  readonly provider: string | null
+  readonly licence: string | null
+  readonly signs: string | Given['signs'] | null
+  readonly hidden: 'skip' | 'read' | null
+  /** Whether areas and years may have no row. */
+  readonly missing: boolean
+}
+
+/**
+ * The lines of a source as the plan declares it, with German comments that say what each rests on. Only for an
+ * inspection that leaves nothing open. Lines start at no indentation.
+ */
+export function sourceBlock(inspected: Inspection, asked: BlockAsked): string[] {
+  const own = inspected.inner ?? inspected
+  const { csv } = own
+  const table = own.table!
+  const { layout, key, totals, shape } = table
+  const lines: Line[] = [[`file: ${scalar(asked.file)}`]]
+  if (asked.year !== null) lines.push([`year: ${asked.year}`])
+  else if (shape.year !== null)
+    lines.push([`year: { column: ${scalar(shape.year)} }`, 'das Jahr steht in dieser Spalte'])
+  if (asked.years !== null)
+    lines.push([
+      `years: ${flow([
+        ['from', String(asked.years.from)],
+        ['to', String(asked.years.to)],
+      ])}`,
+      'für diese Jahre gibt es Dateien',
+    ])
+  if (inspected.kind === 'archive') lines.push([`member: ${JSON.stringify(inspected.part)}`])
+  if (own.kind === 'workbook') lines.push([`sheet: ${JSON.stringify(own.part)}`])
+  if (own.kind === 'json' && own.part !== null) lines.push([`path: ${scalar(own.part)}`])
+  const format = formatOf(csv, own, table)
+  if (format.length > 0) lines.push([`format: ${flow(format)}`, whyFormat(table)])
+  if (layout!.headerLines.length > 1)
+    lines.push([`header: { rows: [${layout!.headerLines.join(', ')}] }`, 'mehrere Kopfzeilen, mit " / " verbunden'])
+  if (asked.hidden !== null && own.hiddenRows.length > 0)
+    lines.push([`hidden: ${asked.hidden}`, `ausgeblendete Zeilen: ${own.hiddenRows.slice(0, 5).join(', ')}`])
+  const keyText =
+    key!.headers.length === 1 ? scalar(key!.headers[0]!) : `{ columns: [${key!.headers.map(scalar).join(', ')}] }`
+  lines.push([`key: ${keyText}`, `${key!.matches} von ${key!.areas} Räumen, Gebietsstand ${key!.gebietsstand}`])
+  if (shape.name !== null) lines.push([`name: ${scalar(shape.name)}`, 'wird gegen die Namen der Räume geprüft'])
+  const drop = [...new Set(totals.map((total) => total.key))]
+  if (drop.length > 0) {
+    const [matches, of] = [Math.max(...totals.map((one) => one.matches)), Math.max(...totals.map((one) => one.of))]
+    lines.push([
+      `drop: [${drop.map(scalar).join(', ')}]`,
+      of === 0 ? 'Summenzeilen dem Namen nach' : `Summenzeilen; ${matches} von ${of} Spalten gehen auf`,
+    ])
+  }
+  if (asked.missing) lines.push(['missing: allow', 'Räume oder Jahre ohne Zeile werden als fehlend geführt'])
+  if (typeof asked.signs === 'string') lines.push([`signs: ${asked.signs}`])
+  else if (asked.signs)
+    lines.push([
+      `signs: ${flow(Object.entries(asked.signs).map(([sign, meaning]) => [JSON.stringify(sign), meaning]))}`,
+    ])
+  const provider =
+    asked.provider === null || asked.licence === null
+      ? 'eintragen, wer geliefert hat und unter welcher Lizenz'
+      : undefined
+  return [
+    `${asked.id}:`,
+    ...aligned(lines),
+    '  columns:',
+    ...aligned(columnLines(table)).map((line) => `  ${line}`),
+    ...aligned([
+      [
+        `provider: ${flow([
+          ['name', scalar(asked.provider ?? 'unbekannt')],
+          ['licence', scalar(asked.licence ?? 'unbekannt')],
+        ])}`,
+        provider,
+      ],
+    ]),
+  ]
+}
+
+function formatOf(csv: CsvEvidence | null, own: Inspection, { notation, layout }: TableEvidence): [string, string][] {
+  const { decimal, thousands } = notation!
+  const footer = layout!.footer.length > 0 ? footerStart(layout!) : null
+  const skip = csv ? csv.skip : own.kind === 'workbook' ? layout!.headerLines[0]! - 1 : 0
+  return [
+    ...(csv
+      ? ([
+          ['encoding', csv.encoding!],
+          ['delimiter', JSON.stringify(csv.delimiter)],
+        ] as [string, string][])
+      : []),
+    ...(decimal === null ? [] : [['decimal', JSON.stringify(decimal)] as [string, string]]),
+    ...(thousands === null ? [] : [['thousands', JSON.stringify(thousands)] as [string, string]]),
+    ...(skip > 0 && layout!.headerLines.length === 1 ? [['skip', String(skip)] as [string, string]] : []),
+    ...(footer === null ? [] : [['footer', scalar(footer)] as [string, string]]),
+  ]
+}
+
+/** What the footer begins with and no row of the table does. */
+export function footerStart({ footer, body }: NonNullable<TableEvidence['layout']>): string | null {
+  const text = String(footer[0]?.cells.find((cell) => cell !== null && String(cell).trim() !== '') ?? '').trim()
+  if (text === '') return null
+  const firsts = body.map(({ cells }) => String(cells[0] ?? '').trim())
+  const short = /^[^\s:;,.]+/.exec(text)?.[0] ?? text
+  return [short, text].find((start) => !firsts.some((cell) => cell.startsWith(start))) ?? null
+}
+
+function whyFormat({ kinds, notation, notationWhy }: TableEvidence): string | undefined {
+  const { decimal, thousands } = notation!
+  const count = (...names: (keyof typeof kinds)[]) => names.reduce((n, name) => n + (kinds[name] ?? 0), 0)
+  const parts = [
+    ...(decimal === ',' ? [`${count('comma', 'comma3', 'groups.,')} Zellen mit Dezimalkomma`] : []),
+    ...(decimal === '.' ? [`${count('point', 'point3', 'groups,.')} Zellen mit Dezimalpunkt`] : []),
+    ...(thousands === '.' ? [`${count('point3', 'groups.', 'groups.,')} mit Tausenderpunkt`] : []),
+    ...(thousands === ',' ? [`${count('comma3', 'groups,', 'groups,.')} mit Tausenderkomma`] : []),
+    ...(notationWhy ? [notationWhy.de] : []),
+  ]
+  return parts.length > 0 ? parts.join(', ') : undefined
+}
+
+/** Entries with their comments in one column. */
+function aligned(lines: readonly Line[]): string[] {
+  const column = Math.min(44, Math.max(0, ...lines.map(([text]) => text.length + 1)))
+  return lines.map(([text, comment]) => (comment === undefined ? `  ${text}` : `  ${text.padEnd(column)} # ${comment}`))
+}

@@ -1,0 +1,112 @@
+import { doubt } from '../../ingest/inspect/doubt.ts'
+import type { Inspection } from '../../ingest/inspect/inspection.ts'
+import type { Bytes, Files } from '../../model/files.ts'
+import type { Finding } from '../../model/finding.ts'
+import { insertSource } from '../../plan/insert-source.ts'
+import { outline } from '../../plan/outline.ts'
+import { deliveries } from '../files-of.ts'
+import { series } from './series.ts'
+import { footerStart, sourceBlock, type BlockAsked } from './source-block.ts'
+import { trySource } from './try-source.ts'
+
+export interface WriteAsked extends Omit<BlockAsked, 'file' | 'years' | 'year'> {
+  readonly plan: string
+  readonly planFile: string
+  /** Relative to the folder that the plan's paths start from. */
+  readonly path: string
+  /** The Berichtsjahr of a file that does not say it. */
+  readonly year: number | null
+  /** Bytes of a file below that folder; null where there is none. */
+  readonly read: (path: string) => Promise<Bytes | null>
+  /** The files of the areas. */
+  readonly areas: Files
+}
+
+export interface Written {
+  /** The plan with the source; null where something is open or wrong, and nothing may be written. */
+  readonly text: string | null
+  readonly block: readonly string[]
+  readonly findings: readonly Finding[]
+}
+
+/** The plan with a block for the inspected file, read once as a run would read it, so that what is written works. */
+export async function writeSource(inspected: Inspection, asked: WriteAsked): Promise<Written> {
+  const own = inspected.inner ?? inspected
+  const open = [...inspected.doubts, ...(own.table ? unsayable(own) : [noTable])]
+  if (open.length > 0) return { text: null, block: [], findings: open }
+  const { plan } = outline(asked.plan, asked.planFile)
+  const dated = own.table!.shape.year !== null || own.part === '{year}'
+  const exists = async (path: string) => (await asked.read(path)) !== null
+  const found = asked.year === null && !dated ? await series(asked.path, plan.years, exists) : null
+  if (!dated && found === null && asked.year === null && plan.years.length > 1)
+    return { text: null, block: [], findings: [noYear(plan.years)] }
+  const all = found === null || found.years.length === plan.years.length
+  const block = sourceBlock(inspected, {
+    ...asked,
+    file: found?.file ?? asked.path,
+    years: all ? null : { from: found.years[0]!, to: found.years.at(-1)! },
+  })
+  const text = insertSource(asked.plan, asked.planFile, asked.id, block)
+  const files = new Map(asked.areas)
+  for (const { file } of deliveries(outline(text, asked.planFile, [asked.id]).plan, asked.id)) {
+    const bytes = files.has(file) ? null : await asked.read(file)
+    if (bytes) files.set(file, bytes)
+  }
+  const findings = await trySource(text, asked.planFile, asked.id, files)
+  return { text: findings.some(({ severity }) => severity === 'error') ? null : text, block, findings }
+}
+
+/** What a plan cannot say about a table. */
+function unsayable({ table }: Inspection): Finding[] {
+  const { layout, totals, key, columns } = table!
+  const list: Finding[] = []
+  if (key === null)
+    list.push(
+      doubt({ de: 'keine Schlüsselspalte', en: 'no key column' }, { de: 'mit --by angeben', en: 'say it with --by' }),
+    )
+  if (!columns.some(({ type }) => type === 'number'))
+    list.push(
+      doubt(
+        { de: 'keine Spalte mit Zahlen', en: 'no column of numbers' },
+        { de: 'Textspalten von Hand eintragen', en: 'declare text columns by hand' },
+      ),
+    )
+  if (layout!.footer.length > 0 && footerStart(layout!) === null)
+    list.push(
+      doubt(
+        {
+          de: 'die Fußzeile lässt sich nicht von den Zeilen der Tabelle unterscheiden',
+          en: 'the footer cannot be told from the rows of the table',
+        },
+        { de: 'die Fußzeile aus der Datei nehmen', en: 'remove the footer from the file' },
+        { row: layout!.footer[0]!.line },
+      ),
+    )
+  const nameless = totals.find((total) => total.key === '')
+  if (nameless)
+    list.push(
+      doubt(
+        {
+          de: 'in der Summenzeile steht nichts, wo der Schlüssel steht',
+          en: 'the total row has nothing where the key stands',
+        },
+        { de: 'dort einen Namen eintragen, etwa Insgesamt', en: 'put a name there, such as Insgesamt' },
+        { row: nameless.line },
+      ),
+    )
+  return list
+}
+
+const noTable = doubt(
+  { de: 'die Datei enthält keine Tabelle für eine Quelle', en: 'the file holds no table for a source' },
+  { de: 'Flächen gehören unter areas', en: 'geometry belongs under areas' },
+)
+
+const noYear = (years: readonly number[]): Finding =>
+  doubt(
+    {
+      de: 'weder der Dateiname noch eine Spalte nennt ein Berichtsjahr des Plans',
+      en: 'neither the name of the file nor a column names a Berichtsjahr of the plan',
+    },
+    { de: `mit --year angeben (${years.join(', ')})`, en: `say it with --year (${years.join(', ')})` },
+  )

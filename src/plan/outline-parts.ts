@@ -1,0 +1,24 @@
+import type { Document } from 'yaml'
+
+interface Parts {
+  readonly years: unknown
+  readonly areas: unknown
+  readonly sources: Readonly<Record<string, unknown>>
+}
+
+/** Years, areas and sources of a plan as they are written, the areas without what names columns of sources. */
+export function parts(document: Document): Parts {
+  const read = record(document.toJS({ maxAliasCount: 100 }))
+  const areas = withoutExclude(record(read['areas']))
+  const { earlier } = areas
+  const editions = Array.isArray(earlier)
+    ? { earlier: (earlier as unknown[]).map((edition) => withoutCrosswalk(record(edition))) }
+    : {}
+  return { years: read['years'], areas: { ...areas, ...editions }, sources: record(read['sources']) }
+}
+
+const withoutExclude = ({ exclude: _exclude, ...rest }: Readonly<Record<string, unknown>>) => rest
+const withoutCrosswalk = ({ crosswalk: _crosswalk, ...rest }: Readonly<Record<string, unknown>>) => rest
+
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}

@@ -1,0 +1,19 @@
+import * as z from 'zod'
+import { count, expects } from './basic.ts'
+
+const letters = expects('Spalten wie A:F', 'columns such as A:F')
+const ascending = expects('Zeilennummern, aufsteigend', 'line numbers, ascending')
+
+/** Lines of the file that make up the header, counted from 1. */
+export const headerRows = z.strictObject({
+  rows: z
+    .array(count(1), ascending)
+    .min(1, ascending)
+    .refine((rows) => rows.every((row, i) => i === 0 || row > rows[i - 1]!), ascending)
+    .describe('Zeilen der Datei, gezählt ab 1; mehrere werden je Spalte mit " / " verbunden'),
+  columns: z
+    .string(letters)
+    .regex(/^[A-Z]{1,3}:[A-Z]{1,3}$/, letters)
+    .optional()
+    .describe('Arbeitsmappen: Spalten der Tabelle, wenn daneben noch anderes steht'),
+})

@@ -1,0 +1,47 @@
+import { median } from '../../math/median.ts'
+import type { Finding } from '../../model/finding.ts'
+import { pick } from '../../model/pick.ts'
+import { columnPlace, type Subject } from './subject.ts'
+
+/**
+ * Shares and percentages in one column: some positive values up to 1, the others far above, with nothing between,
+ * and about a hundred times as large in the middle. Only for columns that the plan takes for per cent. O(n log n).
+ */
+export const mixedUnits = (subject: Subject): Finding[] =>
+  [...subject.percentages].flatMap((column) => one(column, subject))
+
+// Between the two there must be a gap, and their middles must differ by about 100: generous, for areas differ too.
+const gap = 4
+const [least, most] = [25, 400]
+
+function one(column: string, { frame }: Subject): Finding[] {
+  const { values, origin } = pick(frame.numbers, column)
+  const small = values.filter((value) => value > 0 && value <= 1)
+  const large = values.filter((value) => value > 1)
+  if (small.length === 0 || large.length === 0) return []
+  const ratio = median(large) / median(small)
+  if (
+    large.reduce((a, b) => Math.min(a, b)) < gap * small.reduce((a, b) => Math.max(a, b)) ||
+    ratio < least ||
+    ratio > most
+  )
+    return []
+  const rare = small.length <= large.length
+  const at = values.findIndex((value) => (rare ? value > 0 && value <= 1 : value > 1))
+  return [
+    {
+      code: 'ATL-0333',
+      severity: 'warning',
+      ...columnPlace(frame, column),
+      row: origin.lines[at]!,
+      raum: frame.units[at]!.id,
+      value: String(values[at]),
+      found: {
+        de: `${small.length} Werte bis 1 und ${large.length} weit darüber: wahrscheinlich Anteile und Prozente gemischt`,
+        en: `${small.length} values up to 1 and ${large.length} far above: probably shares and percentages mixed`,
+      },
+      expected: { de: 'alle Werte in Prozent', en: 'all values in per cent' },
+      remedy: { de: 'die Spalte einheitlich liefern lassen', en: 'have the column delivered in one unit' },
+    },
+  ]
+}

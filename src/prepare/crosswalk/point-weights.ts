@@ -1,0 +1,48 @@
+import { byKey } from '../../model/bezugsraum.ts'
+import { sum } from '../../math/sum.ts'
+import type { Layer } from '../../model/layer.ts'
+import { locator, outside, shared } from '../geometry/locator.ts'
+import { mosaic } from '../geometry/mosaic.ts'
+
+export interface PlacedPoints {
+  readonly x: ArrayLike<number>
+  readonly y: ArrayLike<number>
+  /** Persons of each point; 1 of an address. */
+  readonly count: ArrayLike<number>
+}
+
+export interface PointWeights {
+  readonly links: readonly { readonly from: string; readonly to: string; readonly weight: number }[]
+  /** Points that lie in no old or no new area, and those on a border: they count for nothing. */
+  readonly outside: number
+  readonly border: number
+}
+
+/**
+ * Weights of an Umsteigeschlüssel by points: of all that is counted at the points of an old area, the share whose
+ * points lie in each new one. Layers and points are in one CRS. An old area without points has no row. O(points).
+ */
+export function pointWeights(old: Layer, present: Layer, { x, y, count }: PlacedPoints): PointWeights {
+  const [from, to] = [mosaic(old, 'own'), mosaic(present, 'own')]
+  const [before, after] = [locator(from, x.length), locator(to, x.length)]
+  const found = new Map<number, Map<number, number[]>>()
+  const lost = { outside: 0, border: 0 }
+  for (let i = 0; i < x.length; i++) {
+    const [a, b] = [before.find(x[i]!, y[i]!), after.find(x[i]!, y[i]!)]
+    if (a === outside || b === outside) lost.outside++
+    else if (a === shared || b === shared) lost.border++
+    else {
+      const targets = found.get(a) ?? new Map<number, number[]>()
+      const counts = targets.get(b) ?? []
+      counts.push(count[i]!)
+      found.set(a, targets.set(b, counts))
+    }
+  }
+  const links = [...found].flatMap(([a, targets]) => {
+    const sums = [...targets].map(([b, counts]) => ({ to: to.ids[b]! as string, persons: sum(counts) }))
+    const all = sum(sums.map(({ persons }) => persons))
+    const shares = sums.filter(({ persons }) => persons > 0)
+    return shares.map((one) => ({ from: from.ids[a]! as string, to: one.to, weight: one.persons / all }))
+  })
+  return { links: links.sort((a, b) => byKey(a.from, b.from) || byKey(a.to, b.to)), ...lost }
+}

@@ -1,0 +1,105 @@
+import { sum } from '../../math/sum.ts'
+import { byKey } from '../../model/bezugsraum.ts'
+import type { Read } from '../../model/delivery.ts'
+import type { Finding } from '../../model/finding.ts'
+import { rounding, type Link } from './links.ts'
+
+export interface WeightRule {
+  /** Whether the weights of each old area are divided by their sum. */
+  readonly normalise: boolean
+  /** Rows with a smaller weight are dropped; null: none. */
+  readonly slivers: number | null
+}
+
+/** A sum so far from one is no matter of rounding or of slivers: a row is probably missing. */
+const suspicious = 0.01
+
+/**
+ * Weights that share out each old area to the last person: slivers dropped and sums made one where the rule says
+ * so, each with a finding. A sum off by more than the rounding of six digits is an error where it does not. O(rows).
+ */
+export function weights(rows: readonly Link[], rule: WeightRule, file: string): Read<Link[]> {
+  const groups = new Map<string, Link[]>()
+  for (const row of rows) groups.set(row.from, [...(groups.get(row.from) ?? []), row])
+  const areas = [...groups].sort(([a], [b]) => byKey(a, b)).map(([id, own]) => ({ id, own, sum: total(own) }))
+  const off = areas.filter((area) => Math.abs(area.sum - 1) > rounding)
+  const findings: Finding[] = rule.normalise
+    ? [
+        ...(off.length > 0 ? [normalised(off, areas.length, file)] : []),
+        ...off.filter((area) => Math.abs(area.sum - 1) > suspicious).map((area) => notOne(area, file, 'warning')),
+      ]
+    : off.map((area) => notOne(area, file, 'error'))
+  const kept = areas.map(({ id, own }) => ({ id, own: own.filter(({ weight }) => !(weight < (rule.slivers ?? 0))) }))
+  const dropped = rows.length - kept.reduce((n, { own }) => n + own.length, 0)
+  if (dropped > 0) {
+    const lost = Math.max(...areas.map((area, i) => area.sum - total(kept[i]!.own)))
+    findings.push(slivers(dropped, rows.length, lost, rule.slivers!, file))
+  }
+  const value = kept.flatMap(({ id, own }) => {
+    const sumOfKept = total(own)
+    if (sumOfKept > 0) return rule.normalise ? own.map((row) => ({ ...row, weight: row.weight / sumOfKept })) : own
+    findings.push(nothingLeft(id, file))
+    return []
+  })
+  return { value, findings }
+}
+
+const total = (own: readonly Link[]): number => sum(own.map(({ weight }) => weight))
+
+const notOne = (
+  area: { id: string; own: readonly Link[]; sum: number },
+  file: string,
+  severity: 'error' | 'warning',
+): Finding => ({
+  code: 'ATL-0340',
+  severity,
+  file,
+  row: area.own[0]!.line,
+  raum: area.id,
+  value: String(area.sum),
+  found: {
+    de: `die Gewichte von ${area.id} ergeben zusammen ${area.sum}`,
+    en: `the weights of ${area.id} add up to ${area.sum}`,
+  },
+  expected: { de: '1', en: '1' },
+  remedy:
+    severity === 'error'
+      ? {
+          de: 'fehlende Zeilen ergänzen; sind es Reste der Verschneidung, normalise: true setzen',
+          en: 'add missing rows; if these are remnants of the intersection, set normalise: true',
+        }
+      : { de: 'prüfen, ob eine Zeile fehlt', en: 'check whether a row is missing' },
+})
+
+function normalised(off: readonly { sum: number }[], all: number, file: string): Finding {
+  const sums = off.map((area) => area.sum)
+  const [least, most] = [Math.min(...sums), Math.max(...sums)]
+  return {
+    code: 'ATL-0345',
+    severity: 'info',
+    file,
+    found: {
+      de: `die Gewichte von ${off.length} der ${all} alten Räume ergaben nicht 1, sondern ${least} bis ${most}; sie sind auf 1 gebracht`,
+      en: `the weights of ${off.length} of the ${all} old areas did not add up to 1 but to ${least} to ${most}; they are made 1`,
+    },
+  }
+}
+
+const slivers = (n: number, all: number, lost: number, limit: number, file: string): Finding => ({
+  code: 'ATL-0345',
+  severity: 'info',
+  file,
+  found: {
+    de: `${n} von ${all} Zeilen mit einem Gewicht unter ${limit} sind weggelassen, von keinem alten Raum mehr als ${lost}`,
+    en: `${n} of ${all} rows with a weight below ${limit} are dropped, of no old area more than ${lost}`,
+  },
+})
+
+const nothingLeft = (id: string, file: string): Finding => ({
+  code: 'ATL-0340',
+  severity: 'error',
+  file,
+  raum: id,
+  found: { de: `von ${id} bleibt kein Gewicht übrig`, en: `no weight of ${id} is left` },
+  expected: { de: 'wenigstens ein Gewicht über 0', en: 'at least one weight above 0' },
+})

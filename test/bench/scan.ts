@@ -1,0 +1,215 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { buildSync } from 'esbuild'
+import { scansOf } from '../../src/pipeline/scans-of.ts'
+import { readPlan } from '../../src/plan/read-plan.ts'
+import { line, onPath, race, type Command } from './time.ts'
+
+const areas = 542
+const years = [2019, 2020, 2021, 2022, 2023, 2024]
+const ages = 100
+const groups = ['arm', 'deutsch', 'auslaendisch', 'alleinerziehend', 'sonstige']
+const cycle = areas * years.length * ages * groups.length
+const key = (at: number) => String(1010101 + 100 * at).padStart(8, '0')
+
+const atlas = fileURLToPath(new URL('../../dist/atlas.js', import.meta.url))
+const duckdb = pathToFileURL(fileURLToPath(import.meta.resolve('@duckdb/node-api'))).href
+
+/**
+ * Person rows in Parquet to counts by area, year and group: the whole build of an atlas beside a process that does
+ * nothing but the GROUP BY through the same binding. Every count is compared with the generator's closed form.
+ */
+export function scan(rows: number, rounds = 5): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'))
+  try {
+    const { bavail, bsize } = statfsSync(folder)
+    if (bavail * bsize < 20 * rows + 2 ** 30) return [`${rows} person rows: SKIPPED, too little room in ${tmpdir()}`]
+    generate(rows, folder)
+    const word = `${(rows / 1e6).toFixed(0)}M persons`
+    return [
+      ...compare(`${word}: area × year × group`, folder, 'gruppe', byGroup(rows), rounds),
+      ...compare(`${word}: area × year, two bands of age`, folder, 'alter', byAge(rows), rounds),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Row i holds the digits of i·A mod n to the bases 542, 6, 100 and 5: spread like noise, and known without counting. */
+function generate(rows: number, folder: string): void {
+  let step = 61_803_399
+  while (gcd(step, rows) !== 1) step += 2
+  mkdirSync(join(folder, 'daten'))
+  const names = groups.map((group, i) => `WHEN ${i} THEN '${group}'`).join(' ')
+  const select = `SELECT printf('%08d', ${key(0)} + 100 * (j % ${areas})) AS plr,
+      (${years[0]} + (j // ${areas}) % ${years.length})::SMALLINT AS jahr,
+      ((j // ${areas * years.length}) % ${ages})::TINYINT AS "alter",
+      CASE (j // ${areas * years.length * ages}) % ${groups.length} ${names} END AS gruppe
+    FROM (SELECT (i * ${step}) % ${rows} AS j FROM range(${rows}) t(i))`
+  run(
+    folder,
+    'generate',
+    `COPY (${select}) TO '${join(folder, 'daten/personen.parquet').replaceAll("'", "''")}' (FORMAT parquet)`,
+  )
+  writeFileSync(
+    join(folder, 'raum.csv'),
+    `NR;NAME\n${Array.from({ length: areas }, (_, i) => `${key(i)};Raum ${i}`).join('\n')}\n`,
+  )
+}
+
+const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b))
+
+/** A process of its own that runs one statement and says nothing. */
+function script(folder: string, name: string, sql: string): string {
+  const path = join(folder, `${name}.mjs`)
+  writeFileSync(
+    path,
+    `import { DuckDBInstance } from ${JSON.stringify(duckdb)}
+const connection = await (await DuckDBInstance.create(':memory:')).connect()
+await connection.runAndReadAll(${JSON.stringify(sql)})\n`,
+  )
+  return path
+}
+
+const run = (folder: string, name: string, sql: string) => execFileSync('node', [script(folder, name, sql)])
+
+interface Case {
+  readonly columns: string
+  readonly bare: string
+  /** How many of the first n numbers have the digits of an area, a year and a column. */
+  readonly counts: (area: number, year: number) => Readonly<Record<string, number>>
+}
+
+const from = (folder: string) => `FROM read_parquet('${join(folder, 'daten/personen.parquet').replaceAll("'", "''")}')`
+
+const byGroup = (rows: number): Case => ({
+  columns: groups.map((group) => `${group}: { count: 'gruppe = "${group}"' }`).join(', '),
+  bare: 'SELECT plr, jahr, gruppe, count(*) %from GROUP BY plr, jahr, gruppe',
+  counts: (area, year) =>
+    Object.fromEntries(groups.map((name, group) => [name, counted(rows, area, year, (_, g) => g === group)])),
+})
+
+const byAge = (rows: number): Case => ({
+  columns: 'u15: { count: alter < 15 }, ab65: { count: alter >= 65 }',
+  bare: 'SELECT plr, jahr, count(*), count(*) FILTER ("alter" < 15), count(*) FILTER ("alter" >= 65) %from GROUP BY plr, jahr',
+  counts: (area, year) => ({
+    u15: counted(rows, area, year, (age) => age < 15),
+    ab65: counted(rows, area, year, (age) => age >= 65),
+  }),
+})
+
+function counted(rows: number, area: number, year: number, wanted: (age: number, group: number) => boolean): number {
+  let sum = 0
+  for (let group = 0; group < groups.length; group++)
+    for (let age = 0; age < ages; age++)
+      if (wanted(age, group)) {
+        const first = area + areas * (year + years.length * (age + ages * group))
+        if (first < rows) sum += Math.floor((rows - 1 - first) / cycle) + 1
+      }
+  return sum
+}
+
+function compare(name: string, folder: string, id: string, { columns, bare, counts }: Case, rounds: number): string[] {
+  const names = Object.keys(counts(0, 0))
+  writeFileSync(join(folder, `${id}.yaml`), planText(columns, names))
+  const program = script(folder, `bare-${id}`, bare.replace('%from', from(folder)))
+  const two =
+    availableParallelism() > 2 && onPath('taskset') ? (['taskset', '-c', '0,1', 'node'] as const) : (['node'] as const)
+  const out = join(folder, `out-${id}`)
+  const build: Command = () => [...two, atlas, 'build', join(folder, `${id}.yaml`), '-o', out, '-q']
+  const scanning: Command = () => [...two, scanner(folder, id)]
+  const theirs: Command = () => [...two, program]
+  const [alone, whole, other] = race([scanning, build, theirs], rounds)
+  const wrong = verify(join(out, 'tabellen/indikatoren.csv'), names, counts)
+  const [a, b, c] = [scanning, build, theirs].map((command) => used(command(0)))
+  const say = (one: Used) => `peak ${one.peak} / ${c!.peak} MiB, processor time ratio ${(one.cpu / c!.cpu).toFixed(2)}`
+  return [
+    `${line(`${name}, the scan`, alone!, other!)}   ${say(a!)}`,
+    `${line(`${name}, the whole build`, whole!, other!)}   ${say(b!)}, ${wrong === 0 ? 'every count right' : `${wrong} COUNTS WRONG`}`,
+  ]
+}
+
+/** A process that does the scan of a plan, by our code as it is shipped, and nothing else. */
+function scanner(folder: string, id: string): string {
+  const path = join(folder, `scan-${id}.mjs`)
+  if (existsSync(path)) return path
+  const plan = readPlan(readFileSync(join(folder, `${id}.yaml`), 'utf8'), `${id}.yaml`)
+  const source = `import { scan } from './src/host/scan.ts'
+import { countsCsv } from './src/pipeline/counts-csv.ts'
+countsCsv(await scan(${JSON.stringify(scansOf(plan)[0])}, ${JSON.stringify(folder)}))`
+  const { outputFiles } = buildSync({
+    stdin: { contents: source, resolveDir: fileURLToPath(new URL('../../', import.meta.url)), loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    external: ['pg'],
+    alias: { '@duckdb/node-api': duckdb },
+    packages: 'external',
+  })
+  writeFileSync(path, outputFiles[0]!.contents)
+  return path
+}
+
+const planText = (columns: string, names: readonly string[]): string => `atlas: 1
+title: Personen
+publisher: { name: Probe, licence: dl-de/zero-2-0 }
+years: { from: ${years[0]}, to: ${years.at(-1)} }
+areas:
+  gebietsstand: 2019-01-01
+  base: { level: raum, file: raum.csv, key: NR, name: NAME }
+sources:
+  ew:
+    engine: duckdb
+    file: daten/personen.parquet
+    key: plr
+    year: { column: jahr }
+    columns: { alle: { count: all }, ${columns} }
+    provider: { name: Probe, licence: dl-de/zero-2-0 }
+indicators:
+${names.map((name) => `  ${name}: { label: ${name}, numerator: ew.${name}, denominator: ew.alle, unit: "%", direction: neutral }\n`).join('')}protect: { minimum-count: 1 }
+outputs: [tables]
+`
+
+/** How many of the counts in a table of indicators are not what they must be. */
+function verify(table: string, names: readonly string[], counts: Case['counts']): number {
+  const [head = '', ...rows] = readFileSync(table, 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => row.replace('\r', ''))
+  const at = Object.fromEntries(head.split(',').map((name, i) => [name, i]))
+  const seen = new Map(
+    rows.map((row) => {
+      const cells = row.split(',')
+      const cell = (name: string) => cells[at[name]!]!
+      return [`${cell('gebiet_id')} ${cell('jahr')} ${cell('indikator')}`, Number(cell('zaehler'))]
+    }),
+  )
+  let wrong = 0
+  for (let area = 0; area < areas; area++)
+    years.forEach((year, i) => {
+      const right = counts(area, i)
+      for (const name of names) if (seen.get(`${key(area)} ${year} ${name}`) !== right[name]) wrong++
+    })
+  return wrong
+}
+
+interface Used {
+  readonly peak: number
+  readonly cpu: number
+}
+
+/** Largest resident set (MiB) and processor time of a node process, as the system counts them. */
+function used([program, ...words]: readonly [string, ...string[]]): Used {
+  const hook = `process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write(JSON.stringify(['used',u.maxRSS,u.userCPUTime+u.systemCPUTime]))})`
+  const env = { ...process.env, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` }
+  const { stderr } = spawnSync(program, words, { encoding: 'utf8', env })
+  const [, kib, cpu] = /\["used",(\d+),(\d+)\]/.exec(stderr) ?? []
+  return { peak: Math.round(Number(kib) / 1024), cpu: Number(cpu) }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const each of scan(Number(process.argv[2] ?? 100_000_000), Number(process.argv[3] ?? 5))) console.log(each)

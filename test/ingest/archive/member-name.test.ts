@@ -1,0 +1,14 @@
+import { strToU8 } from 'fflate'
+import { expect, it } from 'vitest'
+import { memberName, staysInside } from '../../../src/ingest/archive/member-name.ts'
+
+it('is UTF-8 where it can be', () => expect(memberName(strToU8('Räume.csv'))).toBe('Räume.csv'))
+// ä is 0x84 and ß 0xE1 in code page 437
+it('is code page 437 otherwise', () =>
+  expect(memberName(Uint8Array.of(0x52, 0x84, 0x75, 0x6d, 0x65, 0xe1))).toBe('Räumeß'))
+it.each(['ew.csv', 'daten/ew.csv', 'a..b', '..a/b', 'a/b../c'])('%j stays inside', (name) =>
+  expect(staysInside(name)).toBe(true),
+)
+it.each(['', '..', '../a', 'a/..', 'a/../b', '/a', 'C:/a', 'a\\b', 'a\0b'])('%j does not', (name) =>
+  expect(staysInside(name)).toBe(false),
+)

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { onlyProblem, planOf } from '../../support/atlas-text.ts'
+
+const file = 'file: daten/ew_{year}.csv'
+
+describe('the Berichtsjahr of a source', () => {
+  it('must be said where the plan covers several', () =>
+    expect(onlyProblem([[file, 'file: daten/ew.csv']], 'ew:')).toMatchObject({
+      code: 'ATL-0104',
+      found: {
+        de: 'das Berichtsjahr der Quelle "ew" ist nicht angegeben',
+        en: 'the Berichtsjahr of the source "ew" is not given',
+      },
+      expected: {
+        de: '{year} im Dateinamen (auch in sheet oder member), year: 2024 oder year: {column: …}',
+        en: '{year} in the file name (or in sheet or member), year: 2024 or year: {column: …}',
+      },
+    }))
+  it.each([
+    ['in the folder', 'file: "{year}/ew.csv"', [2023, 2024]],
+    ['in the file name and a column', `${file}\n    year: { column: JAHR }`, [2023, 2024]],
+    ['in a column', 'file: ew.csv\n    year: { column: JAHR }', [2023, 2024]],
+    ['fixed', 'file: ew.csv\n    year: 2024', [2024]],
+    ['some', `${file}\n    years: { from: 2024, to: 2024 }`, [2024]],
+    ['from before the plan', `${file}\n    years: { from: 2010, to: 2023 }`, [2023]],
+  ])('%s', (_, text, years) => expect(planOf([file, text]).sources['ew']!.years).toEqual(years))
+  it('need not be said in a plan of one', () =>
+    expect(planOf([file, 'file: ew.csv'], ['from: 2023', 'from: 2024']).sources['ew']!.years).toEqual([2024]))
+  it.each([
+    ['year: 2018', '2018', '2018'],
+    ['years: { from: 2010, to: 2018 }', '{ from: 2010', '2010–2018'],
+  ])('%s would never be read', (text, at, value) =>
+    expect(onlyProblem([[file, `${file}\n    ${text}`]], at)).toMatchObject({
+      code: 'ATL-0107',
+      value,
+      found: {
+        de: `${value} gehört nicht zu den Berichtsjahren des Plans`,
+        en: `${value} is not among the Berichtsjahre of the plan`,
+      },
+      expected: { de: 'Jahre aus 2023–2024', en: 'years of 2023–2024' },
+    }),
+  )
+})
+
+it('names its header once: by lines, or behind title rows', () =>
+  expect(
+    onlyProblem([['format: { decimal: "," }', 'format: { skip: 3 }\n    header: { rows: [4, 5] }']], '3 }'),
+  ).toMatchObject({ code: 'ATL-0107', expected: { en: 'skip or header, not both' } }))

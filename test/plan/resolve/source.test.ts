@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { planOf } from '../../support/atlas-text.ts'
+
+it('fills in what is not said', () =>
+  expect(planOf().sources['ew']).toMatchObject({
+    file: 'daten/ew_{year}.csv',
+    year: null,
+    years: [2023, 2024],
+    format: { encoding: 'utf-8', delimiter: ';', quote: '"', decimal: ',', thousands: null, skip: 0, footer: null },
+    key: ['NR'],
+    drop: ['Summe'],
+    missing: 'refuse',
+    signs: {},
+    secrecy: null,
+    columns: {
+      alle: { header: 'ALLE', type: 'number' },
+      arm: { header: 'ARM', type: 'number' },
+      quote: { header: 'QUOTE', type: 'number' },
+      grund: { header: 'GRUND', type: 'text' },
+    },
+    provider: { name: 'Statistik', licence: 'dl-de/zero-2-0', uri: null },
+  }))
+it('writes signs out', () => {
+  expect(planOf(['    drop: [Summe]', '    signs: koeln']).sources['ew']!.signs).toEqual({ '*': 'secret', '-': 'zero' })
+  expect(planOf(['    drop: [Summe]', '    signs: { -9999: void }']).sources['ew']!.signs).toEqual({ '-9999': 'void' })
+})
+it('takes a divided key, secrecy, missing rows', () =>
+  expect(
+    planOf([
+      '    key: NR\n    drop: [Summe]',
+      '    key: { columns: [B, P] }\n    secrecy: { minimum: 10 }\n    missing: allow',
+    ]).sources['ew'],
+  ).toMatchObject({
+    key: ['B', 'P'],
+    secrecy: 10,
+    missing: 'allow',
+    drop: [],
+  }))
+it('takes header rows and conditions on rows', () =>
+  expect(
+    planOf(['    drop: [Summe]', '    drop: [Summe]\n    header: { rows: [4, 5] }\n    where: { WAHL: Kommunalwahl }'])
+      .sources['ew'],
+  ).toMatchObject({ header: [4, 5], where: { WAHL: ['Kommunalwahl'] } }))
+it('takes columns of a long table', () =>
+  expect(
+    planOf(['arm: ARM', 'arm: { column: ARM, where: { ALTER: u3, GESCHLECHT: [m, w] } }']).sources['ew']!.columns[
+      'arm'
+    ],
+  ).toEqual({ header: 'ARM', type: 'number', where: { ALTER: ['u3'], GESCHLECHT: ['m', 'w'] } }))

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { sums } from '../../../src/prepare/checks/sums.ts'
+import { subject } from '../../support/subject.ts'
+
+const check = { whole: 'ew.alle', parts: ['ew.jung', 'ew.alt'], prefix: null, tolerance: null }
+const found = (
+  numbers: Parameters<typeof subject>[0],
+  over: Partial<Omit<typeof check, 'tolerance' | 'prefix'>> & {
+    prefix?: number
+    tolerance?: { absolute: number } | { relative: number }
+  } = {},
+  perturbed: string[] = [],
+) => sums(subject(numbers, { sums: [{ ...check, ...over }] }, { perturbed: new Set(perturbed) }))
+
+describe('the whole', () => {
+  it('is the sum of its parts', () =>
+    expect(found({ 'ew.alle': [10, 20], 'ew.jung': [4, 5], 'ew.alt': [6, 15] })).toEqual([]))
+  it('is told where it is not, with its cell', () =>
+    expect(found({ 'ew.alle': [10, 21], 'ew.jung': [4, 5], 'ew.alt': [6, 15] })).toMatchObject([
+      {
+        code: 'ATL-0330',
+        severity: 'error',
+        file: 'ew.csv',
+        row: 3,
+        column: 'ALLE',
+        raum: '0102',
+        year: 2024,
+        value: '21',
+        found: { de: 'ew.alle ist 21, die Teile ergeben 20 (ew.jung + ew.alt)' },
+        expected: { de: '20' },
+      },
+    ]))
+  it('must only not be less where a part is missing', () => {
+    expect(found({ 'ew.alle': [10], 'ew.jung': ['secret'], 'ew.alt': [6] })).toEqual([])
+    expect(found({ 'ew.alle': [5], 'ew.jung': ['secret'], 'ew.alt': [6] })).toMatchObject([
+      { expected: { en: 'at least 6' } },
+    ])
+  })
+  it('is not judged where it is missing itself, or all of its parts', () => {
+    expect(found({ 'ew.alle': ['absent'], 'ew.jung': [1], 'ew.alt': [6] })).toEqual([])
+    expect(found({ 'ew.alle': [3], 'ew.jung': ['secret'], 'ew.alt': ['secret'] })).toEqual([])
+  })
+  it('does not fall over the last digit of fractions', () =>
+    expect(found({ 'ew.alle': [0.3], 'ew.jung': [0.1], 'ew.alt': [0.2] })).toEqual([]))
+})
+
+describe('a tolerance', () => {
+  const off = { 'ew.alle': [103, 104], 'ew.jung': [50, 50], 'ew.alt': [50, 50] }
+  it('in persons includes its bound', () =>
+    expect(found(off, { tolerance: { absolute: 3 } }).map(({ raum }) => raum)).toEqual(['0102']))
+  it('as a share is one of the sum', () =>
+    expect(found(off, { tolerance: { relative: 0.03 } }).map(({ raum }) => raum)).toEqual(['0102']))
+})
+
+describe('a source whose publisher perturbs', () => {
+  const off = { 'ew.alle': [103, 98, 100], 'ew.jung': [50, 50, 50], 'ew.alt': [50, 50, 50] }
+  it('is one note with the largest distance', () =>
+    expect(found(off, {}, ['ew'])).toMatchObject([
+      { code: 'ATL-0330', severity: 'info', found: { en: expect.stringContaining('in 2 areas, by 3 at most') } },
+    ]))
+  it('is silent where nothing differs', () =>
+    expect(found({ 'ew.alle': [100], 'ew.jung': [50], 'ew.alt': [50] }, {}, ['ew'])).toEqual([]))
+  it('is judged by a declared tolerance all the same', () =>
+    expect(found(off, { tolerance: { absolute: 2 } }, ['ew'])).toMatchObject([{ severity: 'error', raum: '0101' }]))
+})
+
+it('adds up the areas of a higher level, whose whole stands in each of its rows', () => {
+  const numbers = { 'ew.stadtteil': [30, 30, 30], 'ew.alle': [10, 12, 8] }
+  const over = { whole: 'ew.stadtteil', parts: ['ew.alle'], prefix: 2 }
+  expect(found(numbers, over)).toEqual([])
+  expect(found({ ...numbers, 'ew.alle': [10, 12, 9] }, over)).toMatchObject([
+    { code: 'ATL-0330', raum: '0101', found: { en: 'ew.stadtteil (01…) is 30, the parts add up to 31 (ew.alle)' } },
+  ])
+})

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { totals } from '../../src/prepare/totals.ts'
+import { table } from '../support/table.ts'
+
+const counts = new Set(['ew.alle'])
+const rows: [string, number][] = [
+  ['0101', 10],
+  ['0102', 20],
+  ['0201', 30],
+]
+const checked = (alle: number, key = 'Insgesamt', data = rows) =>
+  totals(table(data, { totals: [{ key, line: 9, numbers: { alle } }] }), counts)
+
+describe('the total of all areas', () => {
+  it('may be exact', () => expect(checked(60)).toEqual([]))
+  it('may not be wrong', () =>
+    expect(checked(61)).toEqual([
+      {
+        code: 'ATL-0307',
+        severity: 'error',
+        file: 'ew.csv',
+        row: 9,
+        column: 'ALLE',
+        value: '61',
+        year: 2024,
+        found: {
+          de: 'die Summenzeile "Insgesamt" nennt 61, die Räume ergeben 60',
+          en: 'the total row "Insgesamt" says 61, the areas add up to 60',
+        },
+        expected: { de: '60', en: '60' },
+        remedy: { de: 'fehlende, doppelte oder falsche Zeilen suchen', en: 'look for missing, doubled or wrong rows' },
+      },
+    ]))
+  it('may be off by the rounding of fractions', () =>
+    expect(
+      checked(0.3, 'Summe', [
+        ['01', 0.1],
+        ['02', 0.2],
+      ]),
+    ).toEqual([]))
+  it('is not checked where it is missing', () => expect(checked(NaN)).toEqual([]))
+  it('is not checked where the column is no count', () =>
+    expect(totals(table(rows, { totals: [{ key: 'x', line: 9, numbers: { alle: 1 } }] }), new Set())).toEqual([]))
+})
+
+describe('of a column with a missing cell', () => {
+  const gap: [string, number][] = [...rows, ['0202', NaN]]
+  it('may be more', () => expect(checked(65, 'Summe', gap)).toEqual([]))
+  it('may be as much', () => expect(checked(60, 'Summe', gap)).toEqual([]))
+  it('may not be less', () =>
+    expect(checked(59, 'Summe', gap)).toMatchObject([
+      { code: 'ATL-0307', expected: { de: 'mindestens 60', en: 'at least 60' } },
+    ]))
+})
+
+describe('the total of a district, whose key begins those of its areas', () => {
+  it('is that of these', () => expect(checked(30, '01')).toEqual([]))
+  it('is not that of all', () =>
+    expect(checked(60, '01')).toMatchObject([{ code: 'ATL-0307', expected: { de: '30', en: '30' } }]))
+})
+
+it('checks every total row', () =>
+  expect(
+    totals(
+      table(rows, {
+        totals: [
+          { key: '01', line: 7, numbers: { alle: 31 } },
+          { key: '02', line: 8, numbers: { alle: 30 } },
+          { key: 'Summe', line: 9, numbers: { alle: 61 } },
+        ],
+      }),
+      counts,
+    ).map(({ row }) => row),
+  ).toEqual([7, 9]))

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { IndexScore, IndicatorScore } from '../../src/model/score.ts'
+import { release } from '../../src/protect/release.ts'
+import { indexScore, indicatorScore } from '../render/city.ts'
+
+const klasse = { number: 1, label: { de: 'a', en: 'a' }, sign: '1' }
+const gate = (parts: { indicators?: IndicatorScore[]; indices?: IndexScore[] }, least = 3) =>
+  release({ indicators: [], indices: [], segregation: [], ...parts }, () => least)
+const shown = indicatorScore({ value: 20, numerator: 10, denominator: 50, rank: 1, z: 0.5, klasse })
+
+it('lets through what may be shown, as it is', () => {
+  const results = { indicators: [shown], indices: [indexScore({ value: 1, rank: 1 })], segregation: [] }
+  expect(release(results, () => 3)).toBe(results)
+})
+it('lets missing values through', () =>
+  expect(() =>
+    gate({ indicators: [indicatorScore({ status: 'secret' })], indices: [indexScore({ status: 'void' })] }),
+  ).not.toThrow())
+it('lets 0 and all through', () =>
+  expect(() =>
+    gate({
+      indicators: [indicatorScore({ numerator: 0, denominator: 9 }), indicatorScore({ numerator: 9, denominator: 9 })],
+    }),
+  ).not.toThrow())
+
+describe('stops', () => {
+  it.each([
+    ['value', { value: 0 }],
+    ['numerator', { numerator: 10 }],
+    ['denominator', { denominator: 50 }],
+    ['z', { z: 0 }],
+    ['rank', { rank: 1 }],
+    ['class', { klasse }],
+  ] as [string, Partial<IndicatorScore>][])('an indicator with a %s beside its status', (_, part) =>
+    expect(() => gate({ indicators: [shown, indicatorScore({ status: 'secret', ...part })] })).toThrow(
+      'disclosure gate: a number beside its status (01010101, 2024)',
+    ),
+  )
+  it.each([
+    ['value', { value: 0 }],
+    ['sum', { sum: 0 }],
+    ['rank', { rank: 1 }],
+    ['dynamics', { dynamicsValue: 0.1 }],
+    ['sum of the dynamics', { dynamicsSum: 0.1 }],
+    ['class', { klasse }],
+    ['class of the dynamics', { dynamics: klasse }],
+  ] as [string, Partial<IndexScore>][])('an index with a %s beside its status', (_, part) =>
+    expect(() => gate({ indices: [indexScore({ status: 'void', ...part })] })).toThrow('a number beside its status'),
+  )
+  it.each([
+    [1, 50],
+    [2, 50],
+    [48, 50],
+    [49, 50],
+  ])('%i of %i', (numerator, denominator) =>
+    expect(() => gate({ indicators: [indicatorScore({ numerator, denominator })] })).toThrow(
+      'a count below the minimum',
+    ),
+  )
+  it('by the minimum of each indicator', () => {
+    const score = indicatorScore({ numerator: 5, denominator: 50 })
+    const results = { indicators: [score], indices: [], segregation: [] }
+    expect(() => release(results, (id) => (id === 'kinderarmut' ? 10 : 3))).toThrow('a count below the minimum')
+    expect(() => release(results, (id) => (id === 'kinderarmut' ? 3 : 10))).not.toThrow()
+  })
+})

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const debian = '/usr/lib/postgresql'
+
+/** Where initdb and pg_ctl are: on PATH, or where Debian keeps them; null where there are none. */
+function binaries(): string | null {
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
+  const folders = [
+    ...(process.env['PATH'] ?? '').split(':'),
+    ...versions.map((version) => join(debian, version, 'bin')),
+  ]
+  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl'))) ?? null
+}
+
+/** For `describe.skipIf` and a title that says what is missing. */
+export const serverTitle = (): { readonly absent: boolean; readonly title: string } =>
+  binaries() === null
+    ? { absent: true, title: ' (SKIPPED: no PostgreSQL server is installed; Debian: apt-get install postgresql)' }
+    : { absent: false, title: '' }
+
+export interface Server {
+  readonly port: number
+  url(password?: string): string
+  stop(): void
+}
+
+export const password = 'ge/heim&7'
+
+/**
+ * A PostgreSQL server of this test alone: on loopback, with data in a temporary folder, stopped and removed at the
+ * end. PostgreSQL refuses to run as root, who becomes `postgres` for it.
+ */
+export async function startServer(): Promise<Server> {
+  const bin = binaries()!
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-pg-'))
+  const asRoot = process.getuid?.() === 0
+  const run = (program: string, ...words: string[]) => {
+    const [command, ...rest] = asRoot
+      ? ['runuser', '-u', 'postgres', '--', join(bin, program), ...words]
+      : [join(bin, program), ...words]
+    return execFileSync(command!, rest, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' })
+  }
+  const secret = join(folder, 'password')
+  writeFileSync(secret, password)
+  if (asRoot) {
+    const of = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }))
+    for (const path of [folder, secret]) chownSync(path, of('-u'), of('-g'))
+  }
+  const data = join(folder, 'data')
+  const port = await freePort()
+  run(
+    'initdb',
+    '-D',
+    data,
+    '-U',
+    'atlas',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${secret}`,
+    '-E',
+    'UTF8',
+    '--no-locale',
+    '-N',
+  )
+  const settings = [
+    `-p ${port}`,
+    '-h 127.0.0.1',
+    `-k ${folder}`,
+    '-c fsync=off',
+    '-c shared_preload_libraries=pg_stat_statements',
+  ]
+  run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', settings.join(' '), 'start')
+  return {
+    port,
+    url: (word = password) => `postgresql://atlas:${encodeURIComponent(word)}@127.0.0.1:${port}/postgres`,
+    stop: () => {
+      run('pg_ctl', '-D', data, '-w', '-m', 'immediate', 'stop')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A port that nobody listens at. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
