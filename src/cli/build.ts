@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander'
 import type { Outputs } from '../model/files.ts'
 import { command, type CommonOptions } from './command.ts'
+import { commands } from './commands.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { openPlan, type PlanOptions } from './open-plan.ts'
@@ -17,15 +18,13 @@ interface BuildOptions extends PlanOptions, CommonOptions {
 
 /** `atlas build atlas.yaml -o out`: checks, computes, protects, and swaps the output folder as a whole. */
 export const build = (context: Context): Command =>
-  command(
-    context,
-    'build',
-    {
-      de: 'den Atlas rechnen und den Ausgabeordner als Ganzes austauschen',
-      en: 'compute the atlas and swap the output folder as a whole',
-    },
-    [dataOption(context), yearOption(context), outOption(context), dryRunOption(context), jsonOption(context)],
-  )
+  command(context, 'build', commands.build.summary, [
+    dataOption(context),
+    yearOption(context),
+    outOption(context),
+    dryRunOption(context),
+    jsonOption(context),
+  ])
     .argument(...planArgument(context))
     .addHelpText('after', context.t(notes))
     .addHelpText('after', exitCodesHelp(context, ['findings', 'plan', 'input', 'disclosure', 'bug']))

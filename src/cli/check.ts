@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander'
 import { AtlasError } from '../model/error.ts'
 import type { Finding } from '../model/finding.ts'
 import { command, oneOf, type CommonOptions } from './command.ts'
+import { commands } from './commands.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { openPlan, type PlanOptions } from './open-plan.ts'
@@ -13,15 +14,12 @@ import { sayFindings } from './say-findings.ts'
 
 /** `atlas check atlas.yaml`: reads everything, writes nothing, reports all that is wrong at once. */
 export const check = (context: Context): Command =>
-  command(
-    context,
-    'check',
-    {
-      de: 'Plan und Eingaben prüfen, nichts schreiben',
-      en: 'check the plan and its inputs, write nothing',
-    },
-    [dataOption(context), yearOption(context), formatOption(context), jsonOption(context)],
-  )
+  command(context, 'check', commands.check.summary, [
+    dataOption(context),
+    yearOption(context),
+    formatOption(context),
+    jsonOption(context),
+  ])
     .argument(...planArgument(context))
     .addHelpText('after', context.t(examples))
     .addHelpText('after', exitCodesHelp(context, ['findings', 'plan', 'input', 'disclosure', 'bug']))

@@ -3,6 +3,7 @@ import { AtlasError, fail } from '../model/error.ts'
 import { areasAsked, type AreasOptions } from './areas-asked.ts'
 import { areaOptions } from './area-options.ts'
 import { command, type CommonOptions } from './command.ts'
+import { commands } from './commands.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { givenOf, givenOptions, type GivenOptions } from './given.ts'
@@ -17,15 +18,11 @@ interface ConvertOptions extends AreasOptions, GivenOptions, CommonOptions {
 
 /** `atlas convert lieferung.xlsx -o sauber`: a delivered table as clean CSV with a data package. */
 export const convert = (context: Context): Command =>
-  command(
-    context,
-    'convert',
-    {
-      de: 'eine gelieferte Tabelle als sauberes CSV schreiben, mit Beschreibung als Datenpaket',
-      en: 'write a delivered table as clean CSV, described by a data package',
-    },
-    [...areaOptions(context), ...givenOptions(context), ...outOptions(context)],
-  )
+  command(context, 'convert', commands.convert.summary, [
+    ...areaOptions(context),
+    ...givenOptions(context),
+    ...outOptions(context),
+  ])
     .argument(
       context.t({ de: '<datei>', en: '<file>' }),
       context.t({

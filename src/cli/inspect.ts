@@ -3,6 +3,7 @@ import { AtlasError } from '../model/error.ts'
 import { areaOptions } from './area-options.ts'
 import { areasAsked, type AreasOptions } from './areas-asked.ts'
 import { command, oneOf, type CommonOptions } from './command.ts'
+import { commands } from './commands.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { givenOf, givenOptions, type GivenOptions } from './given.ts'
@@ -22,15 +23,12 @@ export interface InspectOptions extends AreasOptions, GivenOptions, CommonOption
 
 /** `atlas inspect einwohner.csv`: what a file is taken to be, with the evidence; `--write` declares it as a source. */
 export const inspect = (context: Context): Command =>
-  command(
-    context,
-    'inspect',
-    {
-      de: 'zeigen, was eine Datei ist, mit Belegen; sie als Quelle in den Plan schreiben',
-      en: 'show what a file is, with the evidence; write it into the plan as a source',
-    },
-    [...areaOptions(context), ...givenOptions(context), ...writeOptions(context), jsonOption(context)],
-  )
+  command(context, 'inspect', commands.inspect.summary, [
+    ...areaOptions(context),
+    ...givenOptions(context),
+    ...writeOptions(context),
+    jsonOption(context),
+  ])
     .argument(context.t({ de: '<datei>', en: '<file>' }), context.t(fileText))
     .addHelpText('after', context.t(notes))
     .addHelpText('after', exitCodesHelp(context, ['findings', 'plan', 'input', 'bug']))

@@ -1,18 +1,11 @@
-import { CommanderError, type Command } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { exits } from '../model/codes.ts'
 import type { Host } from '../model/host.ts'
-import { build } from './build.ts'
 import { caught } from './catch.ts'
-import { check } from './check.ts'
 import { command, general, type CommonOptions } from './command.ts'
+import { commands } from './commands.ts'
 import { contextOf, languageOf, type Context } from './context.ts'
-import { convert } from './convert.ts'
-import { crosswalk } from './crosswalk.ts'
 import { exitCodesHelp } from './exit-code.ts'
-import { init } from './init.ts'
-import { inspect } from './inspect.ts'
-import { list } from './list.ts'
-import { schema } from './schema.ts'
 import { fromCommander } from './usage-error.ts'
 import { version } from './version.ts'
 
@@ -21,7 +14,10 @@ export async function perform(argv: readonly string[], host: Host): Promise<numb
   const context = contextOf(host, languageOf(argv))
   let asked: CommonOptions = {}
   try {
-    const atlas = program(context).hook('preAction', (_, action) => void (asked = action.optsWithGlobals()))
+    const atlas = (await program(context, argv)).hook(
+      'preAction',
+      (_, action) => void (asked = action.optsWithGlobals()),
+    )
     await atlas.parseAsync(argv, { from: 'user' })
     return 0
   } catch (error) {
@@ -37,7 +33,12 @@ export async function perform(argv: readonly string[], host: Host): Promise<numb
 export const caughtLate = (error: unknown, argv: readonly string[], host: Host): Promise<number> =>
   caught(error, contextOf(host, languageOf(argv)))
 
-function program(context: Context): Command {
+function outline(name: string, words: string, summary: string): Command {
+  const command = new Command(name).description(summary)
+  return words === '' ? command : command.arguments(words)
+}
+
+async function program(context: Context, argv: readonly string[]): Promise<Command> {
   const { t } = context
   const atlas = command(context, 'atlas', {
     de: 'Sozialstrukturatlas aus Tabellen und Gebieten, nachrechenbar bis zur Quelle',
@@ -45,7 +46,9 @@ function program(context: Context): Command {
   })
   const versionText = t({ de: 'Fassung des Programms zeigen', en: "show the program's version" })
   atlas.optionsGroup(t(general)).version(version, '-V, --version', versionText)
-  for (const make of [init, inspect, convert, check, build, crosswalk, list, schema]) atlas.addCommand(make(context))
+  // The help needs no more than outlines; what stands in the line may be the command that is asked for.
+  for (const [name, { words, summary, load }] of Object.entries(commands))
+    atlas.addCommand(argv.includes(name) ? (await load())(context) : outline(name, t(words), t(summary)))
   return atlas
     .addHelpText('after', t(examples))
     .addHelpText('after', exitCodesHelp(context, ['findings', 'plan', 'input', 'disclosure', 'bug']))

@@ -1,14 +1,12 @@
 import type { Command } from 'commander'
 import { command } from './command.ts'
+import { commands } from './commands.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 
 /** `atlas schema > atlas.schema.json`: the plan's JSON Schema, for editors that complete and check while typing. */
 export const schema = (context: Context): Command =>
-  command(context, 'schema', {
-    de: 'JSON-Schema des Plans ausgeben, für Editoren',
-    en: "print the plan's JSON Schema, for editors",
-  })
+  command(context, 'schema', commands.schema.summary)
     .addHelpText('after', context.t(examples))
     .addHelpText('after', exitCodesHelp(context, ['plan', 'bug']))
     .action(async () => context.host.out(await schemaText()))
