@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve, sep } from 'node:path'
-import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import type * as Api from '@duckdb/node-api'
 import type { Scan, ScanFiles } from '../model/scan.ts'
 import { cellFinding } from './duckdb/cell-finding.ts'
 import { literal } from './duckdb/rows-sql.ts'
@@ -53,16 +53,16 @@ export async function duckdb(scan: Scan & { readonly from: ScanFiles }, base: st
 }
 
 // A CommonJS package of some hundred files: `require` loads it in half the time that `import` takes to look for its names.
-function load(scan: Scan): typeof import('@duckdb/node-api') {
+function load(scan: Scan): typeof Api {
   try {
-    return createRequire(import.meta.url)('@duckdb/node-api') as typeof import('@duckdb/node-api')
+    return createRequire(import.meta.url)('@duckdb/node-api') as typeof Api
   } catch (error) {
     // The binding for this machine is a package of its own, and says in words that it is missing.
     throw isAbsent(error) || String(error).includes('bindings') ? notInstalled(scan, '@duckdb/node-api') : error
   }
 }
 
-async function database(scan: Scan): Promise<{ instance: DuckDBInstance; spill: string }> {
+async function database(scan: Scan): Promise<{ instance: Api.DuckDBInstance; spill: string }> {
   const { DuckDBInstance } = load(scan)
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
@@ -80,7 +80,7 @@ const settings = (files: readonly Globbed[], spill: string): string =>
 
 /** Asks and answers rows; what the engine says against it becomes a finding without a path of the machine. */
 const asking =
-  (connection: DuckDBConnection, scan: Scan, base: string): Asking =>
+  (connection: Api.DuckDBConnection, scan: Scan, base: string): Asking =>
   async (sql, parameters) => {
     try {
       return (await connection.runAndReadAll(sql, [...parameters])).getRowsJS() as Value[][]

@@ -54,7 +54,12 @@ export async function postgres(
 }
 
 function configOf(scan: Scan, env: Env): ClientConfig {
-  const common = { application_name: 'sozialatlas', connectionTimeoutMillis: 15_000 }
+  // Should the server say nothing at all, the client ends it a little later than the server would have.
+  const common = {
+    application_name: 'sozialatlas',
+    connectionTimeoutMillis: 15_000,
+    query_timeout: timeout(env) + 30_000,
+  }
   if (env['ATL_PG_URL']) return { ...common, connectionString: env['ATL_PG_URL'] }
   if (!env['PGHOST'] && !env['PGUSER'] && !env['PGDATABASE']) throw notConfigured(scan)
   return common // pg reads PGHOST and its kin, and a password file, by itself

@@ -75,8 +75,8 @@ export function whyNot(
       return {
         status: status[i]!,
         note: {
-          de: `${label.de}: ${more?.de ?? 'keine Angabe'}`,
-          en: `${label.en}: ${more?.en ?? 'no value'}`,
+          de: `${label.de}, ${more?.de ?? 'keine Angabe'}`,
+          en: `${label.en}, ${more?.en ?? 'no value'}`,
         },
       }
     }

@@ -43,7 +43,8 @@ export function observe(
     const values = carried ? carriedValue(id, value, carried) : published(id, value.column, frame)
     return { value: sayUndelivered(excluded(values, reasons), plan), findings }
   }
-  const raw = rate({ indicator: id, ...value }, delivered)
+  const share = indicator.unit === '%' || indicator.unit === '‰'
+  const raw = rate({ indicator: id, ...value, ...(share ? {} : { ratio: true as const }) }, delivered)
   const rule = ruleOf(plan, indicator)
   const { observed, hidden } = carried
     ? carriedRate(id, value, carried, rule)

@@ -14,6 +14,8 @@ export interface RateSpec {
   readonly per: number
   /** The numerator counts facilities: there may be more of them than persons. */
   readonly facilities?: true
+  /** A ratio of two populations, such as a quotient of generations: no part of a whole, so it may pass 1. */
+  readonly ratio?: true
 }
 
 const noBase: Text = { de: 'Bezugszahl ist 0', en: 'denominator is 0' }
@@ -21,7 +23,7 @@ const noBase: Text = { de: 'Bezugszahl ist 0', en: 'denominator is 0' }
 /**
  * A rate from its counts, `per · numerator / denominator`, area by area. Void where the denominator is 0;
  * where a count is missing, the rate is missing for the same reason. A numerator larger than its
- * denominator is a finding (by more than rounding of sums can do). O(n).
+ * denominator is a finding (by more than rounding of sums can do), unless the rate is no share. O(n).
  */
 export function rate(spec: RateSpec, frame: Frame): Read<Observations> {
   const parts = (names: readonly string[]) => names.map((name) => pick(frame.numbers, name))
@@ -31,7 +33,9 @@ export function rate(spec: RateSpec, frame: Frame): Read<Observations> {
   const values = new Float64Array(n).fill(NaN)
   const status = new Uint8Array(n)
   const notes: (Text | null)[] = Array.from({ length: n }, () => null)
-  const findings: Finding[] = [...(spec.facilities ? [] : larger(spec, frame, numerator, denominator, above))]
+  const findings: Finding[] = [
+    ...(spec.facilities || spec.ratio ? [] : larger(spec, frame, numerator, denominator, above)),
+  ]
   for (let i = 0; i < n; i++) {
     status[i] = numerator.status[i] || denominator.status[i]!
     if (status[i] !== statusCode.ok) continue

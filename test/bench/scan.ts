@@ -2,10 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import { scansOf } from '../../src/pipeline/scans-of.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
+import { optional } from '../support/optional.ts'
 import { line, onPath, race, type Command } from './time.ts'
 
 const areas = 542
@@ -16,13 +17,14 @@ const cycle = areas * years.length * ages * groups.length
 const key = (at: number) => String(1010101 + 100 * at).padStart(8, '0')
 
 const atlas = fileURLToPath(new URL('../../dist/atlas.js', import.meta.url))
-const duckdb = pathToFileURL(fileURLToPath(import.meta.resolve('@duckdb/node-api'))).href
 
 /**
  * Person rows in Parquet to counts by area, year and group: the whole build of an atlas beside a process that does
  * nothing but the GROUP BY through the same binding. Every count is compared with the generator's closed form.
  */
 export function scan(rows: number, rounds = 5): string[] {
+  const { absent, title } = optional('@duckdb/node-api')
+  if (absent) return [`${rows} person rows${title}`]
   const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'))
   try {
     const { bavail, bsize } = statfsSync(folder)
@@ -67,7 +69,7 @@ function script(folder: string, name: string, sql: string): string {
   const path = join(folder, `${name}.mjs`)
   writeFileSync(
     path,
-    `import { DuckDBInstance } from ${JSON.stringify(duckdb)}
+    `import { DuckDBInstance } from ${JSON.stringify(import.meta.resolve('@duckdb/node-api'))}
 const connection = await (await DuckDBInstance.create(':memory:')).connect()
 await connection.runAndReadAll(${JSON.stringify(sql)})\n`,
   )
@@ -146,9 +148,8 @@ countsCsv(await scan(${JSON.stringify(scansOf(plan)[0])}, ${JSON.stringify(folde
     write: false,
     format: 'esm',
     platform: 'node',
-    external: ['pg'],
-    alias: { '@duckdb/node-api': duckdb },
     packages: 'external',
+    define: { 'import.meta.url': JSON.stringify(import.meta.url) }, // where packages are looked for
   })
   writeFileSync(path, outputFiles[0]!.contents)
   return path

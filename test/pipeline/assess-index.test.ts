@@ -85,10 +85,10 @@ describe('whyNot', () => {
   const why = (reasons: readonly (typeof reason | null)[]) => whyNot(plan, index.status, observed, reasons, data)
   it('names the first member that lacks, with its own reason', () =>
     expect(why([null, null, null, null])).toEqual([
-      { status: statusCode.weak, note: { de: 'Wahl: keine Angabe', en: 'turnout: no value' } },
-      { status: statusCode.secret, note: { de: 'Armut: gesperrt', en: 'poverty: withheld' } },
+      { status: statusCode.weak, note: { de: 'Wahl, keine Angabe', en: 'turnout, no value' } },
+      { status: statusCode.secret, note: { de: 'Armut, gesperrt', en: 'poverty, withheld' } },
       null,
-      { status: statusCode.absent, note: { de: 'Armut: keine Angabe', en: 'poverty: no value' } },
+      { status: statusCode.absent, note: { de: 'Armut, keine Angabe', en: 'poverty, no value' } },
     ]))
   it('but the exclusion before all', () =>
     expect(why([reason, null, reason, null])[2]).toEqual({ status: statusCode.void, note: reason }))

@@ -80,7 +80,7 @@ describe('an area that is not assessed', async () => {
     expect(area('0202')).toMatchObject({ status: 'void', note: { de: 'klein', en: 'klein' } })
     expect(area('0201')).toMatchObject({
       status: 'secret',
-      note: { de: 'Armut: gesperrt: weniger als 3 Personen', en: 'poverty: withheld: fewer than 3 persons' },
+      note: { de: 'Armut, gesperrt: weniger als 3 Personen', en: 'poverty, withheld: fewer than 3 persons' },
     })
     for (const key of ['0101', '0202', '0201'])
       expect(area(key)).toMatchObject({ value: NaN, sum: NaN, rank: NaN, klasse: null, combined: '' })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { jsonSchema } from '../../src/plan/json-schema.ts'
 
@@ -60,4 +61,10 @@ it('has patterns that editors can read', () => {
   walk(schema)
   expect(patterns.length).toBeGreaterThan(5)
   for (const pattern of patterns) expect(() => new RegExp(pattern, 'u'), pattern).not.toThrow()
+})
+
+// `npm run dev -- schema > data/musterstadt/atlas.schema.json`
+it('lies beside the embedded plan, whose editor hint names it', () => {
+  const file = new URL('../../data/musterstadt/atlas.schema.json', import.meta.url)
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(jsonSchema())
 })

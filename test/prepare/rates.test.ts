@@ -18,6 +18,12 @@ describe('rate', () => {
   // 3/1200 · 1000 = 2.5
   it('per 1000', () =>
     expect([...rate({ ...spec, per: 1000 }, frame({ 'ew.arm': [3], 'ew.alle': [1200] })).value.values]).toEqual([2.5]))
+  // a Jugendquotient of 120 per 100 is no mistake; a share of 120 % is
+  it('may pass 1 only where it is a ratio of two populations', () => {
+    const more = frame({ 'ew.arm': [120], 'ew.alle': [100] })
+    expect(rate({ ...spec, ratio: true }, more)).toMatchObject({ findings: [], value: { values: { 0: 120 } } })
+    expect(rate(spec, more).findings.map(({ code }) => code)).toEqual(['ATL-0305'])
+  })
   // (1 + 2) / (10 + 5) = 20 %
   it('of sums', () => {
     const sums = { ...spec, numerator: ['ew.a', 'ew.b'], denominator: ['ew.c', 'ew.d'] }

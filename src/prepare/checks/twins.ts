@@ -30,8 +30,9 @@ function inTable(table: Table): Finding[] {
         raum: key,
         year: table.year,
         found: {
-          de: `alle ${columns.length} Zahlen sind dieselben wie für ${table.keys[first]} in Zeile ${table.lines[first]}`,
-          en: `all ${columns.length} numbers are those of ${table.keys[first]} in line ${table.lines[first]}`,
+          // what was counted stands in no line
+          de: `alle ${columns.length} Zahlen sind dieselben wie für ${table.keys[first]}${table.lines[first] ? ` in Zeile ${table.lines[first]}` : ''}`,
+          en: `all ${columns.length} numbers are those of ${table.keys[first]}${table.lines[first] ? ` in line ${table.lines[first]}` : ''}`,
         },
         remedy: { de: 'prüfen, ob eine Zeile kopiert wurde', en: 'check whether a row was copied' },
       },
