@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander'
 import type { Outputs } from '../model/files.ts'
 import { command, type CommonOptions } from './command.ts'
-import { commands } from './commands.ts'
+import { outlines } from './outlines.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { openPlan, type PlanOptions } from './open-plan.ts'
@@ -18,7 +18,7 @@ interface BuildOptions extends PlanOptions, CommonOptions {
 
 /** `atlas build atlas.yaml -o out`: checks, computes, protects, and swaps the output folder as a whole. */
 export const build = (context: Context): Command =>
-  command(context, 'build', commands.build.summary, [
+  command(context, 'build', outlines.build.summary, [
     dataOption(context),
     yearOption(context),
     outOption(context),

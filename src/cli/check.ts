@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander'
 import { AtlasError } from '../model/error.ts'
 import type { Finding } from '../model/finding.ts'
 import { command, oneOf, type CommonOptions } from './command.ts'
-import { commands } from './commands.ts'
+import { outlines } from './outlines.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { openPlan, type PlanOptions } from './open-plan.ts'
@@ -14,7 +14,7 @@ import { sayFindings } from './say-findings.ts'
 
 /** `atlas check atlas.yaml`: reads everything, writes nothing, reports all that is wrong at once. */
 export const check = (context: Context): Command =>
-  command(context, 'check', commands.check.summary, [
+  command(context, 'check', outlines.check.summary, [
     dataOption(context),
     yearOption(context),
     formatOption(context),

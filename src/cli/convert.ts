@@ -3,7 +3,7 @@ import { AtlasError, fail } from '../model/error.ts'
 import { areasAsked, type AreasOptions } from './areas-asked.ts'
 import { areaOptions } from './area-options.ts'
 import { command, type CommonOptions } from './command.ts'
-import { commands } from './commands.ts'
+import { outlines } from './outlines.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { givenOf, givenOptions, type GivenOptions } from './given.ts'
@@ -18,7 +18,7 @@ interface ConvertOptions extends AreasOptions, GivenOptions, CommonOptions {
 
 /** `atlas convert lieferung.xlsx -o sauber`: a delivered table as clean CSV with a data package. */
 export const convert = (context: Context): Command =>
-  command(context, 'convert', commands.convert.summary, [
+  command(context, 'convert', outlines.convert.summary, [
     ...areaOptions(context),
     ...givenOptions(context),
     ...outOptions(context),

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { command } from './command.ts'
-import { commands } from './commands.ts'
+import { outlines } from './outlines.ts'
 import type { Context } from './context.ts'
 import { apply } from './crosswalk/apply.ts'
 import { check } from './crosswalk/check.ts'
@@ -9,7 +9,7 @@ import { exitCodesHelp } from './exit-code.ts'
 
 /** `atlas crosswalk make|apply|check`: Umsteigeschlüssel between two Gebietsstände, without a plan. */
 export const crosswalk = (context: Context): Command => {
-  const group = command(context, 'crosswalk', commands.crosswalk.summary)
+  const group = command(context, 'crosswalk', outlines.crosswalk.summary)
   for (const part of [make, apply, check]) group.addCommand(part(context))
   return group
     .addHelpText('after', context.t(examples))

@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
 import { command, type CommonOptions } from './command.ts'
-import { commands } from './commands.ts'
+import { outlines } from './outlines.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { schemaText } from './schema.ts'
 
 /** `atlas init meine-stadt`: a project that builds at once, made of the invented city Musterstadt. */
 export const init = (context: Context): Command =>
-  command(context, 'init', commands.init.summary)
+  command(context, 'init', outlines.init.summary)
     .argument(context.t({ de: '[ordner]', en: '[dir]' }), context.t(folderText))
     .addHelpText('after', context.t(notes))
     .addHelpText('after', exitCodesHelp(context, ['plan', 'bug']))

@@ -3,7 +3,7 @@ import { AtlasError } from '../model/error.ts'
 import { areaOptions } from './area-options.ts'
 import { areasAsked, type AreasOptions } from './areas-asked.ts'
 import { command, oneOf, type CommonOptions } from './command.ts'
-import { commands } from './commands.ts'
+import { outlines } from './outlines.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { givenOf, givenOptions, type GivenOptions } from './given.ts'
@@ -23,7 +23,7 @@ export interface InspectOptions extends AreasOptions, GivenOptions, CommonOption
 
 /** `atlas inspect einwohner.csv`: what a file is taken to be, with the evidence; `--write` declares it as a source. */
 export const inspect = (context: Context): Command =>
-  command(context, 'inspect', commands.inspect.summary, [
+  command(context, 'inspect', outlines.inspect.summary, [
     ...areaOptions(context),
     ...givenOptions(context),
     ...writeOptions(context),

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Direction } from '../model/publication.ts'
 import type { Text } from '../model/text.ts'
 import { command, oneOf, type CommonOptions } from './command.ts'
-import { commands } from './commands.ts'
+import { outlines } from './outlines.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { openPlan, type PlanOptions } from './open-plan.ts'
@@ -15,7 +15,7 @@ type Options = PlanOptions & CommonOptions
 
 /** `atlas list measures`: what the program or a plan knows by name, as a table or as JSON. */
 export const list = (context: Context): Command =>
-  command(context, 'list', commands.list.summary, [dataOption(context), jsonOption(context)])
+  command(context, 'list', outlines.list.summary, [dataOption(context), jsonOption(context)])
     .argument(context.t({ de: '<thema>', en: '<topic>' }), context.t(topicText))
     .argument(...planArgument(context))
     .addHelpText('after', context.t(examples))

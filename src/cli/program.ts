@@ -6,6 +6,7 @@ import { command, general, type CommonOptions } from './command.ts'
 import { commands } from './commands.ts'
 import { contextOf, languageOf, type Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
+import { outlines } from './outlines.ts'
 import { fromCommander } from './usage-error.ts'
 import { version } from './version.ts'
 
@@ -47,8 +48,10 @@ async function program(context: Context, argv: readonly string[]): Promise<Comma
   const versionText = t({ de: 'Fassung des Programms zeigen', en: "show the program's version" })
   atlas.optionsGroup(t(general)).version(version, '-V, --version', versionText)
   // The help needs no more than outlines; what stands in the line may be the command that is asked for.
-  for (const [name, { words, summary, load }] of Object.entries(commands))
+  for (const [name, load] of Object.entries(commands)) {
+    const { words, summary } = outlines[name as keyof typeof outlines]
     atlas.addCommand(argv.includes(name) ? (await load())(context) : outline(name, t(words), t(summary)))
+  }
   return atlas
     .addHelpText('after', t(examples))
     .addHelpText('after', exitCodesHelp(context, ['findings', 'plan', 'input', 'disclosure', 'bug']))

@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import { command } from './command.ts'
-import { commands } from './commands.ts'
+import { outlines } from './outlines.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 
 /** `atlas schema > atlas.schema.json`: the plan's JSON Schema, for editors that complete and check while typing. */
 export const schema = (context: Context): Command =>
-  command(context, 'schema', commands.schema.summary)
+  command(context, 'schema', outlines.schema.summary)
     .addHelpText('after', context.t(examples))
     .addHelpText('after', exitCodesHelp(context, ['plan', 'bug']))
     .action(async () => context.host.out(await schemaText()))

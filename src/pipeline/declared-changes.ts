@@ -4,7 +4,7 @@ import { change } from './changes.ts'
 import { computedOn } from './crosswalk-of.ts'
 import { estimateApart } from './estimate-apart.ts'
 import { incomparable } from './incomparable.ts'
-import type { Observed } from './social-index.ts'
+import type { Observed } from './observed.ts'
 
 /** The changes that indicators declare, in every Berichtsjahr whose earlier one is part of the plan, on the same areas. */
 export const declaredChanges = (plan: Plan, observed: Observed): Observations[] =>

@@ -7,7 +7,7 @@ import { change } from './changes.ts'
 import { estimateApart } from './estimate-apart.ts'
 import { incomparable } from './incomparable.ts'
 import { computedOn } from './crosswalk-of.ts'
-import type { Observed } from './social-index.ts'
+import type { Observed } from './observed.ts'
 
 /** The change of an index in one Berichtsjahr; not assessed where there is nothing to compare with. */
 export interface Dynamics {

@@ -11,9 +11,7 @@ import { dynamicsOf, type Dynamics } from './dynamics.ts'
 import type { Gathered } from './gather.ts'
 import { joined } from './joined.ts'
 import { unassessable } from './unassessable.ts'
-
-/** Observations by Berichtsjahr and indicator. */
-export type Observed = ReadonlyMap<number, ReadonlyMap<string, Observations>>
+import type { Observed } from './observed.ts'
 
 export interface IndexResult {
   readonly scores: readonly IndexScore[]

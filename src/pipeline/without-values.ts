@@ -3,7 +3,7 @@ import { statusCode } from '../model/status.ts'
 import { year } from '../model/year.ts'
 import type { Plan } from '../plan/plan.ts'
 import { deliveredYears } from './delivered-years.ts'
-import type { Observed } from './social-index.ts'
+import type { Observed } from './observed.ts'
 
 /** A warning where an indicator has no value to show in a whole Berichtsjahr although all its sources are delivered. */
 export const withoutValues = (plan: Plan, observed: Observed): Finding[] =>
