@@ -109,11 +109,22 @@ const star = fc
 const shoelace = (ring: readonly number[][]) =>
   Math.abs(ring.slice(1).reduce((twice, [x, y], i) => twice + ring[i]![0]! * y! - x! * ring[i]![1]!, 0)) / 2
 
+/** The clipper gives up on some rings that touch along rounded edges ("Unable to complete output ring"). */
+function clipped(a: Ring, b: Ring): ReturnType<typeof intersect> | 'given up' {
+  try {
+    return intersect(featureCollection([a, b].map((ring) => feature([ring.map((p) => [...p])]))))
+  } catch (error) {
+    if (String(error).includes('Unable to complete output ring')) return 'given up'
+    throw error
+  }
+}
+
 // @turf/turf 7.4.0, intersect(): clips in the plane (polyclip-ts); areas by the shoelace formula
 it('agrees with a clipper', () =>
   fc.assert(
     fc.property(star, star, (a, b) => {
-      const both = intersect(featureCollection([a, b].map((ring) => feature([ring.map((p) => [...p])]))))
+      const both = clipped(a, b)
+      fc.pre(both !== 'given up')
       const parts = !both
         ? []
         : both.geometry.type === 'Polygon'
