@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { exits } from '../model/codes.ts'
 import type { Host } from '../model/host.ts'
-import { caught } from './catch.ts'
+import type { caught as Caught } from './catch.ts'
 import { command, general, type CommonOptions } from './command.ts'
 import { commands } from './commands.ts'
 import { contextOf, languageOf, type Context } from './context.ts'
@@ -9,6 +9,9 @@ import { exitCodesHelp } from './exit-code.ts'
 import { outlines } from './outlines.ts'
 import { fromCommander } from './usage-error.ts'
 import { version } from './version.ts'
+
+/** Loaded when something went wrong: help does not wait for it. */
+const caught: typeof Caught = async (...args) => (await import('./catch.ts')).caught(...args)
 
 /** Runs one command line, without node and script name, and answers the exit code. Never throws. */
 export async function perform(argv: readonly string[], host: Host): Promise<number> {
