@@ -26,8 +26,8 @@ export const outlines = {
   convert: {
     words: { de: '<datei>', en: '<file>' },
     summary: {
-      de: 'eine gelieferte Tabelle als sauberes CSV schreiben, mit Beschreibung als Datenpaket',
-      en: 'write a delivered table as clean CSV, described by a data package',
+      de: 'eine gelieferte Tabelle als sauberes CSV oder Parquet schreiben, mit Beschreibung als Datenpaket',
+      en: 'write a delivered table as clean CSV or Parquet, described by a data package',
     },
   },
   check: {

@@ -15,10 +15,10 @@ export function cellReader({ name, scale, nested }: ParquetColumn, spec: TableSp
   if (nested) throw refused('Listen oder Gruppen', 'lists or groups')
   return (value) => {
     if (value === null || value === undefined) return null
+    if (typeof value === 'string') return value
     if (scale !== null) return decimal(unscaled(value), scale)
     if (typeof value === 'number') return Number.isNaN(value) ? null : value
     if (typeof value === 'bigint') return exact(value)
-    if (typeof value === 'string') return value
     if (typeof value === 'boolean') return value ? 'true' : 'false'
     throw refused('weder Zahlen noch Text', 'neither numbers nor text')
   }

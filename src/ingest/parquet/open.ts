@@ -2,6 +2,7 @@ import type { Compressors, FileMetaData, SchemaElement } from 'hyparquet'
 import type { TableSpec } from '../../model/delivery.ts'
 import { AtlasError, fail } from '../../model/error.ts'
 import type { Bytes } from '../../model/files.ts'
+import { signsEntry } from '../../model/parquet-signs.ts'
 import { parsers } from './parsers.ts'
 
 /** What belongs into memory; beyond it an engine counts. */
@@ -16,7 +17,10 @@ export interface ParquetColumn {
 
 export interface ParquetFile {
   readonly columns: readonly ParquetColumn[]
-  /** The rows of some columns, in their order, as the file stores them. */
+  /**
+   * The rows of some columns, in their order, as the file stores them; where a number is missing, its sign if the
+   * file has a column of signs for it.
+   */
   read(names: readonly string[]): Promise<readonly (readonly unknown[])[]>
 }
 
@@ -32,6 +36,7 @@ export async function openParquet(bytes: Bytes, spec: TableSpec): Promise<Parque
   }
   const metadata = await guarded(spec, () => parquetMetadataAsync(file, { geoparquet: false }))
   const columns = topLevel(metadata)
+  const signs = signsOf(metadata, columns, spec)
   metadata.schema.forEach(undecimal)
   return {
     columns,
@@ -40,9 +45,18 @@ export async function openParquet(bytes: Bytes, spec: TableSpec): Promise<Parque
       let rows: readonly (readonly unknown[])[] = []
       if (names.length === 0 || metadata.num_rows === 0n) return rows
       const compressors = await unpackers(metadata, spec)
-      const wanted = { file, metadata, columns: [...names], compressors, utf8: false, geoparquet: false, parsers }
+      const beside = names.flatMap((name) => signs.get(name) ?? [])
+      const wanted = {
+        file,
+        metadata,
+        columns: [...new Set([...names, ...beside])],
+        compressors,
+        utf8: false,
+        geoparquet: false,
+        parsers,
+      }
       await guarded(spec, () => parquetRead({ ...wanted, onComplete: (read) => void (rows = read as unknown[][]) }))
-      return rows
+      return beside.length === 0 ? rows : rows.map(withSigns(wanted.columns, names, signs))
     },
   }
 }
@@ -56,6 +70,42 @@ function topLevel({ schema }: FileMetaData): ParquetColumn[] {
     columns.push({ name, scale: converted_type === 'DECIMAL' ? (scale ?? 0) : null, nested })
   }
   return columns
+}
+
+/** Rows of the columns asked for out of those that were read, each number that is missing replaced by its sign. */
+function withSigns(read: readonly string[], names: readonly string[], signs: ReadonlyMap<string, string>) {
+  const places = names.map((name) => [read.indexOf(name), read.indexOf(signs.get(name) ?? '')] as const)
+  return (row: readonly unknown[]) => places.map(([at, beside]) => row[at] ?? (beside < 0 ? null : row[beside]))
+}
+
+/** Which column holds the signs of which, where a file says so itself; ATL-0206 where what it says is no such list. */
+function signsOf(
+  { key_value_metadata = [] }: FileMetaData,
+  columns: readonly ParquetColumn[],
+  spec: TableSpec,
+): ReadonlyMap<string, string> {
+  const text = key_value_metadata.find(({ key }) => key === signsEntry)?.value
+  if (text === undefined) return new Map()
+  const names = new Set<unknown>(columns.map(({ name }) => name))
+  const pairs = pairsOf(text)
+  if (pairs?.every((pair) => pair.every((name) => names.has(name)))) return new Map(pairs as [string, string][])
+  throw fail(
+    'ATL-0206',
+    {
+      de: `die Metadaten "${signsEntry}" nennen Spalten, die es nicht gibt`,
+      en: `the metadata "${signsEntry}" name columns that do not exist`,
+    },
+    { file: spec.file, value: text.slice(0, 200) },
+  )
+}
+
+function pairsOf(text: string): [string, unknown][] | null {
+  try {
+    const value = JSON.parse(text) as unknown
+    return typeof value === 'object' && value !== null ? Object.entries(value) : null
+  } catch {
+    return null // said as a finding, with the text
+  }
 }
 
 /** How many elements stand below one. */

@@ -1,11 +1,10 @@
 import type { Inspection } from '../../ingest/inspect/inspection.ts'
-import type { Sign } from '../../model/delivery.ts'
+import type { DataResource } from './data-resource.ts'
 import { planName } from './yaml-words.ts'
-import type { CleanTable } from './clean-table.ts'
 
 export interface PackageAsked {
-  readonly csv: string
-  readonly csvHash: string
+  readonly path: string
+  readonly hash: string
   readonly bytes: number
   readonly sourceHash: string
   readonly provider: string | null
@@ -16,17 +15,8 @@ const profile = 'https://datapackage.org/profiles/2.0/datapackage.json'
 const resourceProfile = 'https://datapackage.org/profiles/2.0/dataresource.json'
 const schemaProfile = 'https://datapackage.org/profiles/2.0/tableschema.json'
 
-/** What a kind of missing is called in the labels of a data package. */
-const labels: Readonly<Record<Exclude<Sign, 'zero'>, string>> = {
-  absent: 'keine Angabe',
-  unknown: 'unbekannt oder geheim',
-  secret: 'geheim',
-  void: 'nicht sinnvoll',
-  weak: 'nicht sicher genug',
-}
-
 /** The descriptor of a clean table (Frictionless Data Package 2.0): types, signs with labels, source with its hash. */
-export function dataPackage(inspected: Inspection, { columns }: CleanTable, asked: PackageAsked): string {
+export function dataPackage(inspected: Inspection, resource: DataResource, asked: PackageAsked): string {
   const { key, layout, totals } = (inspected.inner ?? inspected).table!
   const file = inspected.file.replace(/^.*[\\/]/, '')
   // A name must not hold the year: next year's data are the same package in a new version.
@@ -51,30 +41,14 @@ export function dataPackage(inspected: Inspection, { columns }: CleanTable, aske
         $schema: resourceProfile,
         name,
         type: 'table',
-        path: asked.csv,
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
+        path: asked.path,
+        ...resource.format,
         bytes: asked.bytes,
-        hash: `sha256:${asked.csvHash}`,
-        dialect: { delimiter: ',', lineTerminator: '\n', header: true },
+        hash: `sha256:${asked.hash}`,
+        ...resource.dialect,
         schema: {
           $schema: schemaProfile,
-          fields: columns.map(({ header, type, missing }) => ({
-            name: header,
-            type,
-            ...(missing.length === 0
-              ? {}
-              : {
-                  missingValues: [
-                    { value: '', label: labels.absent },
-                    ...missing.map(({ sign, meaning }) => ({
-                      value: sign,
-                      label: labels[meaning as keyof typeof labels],
-                    })),
-                  ],
-                }),
-          })),
+          fields: resource.fields,
           missingValues: [''],
           ...(key?.unique ? { primaryKey: [...key.headers] } : {}),
         },
