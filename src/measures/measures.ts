@@ -1,9 +1,13 @@
 import type { Measure } from '../model/measure.ts'
 import * as segregation from './segregation/index.ts'
 
-/** Every measure by its id, in the order in which they are listed to people. */
+/** Families of measures with one number for the city, in the order of the catalogue. */
+const families = [segregation] as const
+
+/** Every measure of them by its id, in the order in which they are listed to people. */
 export const measures: Readonly<Record<string, Measure>> = Object.fromEntries(
-  Object.values(segregation)
+  families
+    .flatMap((family): Measure[] => Object.values(family))
     .map((measure): [string, Measure] => [measure.id, measure])
     .sort(([a], [b]) => (a < b ? -1 : 1)),
 )

@@ -1,7 +1,12 @@
+import type { Contiguity } from './neighbours.ts'
+import type { Places, Space } from './space.ts'
 import type { Text } from './text.ts'
 import type { Vector } from './vector.ts'
 
-/** What a segregation measure may ask for: one number an area, all in the same order, no NaN. */
+/**
+ * What a measure may ask for. Vectors hold one number an area, all in the same order, no NaN. Areas where nobody
+ * lives may be among them: a measure says what it does with them, and changes nothing where it says nothing.
+ */
 export interface Inputs {
   /** Persons of the group. */
   group: Vector
@@ -9,25 +14,121 @@ export interface Inputs {
   other: Vector
   /** All persons. */
   total: Vector
+  /** Persons of each of several groups that nobody belongs to twice, lowest first where they have an order. Together they are all. */
+  groups: readonly Vector[]
+  space: Space
+  contiguity: Contiguity
+  /** One or several city centres. */
+  centres: Places
 }
 
 /** Axioms of James & Taeuber (1985) and kin, tried on seeded random cities for every measure that claims them. */
 export type Law = 'order' | 'scale' | 'split' | 'symmetry' | 'bounds'
 
-/** A statistic over all areas of a city: one frozen object in one file. Never throws for data; NaN is "undefined". */
-export interface Measure<K extends keyof Inputs = keyof Inputs> {
+/** What part of segregation a measure is about, after Massey & Denton (1988) and Reardon & O'Sullivan (2004). */
+export type Dimension =
+  | 'evenness'
+  | 'exposure'
+  | 'concentration'
+  | 'centralisation'
+  | 'clustering'
+  | 'diversity'
+  | 'association'
+  | 'inequality'
+
+/** A number that a measure can be turned by: declared, printed beside the value, never hidden. */
+export interface Parameter {
+  readonly label: Text
+  /** `km` or empty. */
+  readonly unit: string
+  readonly default: number
+  /** Values that make sense; a plan with another one is refused. */
+  readonly range: readonly [number, number]
+}
+
+/** The values of a measure's parameters, all of them. */
+export type Values<P extends string> = Readonly<Record<P, number>>
+
+/** What people and the program know of a statistic: the catalogue, the docs and the method chapter print it. */
+export interface Definition<K extends keyof Inputs = keyof Inputs, P extends string = string> {
+  /** Also the name of its file. */
   readonly id: string
+  /** The folder below `measures/`. */
+  readonly family: string
+  readonly dimension: Dimension
   readonly label: Text
   readonly formula: string
   readonly source: string
   readonly range: readonly [number, number]
   readonly needs: readonly K[]
-  readonly laws: readonly Law[]
-  /** How to read a value, in one sentence. */
+  readonly parameters: Readonly<Record<P, Parameter>>
+  /** How to read a value, in one sentence with `{value}` in it. */
   readonly reading: Text
-  compute(inputs: Pick<Inputs, K>): number
-  /** Value expected if the group were spread by chance alone, with the areas' sizes as they are. */
-  expected?(inputs: Pick<Inputs, K>): number
+  /** What to know before quoting it: undefined cases, and where other programs give another number and why. */
+  readonly note?: Text
 }
 
-export const measure = <K extends keyof Inputs>(definition: Measure<K>): Measure<K> => Object.freeze(definition)
+/**
+ * A statistic over all areas of a city: one frozen object in one file. Never throws for data; NaN is "undefined".
+ * Parameters that are not given have their declared default.
+ */
+export interface Measure<K extends keyof Inputs = keyof Inputs, P extends string = string> extends Definition<K, P> {
+  readonly laws: readonly Law[]
+  compute(inputs: Pick<Inputs, K>, given?: Partial<Values<P>>): number
+  /** Value expected if the group were spread by chance alone, with the areas' sizes as they are. */
+  expected?(inputs: Pick<Inputs, K>, given?: Partial<Values<P>>): number
+}
+
+/** A statistic with a value for every area. NaN where it is undefined there, and wherever nobody lives. */
+export interface LocalMeasure<K extends keyof Inputs = keyof Inputs, P extends string = string> extends Definition<
+  K,
+  P
+> {
+  compute(inputs: Pick<Inputs, K>, given?: Partial<Values<P>>): Float64Array
+}
+
+/** What the file of a measure says: its computation gets every parameter, and one without parameters names none. */
+type Written<K extends keyof Inputs, P extends string, D extends Definition<K, P>> = Omit<
+  D,
+  'parameters' | 'compute' | 'expected'
+> & {
+  readonly parameters?: Readonly<Record<P, Parameter>>
+  compute(inputs: Pick<Inputs, K>, values: Values<P>): D extends Measure<K, P> ? number : Float64Array
+}
+
+export function measure<K extends keyof Inputs, P extends string = never>(
+  written: Written<K, P, Measure<K, P>> & { expected?(inputs: Pick<Inputs, K>, values: Values<P>): number },
+): Measure<K, P> {
+  const { values, parameters } = complete<P>(written.parameters)
+  const { compute, expected } = written
+  return Object.freeze({
+    ...written,
+    parameters,
+    compute: (inputs: Pick<Inputs, K>, given?: Partial<Values<P>>) => compute(inputs, values(given)),
+    ...(expected && {
+      expected: (inputs: Pick<Inputs, K>, given?: Partial<Values<P>>) => expected(inputs, values(given)),
+    }),
+  }) as Measure<K, P>
+}
+
+export function localMeasure<K extends keyof Inputs, P extends string = never>(
+  written: Written<K, P, LocalMeasure<K, P>>,
+): LocalMeasure<K, P> {
+  const { values, parameters } = complete<P>(written.parameters)
+  const { compute } = written
+  return Object.freeze({
+    ...written,
+    parameters,
+    compute: (inputs: Pick<Inputs, K>, given?: Partial<Values<P>>) => compute(inputs, values(given)),
+  }) as LocalMeasure<K, P>
+}
+
+function complete<P extends string>(declared: Readonly<Record<P, Parameter>> | undefined) {
+  const parameters = Object.freeze(declared ?? ({} as Record<P, Parameter>))
+  const names = Object.keys(parameters) as P[]
+  return {
+    parameters,
+    values: (given: Partial<Values<P>> = {}) =>
+      Object.fromEntries(names.map((name) => [name, given[name] ?? parameters[name].default])) as Values<P>,
+  }
+}

@@ -2,6 +2,7 @@ import { measures } from '../measures/measures.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Frame } from '../model/frame.ts'
 import { pick } from '../model/pick.ts'
+import { sufficient } from '../model/sufficient.ts'
 import type { SegregationScore } from '../model/score.ts'
 import { statusCode } from '../model/status.ts'
 import type { Text } from '../model/text.ts'
@@ -51,6 +52,7 @@ export function segregation(
       for (const id of plan.segregation.measures) {
         if (id === 'segregation-index' && 'other' in group.against) continue // a pair has no rest
         const measure = pick(measures, id)
+        if (!sufficient(measure, inputs)) throw new Error(`${id} needs what is not gathered here`)
         scores.push({
           year: frame.year,
           ebene: level,

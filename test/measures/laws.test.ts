@@ -3,33 +3,17 @@ import { random } from '../../src/math/random.ts'
 import { measures } from '../../src/measures/index.ts'
 import type { Inputs, Law, Measure } from '../../src/model/measure.ts'
 import type { Vector } from '../../src/model/vector.ts'
-
-const each = (x: Inputs, f: (v: number[]) => number[]): Inputs => ({
-  group: Object.freeze(f(Array.from(x.group))),
-  other: Object.freeze(f(Array.from(x.other))),
-  total: Object.freeze(f(Array.from(x.total))),
-})
+import { city, made, peopled } from '../support/city.ts'
 
 /** What may be done to a city without changing its value. */
 const laws: Record<Exclude<Law, 'bounds'>, (x: Inputs) => Inputs> = {
-  order: (x) => each(x, (v) => v.reverse()), // the order of the areas does not matter,
-  scale: (x) => each(x, (v) => v.map((n) => 3 * n)), // nor how many people there are,
-  split: (x) => each(x, ([n = 0, ...rest]) => [n / 2, n / 2, ...rest]), // nor halving an area,
-  symmetry: ({ group, other, total }) => ({ group: other, other: group, total }), // nor which of two is the group
+  order: (x) => made(x, whole(x).reverse()), // the order of the areas does not matter,
+  scale: (x) => peopled(x, (v) => Array.from(v, (n) => 3 * n)), // nor how many people there are,
+  split: (x) => made(x, [{ of: 0, part: 1 / 2 }, { of: 0, part: 1 / 2 }, ...whole(x).slice(1)]), // nor halving an area,
+  symmetry: (x) => ({ ...x, group: x.other, other: x.group }), // nor which of two is the group
 }
-const empties = (x: Inputs) => each(x, ([n = 0, ...rest]) => [0, n, 0, ...rest, 0])
-
-/** A city of 2 to 40 areas with 20 to 520 persons; a group of any size, anywhere between even and apart. */
-function city(seed: number): Inputs {
-  const next = random(seed)
-  const n = 2 + Math.floor(39 * next())
-  const share = 0.02 + 0.6 * next()
-  const apart = next()
-  const total = Array.from({ length: n }, () => 20 + Math.floor(500 * next()))
-  const group = total.map((t) => Math.floor(t * ((1 - apart) * share + apart * next() ** 3)))
-  group[0] = Math.max(group[0]!, 2) // nobody's group is empty
-  return each({ group, other: total.map((t, i) => t - group[i]!), total }, (v) => v)
-}
+const whole = (x: Inputs) => Array.from(x.total, (_, of) => ({ of, part: 1 }))
+const empties = (x: Inputs) => made(x, [{ of: 0, part: 0 }, ...whole(x), { of: x.total.length - 1, part: 0 }])
 
 const cities = Array.from({ length: 200 }, (_, i) => city(i + 1))
 const apart = (measure: Measure, change: (x: Inputs) => Inputs) =>
@@ -83,7 +67,8 @@ describe.each(withExpected)('%s, expected value', (_, measure) => {
 })
 
 /** The same areas and the same group, with everybody's place drawn by lot. */
-function deal({ group, total }: Inputs, next: () => number): Inputs {
+function deal(x: Inputs, next: () => number): Inputs {
+  const { group, total } = x
   let left = count(group)
   let places = count(total)
   const dealt = Array.from(total, (t) => {
@@ -92,7 +77,7 @@ function deal({ group, total }: Inputs, next: () => number): Inputs {
     left -= here
     return here
   })
-  return { group: dealt, other: Array.from(total, (t, i) => t - dealt[i]!), total }
+  return { ...x, group: dealt, other: Array.from(total, (t, i) => t - dealt[i]!) }
 }
 
 const count = (v: Vector) => Array.from(v).reduce((a, b) => a + b)

@@ -1,30 +1,40 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { measures, segregation } from '../../src/measures/index.ts'
+import { measures } from '../../src/measures/index.ts'
 
 describe('measures', () => {
-  it('lists every measure of its families once', () =>
-    expect(
-      Object.values(measures)
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(
-      Object.values(segregation)
-        .map(({ id }) => id)
-        .sort(),
-    ))
+  it('lists every measure of its families once', () => {
+    const folders = [...new Set(Object.values(measures).map(({ family }) => family))]
+    const written = folders.flatMap((family) =>
+      readdirSync(new URL(`../../src/measures/${family}/`, import.meta.url))
+        .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+        .filter((file) =>
+          / = measure\(\{/.test(readFileSync(new URL(`../../src/measures/${family}/${file}`, import.meta.url), 'utf8')),
+        )
+        .map((file) => file.replace(/\.ts$/, '')),
+    )
+    expect(Object.keys(measures)).toEqual(written.sort())
+  })
   it('is in the order of the ids', () => expect(Object.keys(measures)).toEqual(Object.keys(measures).sort()))
 
   describe.each(Object.entries(measures))('%s', (id, measure) => {
     it('stands under its id, in the file of that name', () => {
       expect(measure.id).toBe(id)
-      expect(existsSync(new URL(`../../src/measures/segregation/${id}.ts`, import.meta.url))).toBe(true)
+      expect(existsSync(new URL(`../../src/measures/${measure.family}/${id}.ts`, import.meta.url))).toBe(true)
     })
     it('is frozen', () => expect(Object.isFrozen(measure)).toBe(true))
     it.each(['de', 'en'] as const)('says in a sentence how to read it (%s)', (language) => {
       expect(measure.reading[language].split('{value}')).toHaveLength(2)
       expect(measure.reading[language]).toMatch(/^[A-Z{].*[^.]\.$/)
       expect(measure.label[language]).not.toBe('')
+    })
+    it('declares its parameters, each default within its range', () => {
+      for (const { label, default: usual, range } of Object.values(measure.parameters)) {
+        expect(label.de).not.toBe('')
+        expect(label.en).not.toBe('')
+        expect(usual).toBeGreaterThanOrEqual(range[0])
+        expect(usual).toBeLessThanOrEqual(range[1])
+      }
     })
     it('names a formula and a source with a year', () => {
       expect(measure.formula).not.toBe('')

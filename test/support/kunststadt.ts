@@ -5,7 +5,7 @@ import { agree } from './agree.ts'
 import { referenceCases, type ReferenceCase } from './reference-cases.ts'
 
 const folder = new URL('../../fixtures/reference/kunststadt-64/', import.meta.url)
-const r = JSON.parse(readFileSync(new URL('expected/r_segregation_singlegroup.json', folder), 'utf8'))
+const r = JSON.parse(readFileSync(new URL('expected/r_segregation.json', folder), 'utf8'))
 
 export interface Kunststadt extends ReferenceCase {
   /** R segregation's answer for group and rest: D, M, H and D under independence (mean and SD of 50 draws). */
@@ -19,13 +19,16 @@ export interface Kunststadt extends ReferenceCase {
 }
 
 /** Five groups of the invented city, 2021. */
-export const groups: readonly Kunststadt[] = referenceCases(folder, '2021', 'r_oasisr_aspatial.json').map((one) => {
+export const groups: readonly Kunststadt[] = referenceCases(folder, '2021').map((one) => {
   const { D, MH, D_expected_stochastic: expected } = r[`single_${one.name.split('|')[0]}`]
   return { ...one, r: { D: D[0].est, M: MH[0].est, H: MH[1].est, expected: expected[0].est, sd: expected[0].se } }
 })
 
 /** Tries the measure on all five groups against the programs named. */
-export const agrees = (measure: Measure, programs: Record<string, (one: Kunststadt) => number>) =>
+export const agrees = (
+  measure: Measure<'group' | 'other' | 'total'>,
+  programs: Record<string, (one: Kunststadt) => number>,
+) =>
   describe.each(groups)('kunststadt-64, $name', (one) => {
     it.each(Object.entries(programs))('agrees with %s', (_, answer) => agree(measure.compute(one.inputs), answer(one)))
   })
@@ -35,7 +38,10 @@ export const agrees = (measure: Measure, programs: Record<string, (one: Kunststa
  * draws), and R segregation's `dissimilarity_expected` (50 tables of fixed margins). `times` turns D into
  * the measure's own scale.
  */
-export const agreesByChance = (measure: Measure, times: (one: Kunststadt) => number = () => 1) =>
+export const agreesByChance = (
+  measure: Measure<'group' | 'other' | 'total'>,
+  times: (one: Kunststadt) => number = () => 1,
+) =>
   describe.each(groups)('kunststadt-64, $name, by chance', (one) => {
     const got = () => measure.expected!(one.inputs) / times(one)
     const { mean, mc_se } = one.literature.D_star_evenness_mc

@@ -10,7 +10,7 @@ export interface MonteCarlo {
 /** One group in one city, with what other programs say about it. */
 export interface ReferenceCase {
   readonly name: string
-  readonly inputs: Inputs
+  readonly inputs: Pick<Inputs, 'group' | 'other' | 'total'>
   /** `default` and `variants` of PySAL in one. */
   readonly pysal: Readonly<Record<string, number>>
   readonly literature: Readonly<Record<string, number>> & { readonly D_star_evenness_mc: MonteCarlo }
@@ -18,13 +18,13 @@ export interface ReferenceCase {
 }
 
 /** All groups of a reference folder; inputs are frozen. */
-export function referenceCases(folder: URL, year: string, oasisr = 'r_oasisr.json'): ReferenceCase[] {
+export function referenceCases(folder: URL, year: string): ReferenceCase[] {
   const table = rows(new URL(`data_${year}.csv`, folder))
   const json = (name: string) => JSON.parse(readFileSync(new URL(`expected/${name}`, folder), 'utf8'))
   const column = (name: string) => Object.freeze(table.map((row) => Number(row[name])))
   const pysal = json('pysal_singlegroup.json').values
   const literature = json('literature_singlegroup.json').values
-  const third = json(oasisr)
+  const third = json('r_oasisr.json')
   return Object.keys(literature).map((name) => {
     const [group, total] = name.split('|').map((part) => column(part))
     const other = Object.freeze(total!.map((t, i) => t - group![i]!))

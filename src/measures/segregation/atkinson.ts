@@ -1,18 +1,17 @@
 import { measure } from '../../model/measure.ts'
 import { atkinsonValue } from './atkinson-value.ts'
 
-// ½ weighs areas of over- and under-representation alike; the usual choice (Massey & Denton 1988)
-const b = 0.5
-
 /**
- * Atkinson index with b = ½: how far the distributions of group and rest fail to overlap; 0 even, 1 fully
- * apart. With this b it does not matter which of the two is called the group.
+ * Atkinson index: how far the distributions of group and rest fail to overlap; 0 even, 1 fully
+ * apart. With b = ½ it does not matter which of the two is called the group.
  *
  * Counts are persons. Areas without persons add nothing. NaN when the group or the rest is empty. O(n).
  */
 export const atkinson = measure({
   id: 'atkinson',
-  label: { de: 'Atkinson-Index (b = 0,5)', en: 'Atkinson index (b = 0.5)' },
+  family: 'segregation',
+  dimension: 'evenness',
+  label: { de: 'Atkinson-Index', en: 'Atkinson index' },
   formula:
     'A = 1 − P/(1 − P) · [Σᵢ (1 − pᵢ)¹⁻ᵇ pᵢᵇ tᵢ / (P T)]^(1/(1 − b)) = 1 − [Σᵢ √(gᵢ/G · (tᵢ − gᵢ)/(T − G))]²  for b = ½',
   source:
@@ -20,9 +19,21 @@ export const atkinson = measure({
   range: [0, 1],
   needs: ['group', 'total'],
   laws: ['order', 'scale', 'split', 'symmetry', 'bounds'],
-  reading: {
-    de: 'Auf einer Skala von 0 (gleich verteilt) bis 100 (völlig getrennt) liegt die Gruppe bei {value}; Räume mit hohem und mit niedrigem Anteil zählen dabei gleich.',
-    en: 'On a scale from 0 (spread alike) to 100 (fully apart) the group stands at {value}; areas with a high and with a low share count alike.',
+  parameters: {
+    b: {
+      label: {
+        de: 'Gewicht der Räume mit hohem Anteil: unter 0,5 zählen die mit niedrigem mehr, darüber die mit hohem',
+        en: 'weight of areas with a high share: below 0.5 those with a low share count more, above it those with a high one',
+      },
+      unit: '',
+      // ½ weighs areas of over- and under-representation alike; the usual choice (Massey & Denton 1988)
+      default: 0.5,
+      range: [0.01, 0.99],
+    },
   },
-  compute: ({ group, total }) => atkinsonValue(group, total, b),
+  reading: {
+    de: 'Auf einer Skala von 0 (gleich verteilt) bis 100 (völlig getrennt) liegt die Gruppe bei {value}.',
+    en: 'On a scale from 0 (spread alike) to 100 (fully apart) the group stands at {value}.',
+  },
+  compute: ({ group, total }, { b }) => atkinsonValue(group, total, b),
 })

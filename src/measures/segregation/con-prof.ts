@@ -12,6 +12,8 @@ import { measure } from '../../model/measure.ts'
  */
 export const conProf = measure({
   id: 'con-prof',
+  family: 'segregation',
+  dimension: 'evenness',
   label: { de: 'Konzentrationsprofil (R)', en: 'Concentration profile (R)' },
   formula: 'R = (P − A + B)/(1 − P) = Σᵢ gᵢ/G · |pᵢ − P| / (1 − P),  A = ∫ v(θ) dθ from 0 to P, B from P to 1',
   source: 'Hong & Sadahiro (2014), Journal of Geographical Systems 16(2), 211–231',

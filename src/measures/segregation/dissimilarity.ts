@@ -13,6 +13,8 @@ import { expectedDissimilarity } from './expected-dissimilarity.ts'
  */
 export const dissimilarity = measure({
   id: 'dissimilarity',
+  family: 'segregation',
+  dimension: 'evenness',
   label: { de: 'Dissimilaritätsindex (ID)', en: 'Dissimilarity index (ID)' },
   formula: 'ID = ½ Σᵢ |gᵢ/G − oᵢ/O|',
   source: 'Duncan & Duncan (1955), American Sociological Review 20(2), 210–217',

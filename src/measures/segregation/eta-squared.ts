@@ -11,6 +11,8 @@ import { measure } from '../../model/measure.ts'
  */
 export const etaSquared = measure({
   id: 'eta-squared',
+  family: 'segregation',
+  dimension: 'exposure',
   label: { de: 'Korrelationsverhältnis (Eta²)', en: 'Correlation ratio (eta²)' },
   formula: 'η² = (xPx − P)/(1 − P) = Σᵢ tᵢ (pᵢ − P)² / (T P (1 − P))',
   source: 'Coleman et al. (1966), Equality of Educational Opportunity; White (1986), Population Index 52(2), 198–221',

@@ -11,6 +11,8 @@ import { measure } from '../../model/measure.ts'
  */
 export const gini = measure({
   id: 'gini',
+  family: 'segregation',
+  dimension: 'evenness',
   label: { de: 'Gini-Index der Segregation', en: 'Gini index of segregation' },
   formula: 'G = ΣᵢΣⱼ tᵢ tⱼ |pᵢ − pⱼ| / (2 T² P (1 − P)),  pᵢ = gᵢ/tᵢ, P = G/T',
   source: 'Duncan & Duncan (1955), American Sociological Review 20(2), 210–217',

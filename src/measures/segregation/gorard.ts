@@ -11,6 +11,8 @@ import { expectedDissimilarity } from './expected-dissimilarity.ts'
  */
 export const gorard = measure({
   id: 'gorard',
+  family: 'segregation',
+  dimension: 'evenness',
   label: { de: 'Segregationsindex nach Gorard (GS)', en: 'Gorard segregation index (GS)' },
   formula: 'GS = ½ Σᵢ |gᵢ/G − tᵢ/T|',
   source: 'Gorard & Taylor (2002), Sociology 36(4), 875–895',

@@ -11,6 +11,8 @@ import { isolation } from './isolation.ts'
  */
 export const interaction = measure({
   id: 'interaction',
+  family: 'segregation',
+  dimension: 'exposure',
   label: { de: 'Interaktionsindex (xPy)', en: 'Interaction index (xPy)' },
   formula: 'xPy = Σᵢ gᵢ/G · (tᵢ − gᵢ)/tᵢ',
   source:

@@ -12,6 +12,8 @@ import { measure } from '../../model/measure.ts'
  */
 export const isolationWithoutSelf = measure({
   id: 'isolation-without-self',
+  family: 'segregation',
+  dimension: 'exposure',
   label: { de: 'Isolationsindex ohne die Person selbst', en: 'Isolation index without self' },
   formula: 'Σᵢ gᵢ/G · (gᵢ − 1)/(tᵢ − 1)',
   source: 'Bell (1954), Social Forces 32(4), 357–364',

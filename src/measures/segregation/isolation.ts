@@ -10,6 +10,8 @@ import { measure } from '../../model/measure.ts'
  */
 export const isolation = measure({
   id: 'isolation',
+  family: 'segregation',
+  dimension: 'exposure',
   label: { de: 'Isolationsindex (xPx)', en: 'Isolation index (xPx)' },
   formula: 'xPx = Σᵢ gᵢ/G · gᵢ/tᵢ',
   source:

@@ -9,6 +9,8 @@ import { measure } from '../../model/measure.ts'
  */
 export const minMax = measure({
   id: 'min-max',
+  family: 'segregation',
+  dimension: 'evenness',
   label: { de: 'MinMax-Index', en: 'MinMax index' },
   formula: 'S = 1 − Σᵢ min(gᵢ/G, rᵢ/R) / Σᵢ max(gᵢ/G, rᵢ/R),  rᵢ = tᵢ − gᵢ, R = T − G',
   source: "O'Sullivan & Wong (2007), Geographical Analysis 39(2), 147–168",

@@ -9,6 +9,8 @@ import { expectedDissimilarity } from './expected-dissimilarity.ts'
  */
 export const segregationIndex = measure({
   id: 'segregation-index',
+  family: 'segregation',
+  dimension: 'evenness',
   label: { de: 'Segregationsindex (IS)', en: 'Segregation index (IS)' },
   formula: 'IS = ½ Σᵢ |gᵢ/G − (tᵢ − gᵢ)/(T − G)|',
   source: 'Duncan & Duncan (1955), American Sociological Review 20(2), 210–217',

@@ -10,6 +10,8 @@ import { measure } from '../../model/measure.ts'
  */
 export const theilH = measure({
   id: 'theil-h',
+  family: 'segregation',
+  dimension: 'evenness',
   label: { de: 'Entropie-Index (Theil H)', en: 'Information index (Theil H)' },
   formula: 'H = Σᵢ tᵢ (E − Eᵢ) / (E T),  E = −P ln P − (1 − P) ln(1 − P)',
   source: 'Theil & Finizza (1971), Journal of Mathematical Sociology 1(2), 187–193',
