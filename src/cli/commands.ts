@@ -11,5 +11,6 @@ export const commands = {
   build: async () => (await import('./build.ts')).build,
   crosswalk: async () => (await import('./crosswalk.ts')).crosswalk,
   list: async () => (await import('./list.ts')).list,
+  docs: async () => (await import('./docs.ts')).docs,
   schema: async () => (await import('./schema.ts')).schema,
 } as const satisfies Record<keyof typeof outlines, () => Promise<(context: Context) => Command>>

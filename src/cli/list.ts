@@ -1,21 +1,24 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import type { Direction } from '../model/publication.ts'
 import type { Text } from '../model/text.ts'
 import { command, oneOf, type CommonOptions } from './command.ts'
 import { outlines } from './outlines.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
+import { measuresAsked } from './measures-asked.ts'
 import { openPlan, type PlanOptions } from './open-plan.ts'
 import { dataOption, jsonOption, planArgument } from './options.ts'
 import { readFiles } from './read-files.ts'
 import { table } from './table.ts'
 
 const topics = ['measures', 'indicators', 'areas'] as const
-type Options = PlanOptions & CommonOptions
+interface Options extends PlanOptions, CommonOptions {
+  readonly family?: string
+}
 
 /** `atlas list measures`: what the program or a plan knows by name, as a table or as JSON. */
 export const list = (context: Context): Command =>
-  command(context, 'list', outlines.list.summary, [dataOption(context), jsonOption(context)])
+  command(context, 'list', outlines.list.summary, [familyOption(context), dataOption(context), jsonOption(context)])
     .argument(context.t({ de: '<thema>', en: '<topic>' }), context.t(topicText))
     .argument(...planArgument(context))
     .addHelpText('after', context.t(examples))
@@ -29,6 +32,15 @@ export const list = (context: Context): Command =>
       ),
     )
 
+const familyOption = ({ t }: Context): Option =>
+  new Option(
+    t({ de: '--family <familie>', en: '--family <family>' }),
+    t({
+      de: 'nur Maße dieser Familie oder Dimension, mit Formel (segregation, evenness, exposure, …)',
+      en: 'only measures of this family or dimension, with formula (segregation, evenness, exposure, …)',
+    }),
+  )
+
 const topicText = {
   de: 'measures (Segregationsmaße, ohne Plan), indicators (des Plans) oder areas (Gebiete des Plans)',
   en: "measures (of segregation, without a plan), indicators (of the plan) or areas (the plan's)",
@@ -37,12 +49,12 @@ const topicText = {
 const examples = {
   de: `
 Beispiele:
-  atlas list measures
+  atlas list measures --family segregation
   atlas list indicators musterstadt/atlas.yaml
   atlas list areas --json`,
   en: `
 Examples:
-  atlas list measures
+  atlas list measures --family segregation
   atlas list indicators musterstadt/atlas.yaml
   atlas list areas --json`,
 }
@@ -65,12 +77,18 @@ const label = { de: 'Bezeichnung', en: 'Label' }
 const listings: Readonly<
   Record<(typeof topics)[number], (context: Context, path: string, options: Options) => Promise<Listing>>
 > = {
-  measures: async ({ t }) => {
-    const { measures } = await import('../measures/index.ts')
-    const all = Object.values(measures)
+  measures: async ({ t }, _, { family }) => {
+    const all = await measuresAsked(family ?? 'all')
+    const formula = family === undefined ? [] : [{ de: 'Formel', en: 'Formula' }]
     return {
-      heads: [id, label, { de: 'Bereich', en: 'Range' }, { de: 'Quelle', en: 'Source' }],
-      rows: all.map((m) => [m.id, t(m.label), m.range.map(bound).join(' … '), m.source]),
+      heads: [id, label, { de: 'Bereich', en: 'Range' }, ...formula, { de: 'Quelle', en: 'Source' }],
+      rows: all.map((m) => [
+        m.id,
+        t(m.label),
+        m.range.map(bound).join(' … '),
+        ...formula.map(() => m.formula),
+        m.source,
+      ]),
       entries: all.map((m) => ({ ...m, range: m.range.map((n) => (Number.isFinite(n) ? n : null)) })),
     }
   },

@@ -58,6 +58,13 @@ export const outlines = {
       en: 'list measures, indicators or areas',
     },
   },
+  docs: {
+    words: { de: '[maß]', en: '[measure]' },
+    summary: {
+      de: 'ein Maß erklären: Formel, Quelle, wie man es liest',
+      en: 'explain a measure: formula, source, how to read it',
+    },
+  },
   schema: {
     words: { de: '', en: '' },
     summary: {

@@ -1,4 +1,6 @@
 export * as segregation from './segregation/index.ts'
 export { classOf, methods } from './classify/index.ts'
 export { aggregate, composite, normalise, presets } from './composite/index.ts'
+export { catalogue } from './catalogue.ts'
+export { chosen, collections } from './chosen.ts'
 export { measures } from './measures.ts'

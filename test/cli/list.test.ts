@@ -9,6 +9,13 @@ describe('atlas list', () => {
     expect(out).toMatch(/^dissimilarity +Dissimilaritätsindex.*0 … 1 +Duncan/m)
     expect((await atlas('list measures --lang en')).out).toMatch(/^dissimilarity +Dissimilarity index/m)
   })
+  it('measures of a family, with their formulas', async () => {
+    const { out } = await atlas('list measures --family exposure')
+    expect(out).toMatch(/^isolation .*Σ/m)
+    expect(out).not.toMatch(/^gini /m)
+    expect((await atlas('list measures --family segregation')).out).toMatch(/^gini .*Σ/m)
+    expect(await atlas('list measures --family evennes')).toMatchObject({ code: 2, out: '' })
+  })
   it('measures as JSON has what a measure says of itself', async () => {
     const all = JSON.parse((await atlas('list measures --json')).out) as { id: string }[]
     const keys = ['id', 'label', 'formula', 'source', 'range', 'needs', 'laws', 'reading']

@@ -1,0 +1,87 @@
+import type { Definition, Inputs, Law } from '../../model/measure.ts'
+import type { Language, Text } from '../../model/text.ts'
+import { codeSpan } from '../markdown/code-span.ts'
+import { escape } from '../markdown/escape.ts'
+import { grid } from '../markdown/grid.ts'
+import { plain } from '../plain.ts'
+import { lawWords } from './law-words.ts'
+import { needWords } from './need-words.ts'
+
+const words = {
+  de: {
+    reading: 'So liest man einen Wert',
+    formula: 'Formel',
+    range: 'Bereich',
+    needs: 'Braucht',
+    parameters: 'Stellgrößen',
+    parameter: ['Name', 'Bedeutung', 'Einheit', 'Vorgabe', 'Erlaubt'],
+    laws: 'Gesetze, an erfundenen Städten geprüft',
+    note: 'Zu beachten',
+    expected: 'Neben dem Wert steht der, den reiner Zufall erwarten ließe.',
+    local: 'Ein Wert je Raum.',
+    source: 'Quelle',
+    value: '…',
+  },
+  en: {
+    reading: 'How to read a value',
+    formula: 'Formula',
+    range: 'Range',
+    needs: 'Needs',
+    parameters: 'Parameters',
+    parameter: ['Name', 'Meaning', 'Unit', 'Default', 'Allowed'],
+    laws: 'Laws, tried on invented cities',
+    note: 'To be noted',
+    expected: 'Beside the value stands the one that chance alone would lead to expect.',
+    local: 'One value an area.',
+    source: 'Source',
+    value: '…',
+  },
+}
+
+/** What is told of a measure: its metadata, and whether it answers for every area or has an expected value. */
+export interface Documented extends Definition {
+  readonly laws?: readonly Law[]
+  readonly expected?: unknown
+}
+
+/** The page of one measure in Markdown, from its metadata alone. */
+export function measurePage(measure: Documented, language: Language): string {
+  const w = words[language]
+  const say = (text: Text) => escape(text[language])
+  const parameters = Object.entries(measure.parameters)
+  const laws = measure.laws ?? []
+  return [
+    `# ${say(measure.label)}`,
+    `${codeSpan(measure.id)} · ${codeSpan(measure.family)} · ${codeSpan(measure.dimension)}`,
+    `**${w.reading}.** ${say(measure.reading).replace('{value}', w.value)}`,
+    `**${w.formula}.** ${codeSpan(measure.formula)}`,
+    `**${w.range}.** ${interval(measure.range)}${measure.laws ? '' : ` ${w.local}`}`,
+    ...(measure.expected === undefined ? [] : [w.expected]),
+    `**${w.needs}.**\n\n${measure.needs.map((need) => `- ${say(needWords[need as keyof Inputs])}`).join('\n')}`,
+    ...(parameters.length === 0
+      ? []
+      : [
+          `**${w.parameters}**`,
+          grid(
+            'lllrr',
+            w.parameter,
+            parameters.map(([name, { label, unit, default: usual, range }]) => [
+              codeSpan(name),
+              say(label),
+              unit,
+              plain(usual),
+              interval(range),
+            ]),
+          ),
+        ]),
+    ...(measure.note ? [`**${w.note}.** ${say(measure.note)}`] : []),
+    ...(laws.length === 0 ? [] : [`**${w.laws}**\n\n${laws.map((law) => `- ${say(lawWords[law])}`).join('\n')}`]),
+    `**${w.source}.** ${escape(measure.source)}`,
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+const interval = ([low, high]: readonly [number, number]): string => `${bound(low)} … ${bound(high)}`
+
+const bound = (n: number): string => (Number.isFinite(n) ? plain(n) : n > 0 ? '∞' : '−∞')

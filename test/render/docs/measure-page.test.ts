@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../../src/measures/index.ts'
+import { measurePage } from '../../../src/render/docs/measure-page.ts'
+
+describe('measurePage', () => {
+  it('says everything the metadata hold', () => {
+    const page = measurePage(catalogue['atkinson']!, 'de')
+    expect(page).toMatch(/^# Atkinson-Index\n\n`atkinson` · `segregation` · `evenness`\n/)
+    expect(page).toContain('**So liest man einen Wert.** Auf einer Skala')
+    expect(page).toContain('| `b` | Gewicht der Räume')
+    expect(page).toContain('0.01 … 0.99')
+    expect(page).toContain('- Personen der Gruppe je Raum\n- alle Personen je Raum')
+    expect(page).toContain('**Quelle.** Atkinson (1970)')
+  })
+  it('names the value expected by chance where there is one', () => {
+    expect(measurePage(catalogue['dissimilarity']!, 'de')).toContain('reiner Zufall')
+    expect(measurePage(catalogue['atkinson']!, 'de')).not.toContain('reiner Zufall')
+  })
+  it.each(
+    Object.values(catalogue).flatMap((measure) => (['de', 'en'] as const).map((lang) => [measure.id, lang] as const)),
+  )('%s has no gap in %s', (id, language) => {
+    const page = measurePage(catalogue[id]!, language)
+    expect(page).not.toMatch(/undefined|NaN|\{value\}|\*\*\.|: *$/m)
+    expect(page.endsWith('\n')).toBe(true)
+  })
+})
