@@ -22,8 +22,29 @@ export interface Inputs {
   centres: Places
 }
 
-/** Axioms of James & Taeuber (1985) and kin, tried on seeded random cities for every measure that claims them. */
-export type Law = 'order' | 'scale' | 'split' | 'symmetry' | 'bounds'
+/**
+ * Axioms of James & Taeuber (1985), Hutchens (2001) and Reardon & O'Sullivan (2004), tried on seeded random cities for
+ * every measure that claims them. A measure that does not claim one breaks it.
+ */
+export type Law =
+  /** The order of the areas changes nothing. */
+  | 'order'
+  /** Nor does a multiple of all persons. */
+  | 'scale'
+  /** Nor do areas that are parted without changing shares (organisational equivalence). */
+  | 'split'
+  /** Nor does the choice which of two groups is the group. */
+  | 'symmetry'
+  /** Nor does a multiple of the group alone (composition invariance). */
+  | 'composition'
+  /** The value falls when a member of the group changes places with somebody else from where its share is lower. */
+  | 'transfers'
+  /** The value does not rise then, but may stay. Follows from `transfers`. */
+  | 'weak-transfers'
+  /** The value does not rise when two areas become one. */
+  | 'merging'
+  /** Values lie within the declared range. */
+  | 'bounds'
 
 /** What part of segregation a measure is about, after Massey & Denton (1988) and Reardon & O'Sullivan (2004). */
 export type Dimension =

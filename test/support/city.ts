@@ -86,3 +86,82 @@ export const peopled = (from: Inputs, change: (v: Vector) => number[]): Inputs =
   total: Object.freeze(change(from.total)),
   groups: from.groups.map((v) => Object.freeze(change(v))),
 })
+
+/** The same city with two of its areas joined: their persons, land and neighbours together, their border gone. */
+export function merged(from: Inputs, a: number, b: number): Inputs {
+  const rest = Array.from(from.total, (_, i) => i).filter((i) => i !== a && i !== b)
+  const old = [[a, b], ...rest.map((i) => [i])]
+  const add = (v: Vector) => Object.freeze(old.map((of) => of.reduce((sum, i) => sum + v[i]!, 0)))
+  const { space, contiguity } = from
+  const middle = (v: Vector) =>
+    Object.freeze(
+      old.map(
+        (of) => of.reduce((sum, i) => sum + v[i]! * space.size[i]!, 0) / of.reduce((sum, i) => sum + space.size[i]!, 0),
+      ),
+    )
+  const join = (links: Neighbours, together: (x: number, y: number) => number) =>
+    neighbours(old.length, (i, j) =>
+      old[i]!.flatMap((x) => old[j]!.map((y) => linked(links, x, y))).reduce(together, 0),
+    )
+  const border = 2 * linked(contiguity.rook, a, b)
+  return {
+    group: add(from.group),
+    other: add(from.other),
+    total: add(from.total),
+    groups: from.groups.map(add),
+    space: {
+      x: middle(space.x),
+      y: middle(space.y),
+      size: add(space.size),
+      perimeter: Object.freeze(Array.from(add(space.perimeter), (length, i) => (i === 0 ? length - border : length))),
+    },
+    contiguity: { queen: join(contiguity.queen, Math.max), rook: join(contiguity.rook, (x, y) => x + y) },
+    centres: from.centres,
+  }
+}
+
+/** The weight of a link, 0 for none. */
+function linked({ start, to, weight }: Neighbours, i: number, j: number): number {
+  for (let k = start[i]!; k < start[i + 1]!; k++) if (to[k] === j) return weight[k]!
+  return 0
+}
+
+/**
+ * Cities in which a person of the first group and one of the last have changed places, each out of an area where the
+ * own group had, and after that still has, the larger share: between areas most alike, least alike, and one between.
+ */
+export function exchanges(x: Inputs): Inputs[] {
+  const [first, last] = [x.groups[0]!, x.groups.at(-1)!]
+  const share = (v: Vector, i: number, more: number) => (v[i]! + more) / x.total[i]!
+  const areas = Array.from(x.total, (_, i) => i)
+  const pairs = areas
+    .flatMap((i) => areas.map((j) => ({ i, j, apart: share(first, i, 0) - share(first, j, 0) })))
+    .filter(({ i, j }) => first[i]! >= 1 && last[j]! >= 1)
+    .filter(({ i, j }) => share(first, i, -1) > share(first, j, 1) && share(last, i, 1) < share(last, j, -1))
+    .sort((a, b) => a.apart - b.apart)
+  return [...new Set([pairs[0], pairs[pairs.length >> 1], pairs.at(-1)])].flatMap((pair) =>
+    pair ? [exchanged(x, pair.i, pair.j)] : [],
+  )
+}
+
+function exchanged(x: Inputs, i: number, j: number): Inputs {
+  const shifted = (v: Vector, by: number) =>
+    Object.freeze(Array.from(v, (n, at) => n + (at === i ? -by : at === j ? by : 0)))
+  return {
+    ...x,
+    group: shifted(x.group, 1),
+    other: shifted(x.other, -1),
+    groups: x.groups.map((v, k) => (k === 0 ? shifted(v, 1) : k === x.groups.length - 1 ? shifted(v, -1) : v)),
+  }
+}
+
+/** The same areas with the first group grown to a multiple of itself everywhere. */
+export function grown(x: Inputs, times: number): Inputs {
+  const more = (v: Vector) => Object.freeze(Array.from(v, (n) => n * times))
+  return {
+    ...x,
+    group: more(x.group),
+    total: Object.freeze(Array.from(x.total, (t, i) => t + (times - 1) * x.group[i]!)),
+    groups: x.groups.map((v, k) => (k === 0 ? more(v) : v)),
+  }
+}

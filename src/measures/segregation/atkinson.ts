@@ -18,7 +18,7 @@ export const atkinson = measure({
     'Atkinson (1970), Journal of Economic Theory 2(3), 244–263; James & Taeuber (1985), Sociological Methodology 15, 1–32',
   range: [0, 1],
   needs: ['group', 'total'],
-  laws: ['order', 'scale', 'split', 'symmetry', 'bounds'],
+  laws: ['order', 'scale', 'split', 'symmetry', 'composition', 'transfers', 'merging', 'bounds'],
   parameters: {
     b: {
       label: {

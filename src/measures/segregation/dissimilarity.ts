@@ -20,7 +20,7 @@ export const dissimilarity = measure({
   source: 'Duncan & Duncan (1955), American Sociological Review 20(2), 210–217',
   range: [0, 1],
   needs: ['group', 'other'],
-  laws: ['order', 'scale', 'split', 'symmetry', 'bounds'],
+  laws: ['order', 'scale', 'split', 'symmetry', 'composition', 'weak-transfers', 'merging', 'bounds'],
   reading: {
     de: '{value} von 100 Personen der Gruppe müssten umziehen, damit sie so über die Räume verteilt wäre wie die Vergleichsgruppe.',
     en: '{value} of 100 persons of the group would have to move for it to be spread over the areas as the group compared with.',

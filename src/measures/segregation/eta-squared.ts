@@ -18,7 +18,7 @@ export const etaSquared = measure({
   source: 'Coleman et al. (1966), Equality of Educational Opportunity; White (1986), Population Index 52(2), 198–221',
   range: [0, 1],
   needs: ['group', 'total'],
-  laws: ['order', 'scale', 'split', 'symmetry', 'bounds'],
+  laws: ['order', 'scale', 'split', 'symmetry', 'transfers', 'merging', 'bounds'],
   reading: {
     de: 'Im Raum einer durchschnittlichen Person der Gruppe ist deren Anteil um {value} Prozentpunkte höher als im Raum einer anderen Person.',
     en: "In the area of an average person of the group its share is {value} percentage points higher than in another person's area.",

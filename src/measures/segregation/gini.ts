@@ -18,7 +18,7 @@ export const gini = measure({
   source: 'Duncan & Duncan (1955), American Sociological Review 20(2), 210–217',
   range: [0, 1],
   needs: ['group', 'total'],
-  laws: ['order', 'scale', 'split', 'symmetry', 'bounds'],
+  laws: ['order', 'scale', 'split', 'symmetry', 'composition', 'transfers', 'merging', 'bounds'],
   reading: {
     de: 'Auf einer Skala von 0 (in allen Räumen der gleiche Anteil) bis 100 (völlig getrennt) liegt der Unterschied zwischen je zwei Räumen bei {value}.',
     en: 'On a scale from 0 (the same share in all areas) to 100 (fully apart) the difference between any two areas stands at {value}.',

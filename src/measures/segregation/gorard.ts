@@ -18,7 +18,7 @@ export const gorard = measure({
   source: 'Gorard & Taylor (2002), Sociology 36(4), 875–895',
   range: [0, 1],
   needs: ['group', 'total'],
-  laws: ['order', 'scale', 'split', 'bounds'],
+  laws: ['order', 'scale', 'split', 'weak-transfers', 'merging', 'bounds'],
   reading: {
     de: '{value} von 100 Personen der Gruppe müssten mit jemandem außerhalb der Gruppe den Raum tauschen, damit ihr Anteil überall gleich wäre.',
     en: '{value} of 100 persons of the group would have to change areas with somebody outside it for its share to be the same everywhere.',

@@ -19,7 +19,7 @@ export const isolationWithoutSelf = measure({
   source: 'Bell (1954), Social Forces 32(4), 357–364',
   range: [0, 1],
   needs: ['group', 'total'],
-  laws: ['order', 'bounds'],
+  laws: ['order', 'transfers', 'bounds'],
   reading: {
     de: 'Trifft eine Person der Gruppe zufällig eine andere Person ihres Raums, so gehört diese in {value} von 100 Fällen zur Gruppe.',
     en: 'When a person of the group meets another person of the same area by chance, that person belongs to the group {value} times in 100.',

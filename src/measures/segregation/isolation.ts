@@ -18,7 +18,7 @@ export const isolation = measure({
     'Bell (1954), Social Forces 32(4), 357–364; Lieberson (1981), in: Peach et al., Ethnic Segregation in Cities, 61–82',
   range: [0, 1],
   needs: ['group', 'total'],
-  laws: ['order', 'scale', 'split', 'bounds'],
+  laws: ['order', 'scale', 'split', 'transfers', 'merging', 'bounds'],
   reading: {
     de: 'Im Raum einer durchschnittlichen Person der Gruppe gehören {value} von 100 Personen zur Gruppe.',
     en: 'In the area of an average person of the group, {value} of 100 persons belong to the group.',

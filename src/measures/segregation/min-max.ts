@@ -16,7 +16,7 @@ export const minMax = measure({
   source: "O'Sullivan & Wong (2007), Geographical Analysis 39(2), 147–168",
   range: [0, 1],
   needs: ['group', 'total'],
-  laws: ['order', 'scale', 'split', 'symmetry', 'bounds'],
+  laws: ['order', 'scale', 'split', 'symmetry', 'composition', 'weak-transfers', 'merging', 'bounds'],
   reading: {
     de: 'Legt man die Verteilung der Gruppe und die der übrigen über die Räume aufeinander, so decken sich {value} von 100 Teilen nicht.',
     en: 'When the distributions of the group and of everybody else over the areas are laid over each other, {value} of 100 parts do not coincide.',

@@ -17,7 +17,7 @@ export const theilH = measure({
   source: 'Theil & Finizza (1971), Journal of Mathematical Sociology 1(2), 187–193',
   range: [0, 1],
   needs: ['group', 'total'],
-  laws: ['order', 'scale', 'split', 'symmetry', 'bounds'],
+  laws: ['order', 'scale', 'split', 'symmetry', 'transfers', 'merging', 'bounds'],
   reading: {
     de: 'Wer weiß, in welchem Raum jemand lebt, ist um {value} Prozent weniger im Ungewissen, ob die Person zur Gruppe gehört.',
     en: 'Knowing in which area somebody lives takes away {value} per cent of the uncertainty whether the person belongs to the group.',

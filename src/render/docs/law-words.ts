@@ -16,5 +16,21 @@ export const lawWords: Readonly<Record<Law, Text>> = {
     de: 'Gruppe und Vergleichsgruppe lassen sich vertauschen.',
     en: 'Group and group compared with can be exchanged.',
   },
+  composition: {
+    de: 'Eine überall um denselben Faktor größere Gruppe ändert nichts.',
+    en: 'A group larger by the same factor everywhere changes nothing.',
+  },
+  transfers: {
+    de: 'Tauscht jemand aus der Gruppe mit jemand anderem den Raum und zieht dorthin, wo ihr Anteil kleiner ist, so sinkt der Wert.',
+    en: 'When a member of the group changes places with somebody else and moves to where its share is lower, the value falls.',
+  },
+  'weak-transfers': {
+    de: 'Tauscht jemand aus der Gruppe mit jemand anderem den Raum und zieht dorthin, wo ihr Anteil kleiner ist, so steigt der Wert nicht; er kann gleich bleiben.',
+    en: 'When a member of the group changes places with somebody else and moves to where its share is lower, the value does not rise; it may stay the same.',
+  },
+  merging: {
+    de: 'Werden zwei Räume zusammengelegt, so steigt der Wert nicht.',
+    en: 'When two areas become one, the value does not rise.',
+  },
   bounds: { de: 'Der Wert bleibt im angegebenen Bereich.', en: 'The value stays within the range given.' },
 }
