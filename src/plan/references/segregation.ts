@@ -20,9 +20,7 @@ export function segregationReferences({ segregation, areas }: Parts, names: Name
         ? pair.flatMap((name, j) => column(name, 'pairs', i, j))
         : pair.of.flatMap((name, j) => column(name, 'pairs', i, 'of', j)),
     ),
-    ...segregation.measures.flatMap((name, i) =>
-      unknown(name, Object.keys(measures), 'measure', [...path, 'measures', i]),
-    ),
+    ...segregation.measures.flatMap((name, i) => unknown(name, ofOneGroup, 'measure', [...path, 'measures', i])),
     ...(Array.isArray(levels)
       ? levels.flatMap((name, i) => unknown(name, names.levels, 'level', [...path, 'levels', i]))
       : []),
@@ -34,6 +32,11 @@ export function segregationReferences({ segregation, areas }: Parts, names: Name
       : []),
   ]
 }
+
+/** What the chapter can compute: measures of a group and those it is compared with. */
+const ofOneGroup = Object.values(measures)
+  .filter(({ needs }) => needs.every((name) => name === 'group' || name === 'other' || name === 'total'))
+  .map(({ id }) => id)
 
 const nothingToCarry: Problem = {
   code: 'ATL-0107',

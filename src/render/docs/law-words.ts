@@ -13,8 +13,8 @@ export const lawWords: Readonly<Record<Law, Text>> = {
     en: 'Dividing an area into two of the same composition changes nothing.',
   },
   symmetry: {
-    de: 'Gruppe und Vergleichsgruppe lassen sich vertauschen.',
-    en: 'Group and group compared with can be exchanged.',
+    de: 'Welche Gruppe welche ist, ändert nichts.',
+    en: 'Which group is which changes nothing.',
   },
   composition: {
     de: 'Eine überall um denselben Faktor größere Gruppe ändert nichts.',
