@@ -125,6 +125,12 @@ export const codes = {
   'ATL-0420': 'findings', // points outside all areas
   'ATL-0421': 'findings', // points on a border, or in more than one area
   'ATL-0422': 'findings', // points without usable coordinates
+  // 04, areas in space
+  'ATL-0430': 'findings', // area without polygon: no place, no size
+  'ATL-0431': 'findings', // fewer than two areas
+  'ATL-0432': 'findings', // areas that touch no other
+  'ATL-0433': 'findings', // areas in several parts
+  'ATL-0434': 'findings', // neighbours found by tolerance only
   // 05: disclosure
   'ATL-0502': 'disclosure', // counts below the minimum, and the plan says refuse
   'ATL-0503': 'findings', // values withheld

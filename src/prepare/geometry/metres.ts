@@ -17,7 +17,7 @@ export function metres(layer: Layer): { kx: number; ky: number; ox: number; oy: 
 }
 
 /** Length of a degree of longitude and of latitude on the ellipsoid (WGS 84) at a latitude. */
-function metresPerDegree(latitude: number): { east: number; north: number } {
+export function metresPerDegree(latitude: number): { east: number; north: number } {
   const [a, e2] = [6_378_137, 0.006_694_379_990_14]
   const phi = (latitude * Math.PI) / 180
   const w2 = 1 - e2 * Math.sin(phi) ** 2

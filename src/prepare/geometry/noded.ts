@@ -10,15 +10,15 @@ export interface Segment {
 
 /**
  * Segments cut wherever they meet: corners within the tolerance of each other become one, a segment is cut at
- * corners that lie on it within the tolerance, and where it crosses another. Corners keep their numbers; crossings
- * get new ones. O(n log n).
+ * corners that lie on it within the tolerance, and where it crosses another. The corners of the segments are numbered
+ * anew (`corner` tells how); crossings get numbers after them. O(n log n).
  */
 export function noded(
   segments: readonly Segment[],
   cornersX: Float64Array,
   cornersY: Float64Array,
   tolerance: number,
-): { segments: Segment[]; x: number[]; y: number[] } {
+): { segments: Segment[]; x: number[]; y: number[]; corner: ReadonlyMap<number, number> } {
   const used = [...new Set(segments.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
   const xs = Float64Array.from(used, (corner) => cornersX[corner]!)
   const ys = Float64Array.from(used, (corner) => cornersY[corner]!)
@@ -29,7 +29,7 @@ export function noded(
     .map(({ from, to, area }) => ({ from: place.get(from)!, to: place.get(to)!, area }))
     .filter(({ from, to }) => from !== to)
   const atCorners = cut(moved, cornersOn(moved, x, y, tolerance))
-  return { segments: cut(atCorners, crossings(atCorners, x, y)), x, y }
+  return { segments: cut(atCorners, crossings(atCorners, x, y)), x, y, corner: place }
 }
 
 type Cuts = Map<number, { corner: number; t: number }[]>

@@ -1,0 +1,50 @@
+/** Points sorted into square cells, to find those near a place without looking at all of them. */
+export interface PointGrid {
+  /** Calls back for every point within `radius` of a place (edge included), with the square of its distance. In no order. */
+  near(px: number, py: number, radius: number, visit: (point: number, squared: number) => void): void
+  /** Longest distance there can be between two points. */
+  readonly diagonal: number
+  /** Distance at which a place in the middle of the points finds a handful of them. */
+  readonly spacing: number
+}
+
+/** Some two points a cell. Build O(n), a look O(points in the cells that the radius touches). */
+export function pointGrid(x: ArrayLike<number>, y: ArrayLike<number>): PointGrid {
+  const n = x.length
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let i = 0; i < n; i++) {
+    left = Math.min(left, x[i]!)
+    right = Math.max(right, x[i]!)
+    bottom = Math.min(bottom, y[i]!)
+    top = Math.max(top, y[i]!)
+  }
+  const [width, height] = [Math.max(0, right - left), Math.max(0, top - bottom)]
+  const cell = Math.max(Math.sqrt((width * height * 2) / n), (2 * Math.max(width, height)) / n) || 1
+  const columns = Math.floor(width / cell) + 1
+  const rows = Math.floor(height / cell) + 1
+  const clamp = (value: number, count: number) => Math.max(0, Math.min(count - 1, Math.floor(value)))
+  const cellOf = (i: number) => clamp((y[i]! - bottom) / cell, rows) * columns + clamp((x[i]! - left) / cell, columns)
+  const start = new Int32Array(columns * rows + 1)
+  for (let i = 0; i < n; i++) start[cellOf(i) + 1]!++
+  for (let c = 0; c < columns * rows; c++) start[c + 1]! += start[c]!
+  const points = new Int32Array(n)
+  const fill = start.slice()
+  for (let i = 0; i < n; i++) points[fill[cellOf(i)]!++] = i
+  return {
+    diagonal: Math.hypot(width, height),
+    spacing: cell,
+    near(px, py, radius, visit) {
+      if (n === 0) return
+      const [from, to] = [clamp((px - radius - left) / cell, columns), clamp((px + radius - left) / cell, columns)]
+      const upTo = clamp((py + radius - bottom) / cell, rows)
+      const limit = radius * radius
+      for (let row = clamp((py - radius - bottom) / cell, rows); row <= upTo; row++)
+        for (let at = start[row * columns + from]!; at < start[row * columns + to + 1]!; at++) {
+          const point = points[at]!
+          const [dx, dy] = [x[point]! - px, y[point]! - py]
+          const squared = dx * dx + dy * dy
+          if (squared <= limit) visit(point, squared)
+        }
+    },
+  }
+}
