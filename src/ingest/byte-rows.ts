@@ -63,8 +63,9 @@ export function byteRows(spec: TableSpec, take: (row: CellRow) => boolean): Byte
       if (at === more) return refuseLong(0)
       state = broken ? 'ended' : 'rows'
     }
+    scanner.open(held, at, length, last)
     while (state === 'rows' && at < length) {
-      const next = scanner.scan(held, at, length, last)
+      const next = scanner.scan()
       if (next === more) break
       if (next === fault) {
         broken = whatFault(at)

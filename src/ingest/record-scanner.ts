@@ -1,4 +1,5 @@
 import type { Dialect } from '../model/delivery.ts'
+import { stops } from './stops.ts'
 
 /** How the cells of the record scanned last lie in the bytes. */
 export interface Cells {
@@ -15,11 +16,15 @@ export interface Cells {
 export interface RecordScanner {
   readonly cells: Readonly<Cells>
   /**
-   * Scans the record that begins at `from` and answers where the next one begins; `more` where the bytes end
-   * before it does and others follow, `fault` for a quote astray or one that is not closed. Behind `end` there
+   * Turns to the bytes from one position to before another; `last` where no others follow. Behind `end` there
    * must be room for one byte, which is overwritten.
    */
-  scan(bytes: Uint8Array, from: number, end: number, last: boolean): number
+  open(bytes: Uint8Array, from: number, end: number, last: boolean): void
+  /**
+   * Scans the next record and answers where the one after it begins; `more` where the bytes end before it does
+   * and others follow, `fault` for a quote astray or one that is not closed.
+   */
+  scan(): number
 }
 
 export const more = -1
@@ -33,19 +38,40 @@ export const bytewise = ({ delimiter, quote }: Pick<Dialect, 'delimiter' | 'quot
   plain(delimiter) && (quote === '' || plain(quote)) && delimiter !== quote
 const plain = (sign: string) => /^[\x01-\x7f]$/.test(sign) && sign !== '\n' && sign !== '\r'
 
+/** So many bytes are looked at in one go: they and the places in them stay in the nearest memory. */
+const usualBlock = 1 << 13
+
 /** Splits bytes of any encoding that leaves ASCII alone into records and cells, as RFC 4180 has it. */
-export function recordScanner({ delimiter, quote }: Pick<Dialect, 'delimiter' | 'quote'>): RecordScanner {
+export function recordScanner(
+  { delimiter, quote }: Pick<Dialect, 'delimiter' | 'quote'>,
+  block = usualBlock,
+): RecordScanner {
   const comma = delimiter.charCodeAt(0)
   const mark = quote === '' ? -1 : quote.charCodeAt(0)
-  // What ends a run of plain bytes outside and inside quotes.
-  const stops = new Uint8Array(256)
-  const inner = new Uint8Array(256)
-  for (const byte of [lf, cr, mark]) if (byte >= 0) stops[byte] = inner[byte] = 1
-  stops[comma] = 1
-  const cells: Cells = {
-    width: 0,
-    bounds: new Int32Array(128),
-    breaks: 0,
+  const { places, find } = stops([comma, lf, cr, ...(mark < 0 ? [] : [mark])], block)
+  const cells: Cells = { width: 0, bounds: new Int32Array(128), breaks: 0 }
+  let bytes = new Uint8Array(1)
+  let end = 0
+  let last = true
+  let at = 0
+  // The places that are found and not yet passed, and up to where they have been looked for.
+  let next = 0
+  let found = 0
+  let seen = 0
+
+  /** Finds the next places. There are some, because the end is one. */
+  function search(): void {
+    next = 0
+    do {
+      const to = Math.min(seen + block, end + 1)
+      found = find(bytes, seen, to)
+      seen = to
+    } while (found === 0 && seen <= end)
+  }
+
+  function stop(): number {
+    if (next === found) search()
+    return places[next++]!
   }
 
   function grow(): void {
@@ -54,38 +80,37 @@ export function recordScanner({ delimiter, quote }: Pick<Dialect, 'delimiter' | 
     cells.bounds.set(bounds)
   }
 
-  function scan(bytes: Uint8Array, from: number, end: number, last: boolean): number {
-    // Every run stops here at the latest.
-    bytes[end] = lf
+  function scan(): number {
     let { bounds } = cells
     let filled = 0
     let breaks = 0
-    for (let p = from; ; p++) {
+    for (let p = at; ; p++) {
       let start = p
       let isOdd = false
-      let close = 0
-      if (bytes[p] === mark && p < end) {
-        for (start = ++p; ; p++) {
-          while (inner[bytes[p]!] === 0) p++
+      p = stop()
+      let close = p
+      if (p === start && bytes[p] === mark && p < end) {
+        start++
+        for (;;) {
+          p = stop()
           if (p === end) return last ? fault : more
-          if (bytes[p] === mark) {
+          const byte = bytes[p]
+          if (byte === mark) {
             if (p + 1 === end || bytes[p + 1] !== mark) break
             isOdd = true
-            p++
-          } else {
+            p = stop()
+          } else if (byte !== comma) {
             breaks++
-            if (bytes[p] === cr) {
+            if (byte === cr) {
               if (p + 1 === end && !last) return more
               isOdd = true
-              if (p + 1 < end && bytes[p + 1] === lf) p++
+              if (p + 1 < end && bytes[p + 1] === lf) p = stop()
             }
           }
         }
-        close = p++
-        if (p < end && stops[bytes[p]!] === 0) return fault
-      } else {
-        while (stops[bytes[p]!] === 0) p++
         close = p
+        p = stop()
+        if (p !== close + 1) return fault
       }
       if (filled === bounds.length) {
         grow()
@@ -97,13 +122,26 @@ export function recordScanner({ delimiter, quote }: Pick<Dialect, 'delimiter' | 
       if (byte === comma) continue
       cells.width = filled >> 1
       cells.breaks = breaks
-      if (p === end) return last ? end : more
-      if (byte === lf) return p + 1
+      if (p === end) return last ? (at = end) : more
+      if (byte === lf) return (at = p + 1)
       if (byte !== cr) return fault
-      if (p + 1 === end) return last ? end : more
-      return bytes[p + 1] === lf ? p + 2 : p + 1
+      if (p + 1 === end) return last ? (at = end) : more
+      if (bytes[p + 1] !== lf) return (at = p + 1)
+      return (at = stop() + 1)
     }
   }
 
-  return { cells, scan }
+  return {
+    cells,
+    open(of, from, to, isLast) {
+      bytes = of as Uint8Array<ArrayBuffer>
+      at = seen = from
+      end = to
+      last = isLast
+      next = found = 0
+      // Everything stops here at the latest.
+      bytes[end] = lf
+    },
+    scan,
+  }
 }

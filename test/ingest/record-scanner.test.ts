@@ -3,9 +3,10 @@ import { bytewise, fault, more, recordScanner } from '../../src/ingest/record-sc
 
 const plain = (end: number) => (end < 0 ? ~end : end)
 function scan(text: string, last = true, own = {}) {
-  const { cells, scan } = recordScanner({ delimiter: ';', quote: '"', ...own })
+  const { cells, open, scan } = recordScanner({ delimiter: ';', quote: '"', ...own })
   const bytes = new TextEncoder().encode(`${text} `)
-  const next = scan(bytes, 0, bytes.length - 1, last)
+  open(bytes, 0, bytes.length - 1, last)
+  const next = scan()
   return {
     next,
     breaks: cells.breaks,
@@ -39,6 +40,21 @@ it.each(['"a', 'a"b', '"a"b', '"a" ;'])('finds the fault in %j', (text) => expec
 it('knows no quotes where none are declared', () =>
   expect(scan('"a;b"', true, { quote: '' }).cells).toEqual(['"a', 'b"']))
 it('takes as many cells as there are', () => expect(scan(';'.repeat(1000)).cells).toHaveLength(1001))
+it('sees the same in blocks of any size', () => {
+  const bytes = new TextEncoder().encode('key;"a";;"b""c;\r\n";\r\n"";d\re;"f"\n;""\n"g" ')
+  const all = (block: number, from: number) => {
+    const { cells, open, scan } = recordScanner({ delimiter: ';', quote: '"' }, block)
+    const seen: unknown[] = []
+    open(bytes, from, bytes.length - 1, true)
+    for (let at = from; at < bytes.length - 1; seen.push([at, cells.breaks, ...cells.bounds.slice(0, 2 * cells.width)]))
+      at = scan()
+    return seen
+  }
+  for (let from = 0; from < 4; from++) {
+    expect(all(64, from)).toHaveLength(5)
+    for (let block = 1; block < 40; block++) expect(all(block, from)).toEqual(all(64, from))
+  }
+})
 it('is for signs of one byte', () => {
   for (const [delimiter, quote, is] of [
     [';', '"', true],
