@@ -1,5 +1,5 @@
 import type { Dialect } from '../model/delivery.ts'
-import { stops } from './stops.ts'
+import { longestBlock, stops } from './stops.ts'
 
 /** How the cells of the record scanned last lie in the bytes. */
 export interface Cells {
@@ -17,7 +17,7 @@ export interface RecordScanner {
   readonly cells: Readonly<Cells>
   /**
    * Turns to the bytes from one position to before another; `last` where no others follow. Behind `end` there
-   * must be room for one byte, which is overwritten.
+   * must be room for one byte, which is overwritten. One scanner at a time: whoever opened last scans.
    */
   open(bytes: Uint8Array, from: number, end: number, last: boolean): void
   /**
@@ -38,17 +38,15 @@ export const bytewise = ({ delimiter, quote }: Pick<Dialect, 'delimiter' | 'quot
   plain(delimiter) && (quote === '' || plain(quote)) && delimiter !== quote
 const plain = (sign: string) => /^[\x01-\x7f]$/.test(sign) && sign !== '\n' && sign !== '\r'
 
-/** So many bytes are looked at in one go: they and the places in them stay in the nearest memory. */
-const usualBlock = 1 << 13
-
 /** Splits bytes of any encoding that leaves ASCII alone into records and cells, as RFC 4180 has it. */
 export function recordScanner(
   { delimiter, quote }: Pick<Dialect, 'delimiter' | 'quote'>,
-  block = usualBlock,
+  block = longestBlock,
 ): RecordScanner {
   const comma = delimiter.charCodeAt(0)
   const mark = quote === '' ? -1 : quote.charCodeAt(0)
-  const { places, find } = stops([comma, lf, cr, ...(mark < 0 ? [] : [mark])], block)
+  const { places, find, want } = stops
+  const wanted = mark < 0 ? [comma, lf, cr] : [comma, lf, cr, mark]
   const cells: Cells = { width: 0, bounds: new Int32Array(128), breaks: 0 }
   let bytes = new Uint8Array(1)
   let end = 0
@@ -139,6 +137,7 @@ export function recordScanner(
       end = to
       last = isLast
       next = found = 0
+      want(wanted)
       // Everything stops here at the latest.
       bytes[end] = lf
     },

@@ -31,6 +31,10 @@ await answer(async (path) => {
   })
   if (findings.length > 0) throw new Error(findings[0]!.found.en)
   const { keys, numbers } = value[0]!
-  const sum = (name: string) => numbers[name]!.values.reduce((a, b) => a + b, 0)
+  const sum = (name: string) => {
+    let total = 0
+    for (const value of numbers[name]!.values as Float64Array) total += value
+    return total
+  }
   return { rows: keys.length, persons: sum('anzahl'), share: sum('anteil') }
 })
