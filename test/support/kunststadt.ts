@@ -8,20 +8,36 @@ const folder = new URL('../../fixtures/reference/kunststadt-64/', import.meta.ur
 const r = JSON.parse(readFileSync(new URL('expected/r_segregation.json', folder), 'utf8'))
 
 export interface Kunststadt extends ReferenceCase {
-  /** R segregation's answer for group and rest: D, M, H and D under independence (mean and SD of 50 draws). */
+  /**
+   * R segregation's answer for group and rest: D, M, H, D under independence (mean and SD of 50 draws), and its
+   * bootstrap of D (bias and SD of 200 draws).
+   */
   readonly r: {
     readonly D: number
     readonly M: number
     readonly H: number
     readonly expected: number
     readonly sd: number
+    readonly bias: number
+    readonly biasSd: number
   }
 }
 
 /** Five groups of the invented city, 2021. */
 export const groups: readonly Kunststadt[] = referenceCases(folder, '2021').map((one) => {
-  const { D, MH, D_expected_stochastic: expected } = r[`single_${one.name.split('|')[0]}`]
-  return { ...one, r: { D: D[0].est, M: MH[0].est, H: MH[1].est, expected: expected[0].est, sd: expected[0].se } }
+  const { D, MH, D_expected_stochastic: expected, D_bootstrap_stochastic: boot } = r[`single_${one.name.split('|')[0]}`]
+  return {
+    ...one,
+    r: {
+      D: D[0].est,
+      M: MH[0].est,
+      H: MH[1].est,
+      expected: expected[0].est,
+      sd: expected[0].se,
+      bias: boot[0].bias,
+      biasSd: boot[0].se,
+    },
+  }
 })
 
 /** Tries the measure on all five groups against the programs named. */

@@ -13,7 +13,12 @@ export interface ReferenceCase {
   readonly inputs: Pick<Inputs, 'group' | 'other' | 'total'>
   /** `default` and `variants` of PySAL in one. */
   readonly pysal: Readonly<Record<string, number>>
-  readonly literature: Readonly<Record<string, number>> & { readonly D_star_evenness_mc: MonteCarlo }
+  readonly literature: Readonly<Record<string, number>> & {
+    readonly D_star_evenness_mc: MonteCarlo
+    readonly G_star_evenness_mc: MonteCarlo
+    readonly mc_bootstrap_mean_D: MonteCarlo & { readonly sd: number }
+    readonly BiasCorrectedDissim_mc: { readonly value: number; readonly mc_se: number }
+  }
   readonly oasisr: Readonly<Record<string, number>>
 }
 

@@ -1,3 +1,4 @@
+import { hypergeometricMean } from '../../math/hypergeometric-mean.ts'
 import { sum } from '../../math/sum.ts'
 import { measure } from '../../model/measure.ts'
 
@@ -8,7 +9,8 @@ import { measure } from '../../model/measure.ts'
  * The integrals are solved, not summed over a grid: for each member of the group v holds up to the share
  * in its area, which leaves the mean distance of these shares from the city's.
  *
- * Counts are persons. Areas without persons are left out. NaN when the group or the rest is empty. O(n).
+ * Counts are persons. Areas without persons are left out. NaN when the group or the rest is empty. The
+ * expected value keeps the sizes of areas and group (fixed margins) and is exact. O(n).
  */
 export const conProf = measure({
   id: 'con-prof',
@@ -30,5 +32,14 @@ export const conProf = measure({
     if (G === 0 || G === T) return NaN
     const P = G / T
     return sum(group, (g, i) => (total[i] === 0 ? 0 : (g / G) * Math.abs(g / total[i] - P))) / (1 - P)
+  },
+  expected({ group, total }) {
+    const areas = Array.from(total, Math.round)
+    const T = sum(areas)
+    const G = Math.round(sum(group))
+    if (G <= 0 || G >= T) return NaN
+    const P = G / T
+    const apart = (t: number) => (t === 0 ? 0 : hypergeometricMean(T, G, t, (g) => g * Math.abs(g / t - P)))
+    return sum(areas, apart) / G / (1 - P)
   },
 })

@@ -1,5 +1,6 @@
 import { sum } from '../../math/sum.ts'
 import { measure } from '../../model/measure.ts'
+import { expectedGini } from './expected-gini.ts'
 
 /**
  * Gini index of segregation: mean difference of the group's share between all pairs of areas, weighted by
@@ -42,4 +43,5 @@ export const gini = measure({
     })
     return Math.abs(twiceArea) / (G * rest)
   },
+  expected: ({ group, total }) => expectedGini(sum(group), total),
 })

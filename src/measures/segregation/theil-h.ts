@@ -1,3 +1,4 @@
+import { hypergeometricMean } from '../../math/hypergeometric-mean.ts'
 import { sum } from '../../math/sum.ts'
 import { measure } from '../../model/measure.ts'
 
@@ -6,7 +7,8 @@ import { measure } from '../../model/measure.ts'
  * goes away once the area is known; 0 even, 1 fully apart.
  *
  * Counts are persons; natural logarithms, which cancel. Areas without persons are left out. NaN when the
- * group or the rest is empty. O(n).
+ * group or the rest is empty. The
+ * expected value keeps the sizes of areas and group (fixed margins) and is exact. O(n).
  */
 export const theilH = measure({
   id: 'theil-h',
@@ -27,15 +29,24 @@ export const theilH = measure({
     const T = sum(total)
     if (G === 0 || G === T) return NaN
     const P = G / T
-    // E − Eᵢ summed over areas is their divergence from the city: no difference of near-equal entropies
-    const information = sum(group, (g, i) => {
-      if (total[i] === 0) return 0
-      const p = g / total[i]
-      return total[i] * (part(p, P) + part(1 - p, 1 - P))
-    })
-    return Math.max(0, information / T / -(P * Math.log(P) + (1 - P) * Math.log(1 - P)))
+    const information = sum(group, (g, i) => divergence(g, total[i], P))
+    return Math.max(0, information / T / entropy(P))
+  },
+  expected({ group, total }) {
+    const areas = Array.from(total, Math.round)
+    const T = sum(areas)
+    const G = Math.round(sum(group))
+    if (G <= 0 || G >= T) return NaN
+    const P = G / T
+    const information = sum(areas, (t) => hypergeometricMean(T, G, t, (g) => divergence(g, t, P)))
+    return information / T / entropy(P)
   },
 })
+
+const entropy = (P: number) => -(P * Math.log(P) + (1 - P) * Math.log(1 - P))
+
+// E − Eᵢ summed over areas is their divergence from the city: no difference of near-equal entropies
+const divergence = (g: number, t: number, P: number) => (t === 0 ? 0 : t * (part(g / t, P) + part(1 - g / t, 1 - P)))
 
 // 0 ln 0 = 0
 const part = (p: number, P: number) => (p === 0 ? 0 : p * Math.log(p / P))

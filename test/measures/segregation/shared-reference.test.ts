@@ -24,6 +24,8 @@ describe.each(folders)('%s', (name, year) => {
   describe.each(referenceCases(folder, year))('$name', ({ inputs, pysal, literature, oasisr }) => {
     const { dissimilarity, segregationIndex, isolation, interaction, isolationWithoutSelf, gorard, gini } = segregation
     const { theilH, atkinson, etaSquared, minMax, conProf } = segregation
+    const { densityCorrectedDissimilarity, biasCorrectedDissimilarity, adjustedDissimilarity, adjustedGini } =
+      segregation
 
     it.each([
       ['PySAL Dissim', dissimilarity, pysal.Dissim!],
@@ -42,6 +44,7 @@ describe.each(folders)('%s', (name, year) => {
       ['PySAL CorrelationR', etaSquared, pysal.CorrelationR!],
       ['OasisR Eta2', etaSquared, oasisr.Eta2!],
       ['PySAL MinMax', minMax, pysal.MinMax!],
+      ['the equation solved in numpy', densityCorrectedDissimilarity, literature.DensityCorrectedDissim_exact!],
     ])('%s against $id', (_, measure, answer) => agree(measure.compute(inputs), answer))
 
     it.each([0.1, 0.5, 0.9])('OasisR Atkinson, delta %s', (b) =>
@@ -55,5 +58,27 @@ describe.each(folders)('%s', (name, year) => {
     it.each([dissimilarity, segregationIndex])('expects the mean of 20 000 binomial draws: $id', (measure) =>
       expect(Math.abs(measure.expected!(inputs) - mean)).toBeLessThan(5 * mc_se),
     )
+    const { value, mc_se: errorOfBias } = literature.BiasCorrectedDissim_mc
+    const byChance = literature.G_star_evenness_mc
+    const slope = (index: number, chance: number) => (1 - index) / (1 - chance) ** 2
+    it.each([
+      ['20 000 bootstraps', biasCorrectedDissimilarity, value, errorOfBias],
+      [
+        '20 000 binomial draws',
+        adjustedDissimilarity,
+        literature.ModifiedDissim_mc!,
+        mc_se * slope(literature.Dissim!, mean),
+      ],
+      [
+        '2000 binomial draws',
+        adjustedGini,
+        literature.ModifiedGini_mc!,
+        byChance.mc_se * slope(literature.Gini_lorenz!, byChance.mean),
+      ],
+    ])('is within 5 standard errors of %s', (_, measure, mc, error) =>
+      expect(Math.abs(measure.compute(inputs) - mc)).toBeLessThan(5 * error),
+    )
+    it('expects the mean Gini of 2000 binomial draws', () =>
+      expect(Math.abs(gini.expected!(inputs) - byChance.mean)).toBeLessThan(5 * byChance.mc_se))
   })
 })
