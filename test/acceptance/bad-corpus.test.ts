@@ -109,6 +109,11 @@ const elsewhere: Partial<Record<Code, string>> = {
   'ATL-0239': 'Parquet, which these projects do not hold: test/ingest/parquet.test.ts',
   'ATL-0347': 'follows from weights that are refused before (ATL-0340): test/cli/crosswalk.test.ts',
   'ATL-0901': 'no file may cause it',
+  'ATL-0430': 'geometry that is measured: test/prepare/space/space-findings.test.ts',
+  'ATL-0431': 'geometry that is measured: test/prepare/space/space-findings.test.ts',
+  'ATL-0432': 'geometry that is measured: test/prepare/space/space-findings.test.ts',
+  'ATL-0433': 'geometry that is measured: test/prepare/space/space-findings.test.ts',
+  'ATL-0434': 'geometry that is measured: test/prepare/space/space-findings.test.ts',
 }
 
 describe('every code', () => {
