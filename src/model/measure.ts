@@ -65,7 +65,24 @@ export interface Parameter {
   readonly default: number
   /** Values that make sense; a plan with another one is refused. */
   readonly range: readonly [number, number]
+  /** Where it is a choice between named ways: these, and the number is the position in this list. Written with `choice()`. */
+  readonly options?: readonly Option[]
 }
+
+/** One of the ways that a parameter offers; the name is what a plan says and an output prints. */
+export interface Option {
+  readonly name: string
+  readonly label: Text
+}
+
+/** A parameter that is a choice between named ways, the first being the default. */
+export const choice = (label: Text, options: readonly Option[]): Parameter => ({
+  label,
+  unit: '',
+  default: 0,
+  range: [0, options.length - 1],
+  options,
+})
 
 /** The values of a measure's parameters, all of them. */
 export type Values<P extends string> = Readonly<Record<P, number>>

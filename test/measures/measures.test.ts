@@ -36,6 +36,14 @@ describe('measures', () => {
         expect(usual).toBeLessThanOrEqual(range[1])
       }
     })
+    it('names the ways it may go, each once', () => {
+      for (const { default: usual, range, options } of Object.values(measure.parameters)) {
+        if (options === undefined) continue
+        expect([usual, ...range]).toEqual([0, 0, options.length - 1])
+        expect(new Set(options.map(({ name }) => name)).size).toBe(options.length)
+        for (const { label } of options) expect([label.de, label.en]).not.toContain('')
+      }
+    })
     it('names a formula and a source with a year', () => {
       expect(measure.formula).not.toBe('')
       expect(measure.source).toMatch(/\(\d{4}\)/)

@@ -65,12 +65,14 @@ export function measurePage(measure: Documented, language: Language): string {
           grid(
             'lllrr',
             w.parameter,
-            parameters.map(([name, { label, unit, default: usual, range }]) => [
+            parameters.map(([name, { label, unit, default: usual, range, options }]) => [
               codeSpan(name),
               say(label),
               unit,
-              plain(usual),
-              interval(range),
+              options ? codeSpan(options[usual]!.name) : plain(usual),
+              options
+                ? options.map((option) => `${codeSpan(option.name)} ${say(option.label)}`).join('; ')
+                : interval(range),
             ]),
           ),
         ]),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../src/measures/index.ts'
+import { choice } from '../../../src/model/measure.ts'
 import { measurePage } from '../../../src/render/docs/measure-page.ts'
 
 describe('measurePage', () => {
@@ -11,6 +12,14 @@ describe('measurePage', () => {
     expect(page).toContain('0.01 … 0.99')
     expect(page).toContain('- Personen der Gruppe je Raum\n- alle Personen je Raum')
     expect(page).toContain('**Quelle.** Atkinson (1970)')
+  })
+  it('names the ways a parameter offers', () => {
+    const links = choice({ de: 'Nachbarn', en: 'neighbours' }, [
+      { name: 'queen', label: { de: 'mit Ecken', en: 'with corners' } },
+      { name: 'rook', label: { de: 'mit Kanten', en: 'with edges' } },
+    ])
+    const page = measurePage({ ...catalogue['gini']!, parameters: { links } }, 'en')
+    expect(page).toMatch(/\| `links` *\| neighbours *\| *\| *`queen` \| `queen` with corners; `rook` with edges \|/)
   })
   it('names the value expected by chance where there is one', () => {
     expect(measurePage(catalogue['dissimilarity']!, 'de')).toContain('reiner Zufall')
