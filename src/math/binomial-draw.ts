@@ -1,0 +1,61 @@
+import { stirlingError } from './stirling-error.ts'
+
+/**
+ * A number of hits in n draws that hit with probability p, by lot. Whole n ≥ 0. Exact in distribution for any size and
+ * at a cost that does not grow with it: few expected hits are counted up the distribution, many are drawn by
+ * transformed rejection (BTRS; Hörmann 1993, Journal of Statistical Computation and Simulation 46, 101–110).
+ */
+export function binomialDraw(n: number, p: number, next: () => number): number {
+  if (n === 0 || p <= 0) return 0
+  if (p >= 1) return n
+  if (p > 0.5) return n - binomialDraw(n, 1 - p, next)
+  return n * p < 10 ? counted(n, p, next) : rejected(n, p, next)
+}
+
+function counted(n: number, p: number, next: () => number): number {
+  const odds = p / (1 - p)
+  const none = Math.exp(n * Math.log1p(-p))
+  for (;;) {
+    let u = next()
+    let chance = none
+    // beyond 110 of an expected 10 there is less than rounding leaves of u: draw again
+    for (let x = 0; x <= n && x < 110; x++) {
+      if (u < chance) return x
+      u -= chance
+      chance *= ((n - x) / (x + 1)) * odds
+    }
+  }
+}
+
+function rejected(n: number, p: number, next: () => number): number {
+  const deviation = Math.sqrt(n * p * (1 - p))
+  const b = 1.15 + 2.53 * deviation
+  const a = -0.0873 + 0.0248 * b + 0.01 * p
+  const c = n * p + 0.5
+  const sure = 0.92 - 4.2 / b
+  for (;;) {
+    const u = next() - 0.5
+    const v = next()
+    const us = 0.5 - Math.abs(u)
+    const k = Math.floor(((2 * a) / us + b) * u + c)
+    if (us >= 0.07 && v <= sure) return k
+    if (k < 0 || k > n) continue
+    const alpha = (2.83 + 5.1 / b) * deviation
+    if (Math.log((v * alpha) / (a / (us * us) + b)) <= logRatio(k, n, p)) return k
+  }
+}
+
+/** ln of the probability of k against that of the likeliest number. */
+function logRatio(k: number, n: number, p: number): number {
+  const m = Math.floor((n + 1) * p)
+  const odds = p / (1 - p)
+  return (
+    (m + 0.5) * Math.log((m + 1) / (odds * (n - m + 1))) +
+    (n + 1) * Math.log((n - m + 1) / (n - k + 1)) +
+    (k + 0.5) * Math.log((odds * (n - k + 1)) / (k + 1)) +
+    stirlingError(m + 1) +
+    stirlingError(n - m + 1) -
+    stirlingError(k + 1) -
+    stirlingError(n - k + 1)
+  )
+}

@@ -1,0 +1,54 @@
+import { binomialDensity } from './binomial-density.ts'
+
+/** Draws a number of hits from law i by one random number u in [0, 1). */
+export type Tables = (i: number, u: number) => number
+
+/**
+ * Binomial laws of n[i] draws with one probability p, tabled to be drawn from many times: a draw is one look-up by
+ * inversion. Exact to the digits of u. Whole n. Costs about 17 standard deviations of each law in time and memory.
+ */
+export function binomialTables(n: ArrayLike<number>, p: number): Tables {
+  const first = new Int32Array(n.length)
+  const start = new Int32Array(n.length + 1)
+  for (let i = 0; i < n.length; i++) {
+    // beyond 8.5 standard deviations lies less than u can tell apart; 15 more for the skew of small laws
+    const reach = 8.5 * Math.sqrt(n[i] * p * (1 - p)) + 15
+    first[i] = Math.max(0, Math.floor(n[i] * p - reach))
+    start[i + 1] = start[i] + Math.min(n[i], Math.ceil(n[i] * p + reach)) - first[i] + 1
+  }
+  const below = new Float64Array(start[n.length])
+  const guides = new Int32Array(n.length + 1)
+  for (let i = 0; i < n.length; i++) guides[i + 1] = guides[i] + steps(start[i + 1] - start[i])
+  const guide = new Int32Array(guides[n.length])
+  for (let i = 0; i < n.length; i++) {
+    fill(n[i], p, first[i], below.subarray(start[i], start[i + 1]))
+    const end = guides[i + 1]
+    for (let at = start[i], step = guides[i]; step < end; step++) {
+      while (below[at] <= (step - guides[i]) / (end - guides[i])) at++
+      guide[step] = at
+    }
+  }
+  return (i, u) => {
+    const from = guides[i]
+    let at = guide[from + Math.floor(u * (guides[i + 1] - from))]
+    while (below[at] <= u) at++
+    return first[i] + at - start[i]
+  }
+}
+
+/** A guide says for equal steps of u where to start looking; a quarter as many as values are as fine as the law itself. */
+const steps = (values: number) => Math.ceil(values / 4)
+
+/** The distribution function from the first value on. */
+function fill(n: number, p: number, first: number, below: Float64Array): void {
+  const odds = p / (1 - p)
+  let chance = n === 0 || p <= 0 || p >= 1 ? 1 : binomialDensity(first, n, p, 1 - p)
+  let total = 0
+  for (let at = 0, x = first; at < below.length; at++, x++) {
+    total += chance
+    below[at] = total
+    chance *= ((n - x) / (x + 1)) * odds
+  }
+  if (p >= 1) below.fill(0) // all mass at n, the last value
+  below[below.length - 1] = Infinity
+}
