@@ -10,6 +10,7 @@ export const commands = {
   check: async () => (await import('./check.ts')).check,
   build: async () => (await import('./build.ts')).build,
   crosswalk: async () => (await import('./crosswalk.ts')).crosswalk,
+  segregation: async () => (await import('./segregation.ts')).segregation,
   list: async () => (await import('./list.ts')).list,
   docs: async () => (await import('./docs.ts')).docs,
   schema: async () => (await import('./schema.ts')).schema,

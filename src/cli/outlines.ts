@@ -51,6 +51,13 @@ export const outlines = {
       en: 'make, apply and check crosswalks between earlier and present areas',
     },
   },
+  segregation: {
+    words: { de: '<tabelle>', en: '<table>' },
+    summary: {
+      de: 'Segregationsmaße einer Tabelle rechnen, ohne Plan',
+      en: 'measure the segregation of a table, without a plan',
+    },
+  },
   list: {
     words: { de: '<thema> [plan]', en: '<topic> [plan]' },
     summary: {

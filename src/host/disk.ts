@@ -4,7 +4,10 @@ import type { Host } from '../model/host.ts'
 /** The machine the program runs on: its disk and its terminal. What touches files is loaded when it is used. */
 export function disk(): Host {
   return {
-    read: async (path) => (await import('./read.ts')).read(path),
+    read: async (path) =>
+      path === '-'
+        ? (await import('./read-input.ts')).readInput(process.stdin)
+        : (await import('./read.ts')).read(path),
     scan: async (asked, base) => (await import('./scan.ts')).scan(asked, base),
     replace: async (folder, outputs) => (await import('./swap.ts')).replace(folder, outputs),
     recover: async (folder) => (await import('./swap.ts')).recover(folder),

@@ -105,6 +105,11 @@ export const codes = {
   'ATL-0347': 'findings', // crosswalk: totals are not preserved
   'ATL-0348': 'findings', // indicator without a delivery in some Berichtsjahre
   'ATL-0349': 'findings', // crosswalk: what the weights share out is not said, or said differently
+  // 03, persons of a city that is measured
+  'ATL-0360': 'findings', // group that nobody or everybody belongs to
+  'ATL-0361': 'findings', // persons in one area only
+  'ATL-0362': 'findings', // cell without a count where every area must have one
+  'ATL-0364': 'findings', // groups that do not divide a city
   // 04: geometry
   'ATL-0401': 'findings', // coordinates are not what the CRS says
   'ATL-0402': 'findings', // geometry type that is no area

@@ -3,7 +3,7 @@ import type { Counted, Scan } from './scan.ts'
 
 /** The port to the outside: everything a command touches beyond its arguments. */
 export interface Host {
-  /** Bytes of a file. Throws an AtlasError (ATL-0201, 0202, 0203, 0211) that names the path as given. */
+  /** Bytes of a file; of `-` those of the standard input. Throws an AtlasError (ATL-0201, 0202, 0203, 0211) that names the path as given. */
   read(path: string): Promise<Bytes>
   /** Counts from a large source, by the engine that the plan names; its paths start at `base`. */
   scan(scan: Scan, base: string): Promise<Counted>

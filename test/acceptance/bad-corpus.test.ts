@@ -114,6 +114,10 @@ const elsewhere: Partial<Record<Code, string>> = {
   'ATL-0432': 'geometry that is measured: test/prepare/space/space-findings.test.ts',
   'ATL-0433': 'geometry that is measured: test/prepare/space/space-findings.test.ts',
   'ATL-0434': 'geometry that is measured: test/prepare/space/space-findings.test.ts',
+  'ATL-0360': 'a table on the command line: test/cli/segregation.test.ts',
+  'ATL-0361': 'a table on the command line: test/cli/segregation.test.ts',
+  'ATL-0362': 'a table on the command line: test/cli/segregation.test.ts',
+  'ATL-0364': 'a table on the command line: test/cli/segregation.test.ts',
 }
 
 describe('every code', () => {

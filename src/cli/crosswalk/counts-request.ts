@@ -2,6 +2,7 @@ import type { Option } from 'commander'
 import type { Dialect } from '../../model/delivery.ts'
 import type { CountsRequest } from '../../pipeline/crosswalk/counts-of.ts'
 import type { Context } from '../context.ts'
+import { listed } from '../listed.ts'
 import { usageError } from '../usage-error.ts'
 import { machineForm, option, tableFormatOption } from './options.ts'
 
@@ -40,9 +41,3 @@ export function countsRequest(file: string | undefined, options: TableOptions): 
     })
   return { file, key: options.key, columns, format: options.format ?? machineForm, drop: listed(options.drop) }
 }
-
-const listed = (text = ''): string[] =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')

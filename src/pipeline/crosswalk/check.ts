@@ -6,7 +6,7 @@ import type { CrosswalkPlan } from '../../plan/plan.ts'
 import { estimated } from '../../prepare/crosswalk/estimated.ts'
 import { roundTrip, type RoundTrip } from '../../prepare/crosswalk/round-trip.ts'
 import { countsOf, type CountsRequest } from './counts-of.ts'
-import { layerOf, type LayerRequest } from './layer-of.ts'
+import { layerOf, type LayerRequest } from '../layer-of.ts'
 import { openCrosswalk } from './open-crosswalk.ts'
 
 export interface CheckRequest {
@@ -38,8 +38,8 @@ const exact = 1e-9
 
 /** Checks an Umsteigeschlüssel: sums, keys, round trip, and that no person is lost or doubled. */
 export async function check(spec: CrosswalkPlan, request: CheckRequest, files: Files): Promise<Checked> {
-  const old = request.old && (await layerOf(request.old, 'old', files))
-  const present = request.present && (await layerOf(request.present, 'new', files))
+  const old = request.old && (await layerOf(request.old, '--key-old', files))
+  const present = request.present && (await layerOf(request.present, '--key-new', files))
   const areas = { from: old?.value.units ?? null, to: present?.value.units ?? null }
   const opened = await openCrosswalk(spec, files, areas)
   const findings = [...(old?.findings ?? []), ...(present?.findings ?? []), ...opened.findings]

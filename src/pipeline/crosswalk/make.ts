@@ -6,7 +6,7 @@ import { pointWeights, type PointWeights } from '../../prepare/crosswalk/point-w
 import { strayKeys } from '../../prepare/crosswalk/stray-keys.ts'
 import { weights } from '../../prepare/crosswalk/weights.ts'
 import { crosswalkText } from './crosswalk-text.ts'
-import { layerOf, type LayerRequest } from './layer-of.ts'
+import { layerOf, type LayerRequest } from '../layer-of.ts'
 import { lostPoints } from './lost-points.ts'
 import { pointsOf, type PointsRequest } from './points-of.ts'
 
@@ -31,7 +31,7 @@ const tellable = 0.001
 
 /** Makes an Umsteigeschlüssel from the geometries of two Gebietsstände: by area, or by what is counted at points. */
 export async function make({ old, present, slivers, points }: MakeRequest, files: Files): Promise<Made> {
-  const [before, after] = await Promise.all([layerOf(old, 'old', files), layerOf(present, 'new', files)])
+  const [before, after] = await Promise.all([layerOf(old, '--key-old', files), layerOf(present, '--key-new', files)])
   const read = [...before.findings, ...after.findings]
   if (read.some(({ severity }) => severity === 'error')) return { text: '', rows: 0, findings: read }
   const [from, to] = planar(before.value.layer!, after.value.layer!)

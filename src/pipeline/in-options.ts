@@ -1,5 +1,5 @@
-import type { Finding } from '../../model/finding.ts'
-import type { Text } from '../../model/text.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Text } from '../model/text.ts'
 
 /** The name under which readers speak of a file that no plan names. */
 export const unplanned = 'unplanned'

@@ -1,0 +1,187 @@
+import { Option, type Command } from 'commander'
+import { AtlasError } from '../model/error.ts'
+import type { Dialect } from '../model/delivery.ts'
+import type { Answer } from '../pipeline/city/answer.ts'
+import { command, type CommonOptions } from './command.ts'
+import type { Context } from './context.ts'
+import { crsOption, machineForm, option, tableFormatOption } from './crosswalk/options.ts'
+import { exitCodesHelp } from './exit-code.ts'
+import { listed } from './listed.ts'
+import { measuresWithParameters } from './measures-with-parameters.ts'
+import { jsonOption, outputs } from './options.ts'
+import { outlines } from './outlines.ts'
+import { readFiles } from './read-files.ts'
+import { sayFindings } from './say-findings.ts'
+import { table } from './table.ts'
+import { usageError } from './usage-error.ts'
+
+interface SegregationOptions extends CommonOptions {
+  readonly key: string
+  readonly groups: string
+  readonly total?: string
+  readonly by?: string
+  readonly drop?: string
+  readonly format?: Dialect
+  readonly areas?: string
+  readonly areasKey?: string
+  readonly crs?: string
+  readonly centre?: string
+  readonly tolerance?: number
+  readonly measures?: string
+  readonly csv?: boolean
+}
+
+/** `atlas segregation tabelle.csv --key raum --groups arme,auslaender --total alle`: measures of any table, without a plan. */
+export const segregation = (context: Context): Command =>
+  command(context, 'segregation', outlines.segregation.summary, options(context))
+    .argument(
+      context.t({ de: '<tabelle>', en: '<table>' }),
+      context.t({
+        de: 'CSV mit Personen je Raum; - liest die Standardeingabe',
+        en: 'CSV with persons by area; - reads stdin',
+      }),
+    )
+    .addHelpText('after', context.t(notes))
+    .addHelpText('after', exitCodesHelp(context, ['findings', 'plan', 'input', 'bug']))
+    .action(async (file: string, _, cmd: Command) => act(context, file, cmd.optsWithGlobals<SegregationOptions>()))
+
+const options = (context: Context): Option[] => [
+  option(context, '--key <column>', {
+    de: 'Spalte mit dem Schlüssel',
+    en: 'column with the key',
+  }).makeOptionMandatory(),
+  option(context, '--groups <list>', {
+    de: 'Spalten mit den Personen der Gruppen, durch Komma getrennt',
+    en: 'columns with the persons of the groups, separated by commas',
+  }).makeOptionMandatory(),
+  option(context, '--total <column>', {
+    de: 'Spalte mit allen Personen (Vorgabe: die Gruppen zusammen)',
+    en: 'column with all persons (default: the groups together)',
+  }),
+  option(context, '--measures <list>', {
+    de: 'Maße, Familien oder Dimensionen, mit Stellgrößen wie atkinson:b=0.9 (Vorgabe: alle, die sich rechnen lassen)',
+    en: 'measures, families or dimensions, with parameters such as atkinson:b=0.9 (default: all that can be computed)',
+  }),
+  option(context, '--by <list>', {
+    de: 'Spalten mit dem Schlüssel höherer Ebenen, auf denen auch gerechnet wird',
+    en: 'columns with the key of higher levels that are measured as well',
+  }),
+  tableFormatOption(context),
+  option(context, '--drop <list>', { de: 'Schlüssel von Summenzeilen', en: 'keys of total rows' }),
+  option(context, '--areas <file>', {
+    de: 'Geometrie der Räume, für Maße im Raum',
+    en: 'geometry of the areas, for measures in space',
+  }),
+  option(context, '--areas-key <name>', { de: 'Eigenschaft mit dem Schlüssel', en: 'property with the key' }),
+  crsOption(context),
+  option(context, '--centre <list>', {
+    de: 'Schlüssel der Räume im Stadtzentrum, für Zentralisierung',
+    en: 'keys of the areas in the city centre, for centralisation',
+  }),
+  option(context, '--tolerance <m>', {
+    de: 'Meter, bis zu denen sich Grenzen noch berühren (Vorgabe: 0)',
+    en: 'metres within which borders still touch (default: 0)',
+  }).argParser(metres),
+  jsonOption(context),
+  new Option('--csv', context.t({ de: 'Werte als CSV auf die Standardausgabe', en: 'values to stdout as CSV' }))
+    .conflicts('json')
+    .helpGroup(outputs(context.t)),
+]
+
+const notes = {
+  de: `
+Gerechnet wird jede Gruppe gegen alle übrigen, je zwei Gruppen gegeneinander, und alle zusammen, wo sie sich nicht
+überschneiden. In CSV und JSON stehen Anteile von 0 bis 1, sonst auf einer Skala bis 100.
+
+Beispiele:
+  atlas segregation stadt.csv --key raum --groups arme --total alle --measures evenness
+  atlas segregation stadt.csv --key raum --groups deutsch,eu,dritt --areas raeume.geojson --areas-key NR --csv
+  cat stadt.csv | atlas segregation - --key raum --groups arme --total alle --by bezirk --json`,
+  en: `
+Measured are each group against all others, each two groups against each other, and all together where they do not
+overlap. In CSV and JSON shares run from 0 to 1, else on a scale to 100.
+
+Examples:
+  atlas segregation city.csv --key area --groups poor --total all --measures evenness
+  atlas segregation city.csv --key area --groups german,eu,other --areas areas.geojson --areas-key NR --csv
+  cat city.csv | atlas segregation - --key area --groups poor --total all --by district --json`,
+}
+
+async function act(context: Context, file: string, given: SegregationOptions): Promise<void> {
+  const { host, language } = context
+  const { areas, areasKey, crs = null } = given
+  if ((areas === undefined) !== (areasKey === undefined))
+    usageError({ de: '--areas und --areas-key gehören zusammen', en: '--areas and --areas-key belong together' })
+  const centres = listed(given.centre)
+  if (centres.length > 0 && areas === undefined)
+    usageError({ de: '--centre braucht --areas', en: '--centre needs --areas' })
+  const groups = listed(given.groups)
+  const measures = await measuresWithParameters(given.measures ?? 'all')
+  const { layerFiles } = await import('../pipeline/layer-files.ts')
+  const files = await readFiles(host, '', [file, ...(areas === undefined ? [] : layerFiles({ file: areas }))])
+  const pipeline = await import('../pipeline/city/answer.ts')
+  const { value, findings } = await pipeline.answer(
+    {
+      file,
+      key: given.key,
+      groups,
+      total: given.total ?? null,
+      by: listed(given.by),
+      format: given.format ?? machineForm,
+      drop: listed(given.drop),
+      areas: areas === undefined ? null : { file: areas, key: areasKey!, crs },
+      centres,
+      tolerance: given.tolerance ?? 0,
+      measures,
+    },
+    files,
+  )
+  if (value === null) throw new AtlasError(findings)
+  if (given.measures !== undefined && value.values.length === 0) nothingToMeasure(value)
+  if (given.json) {
+    const { answerJson } = await import('../pipeline/city/answer-json.ts')
+    return host.out(answerJson(value, findings))
+  }
+  if (!given.quiet) await sayFindings(context, findings)
+  if (given.csv) {
+    const { answerCsv } = await import('../pipeline/city/answer-csv.ts')
+    return host.out(answerCsv(value, language))
+  }
+  await say(context, value)
+}
+
+async function say({ host, language, t }: Context, value: Answer): Promise<void> {
+  const { answerHeads, answerWords } = await import('../pipeline/city/answer-words.ts')
+  const parts = answerWords(value, language).map(
+    ({ title, rows, remarks }) =>
+      `${title}\n\n${table(answerHeads.map(t), rows)}\n${remarks.map((r) => `${r}\n`).join('')}`,
+  )
+  host.out(parts.join('\n'))
+  if (value.without.length > 0)
+    host.out(
+      t({
+        de: `\nNicht gerechnet, weil Angaben fehlen (--areas, --centre, mehrere Gruppen): ${value.without.join(', ')}\n`,
+        en: `\nNot computed for want of inputs (--areas, --centre, several groups): ${value.without.join(', ')}\n`,
+      }),
+    )
+}
+
+const nothingToMeasure = ({ without }: Answer): never =>
+  usageError(
+    {
+      de: `aus diesen Angaben nicht zu rechnen: ${without.join(', ')}`,
+      en: `cannot be computed from what is given: ${without.join(', ')}`,
+    },
+    {
+      de: 'je nach Maß --areas mit Geometrie, --centre, oder mehrere Gruppen; "atlas docs" nennt, was es braucht',
+      en: 'depending on the measure --areas with geometry, --centre, or several groups; "atlas docs" names its needs',
+    },
+  )
+
+function metres(value: string): number {
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value)
+  return usageError(
+    { de: `"${value}" ist keine Länge für --tolerance`, en: `"${value}" is no length for --tolerance` },
+    { de: 'Meter, etwa 0.5', en: 'metres, such as 0.5' },
+  )
+}

@@ -1,0 +1,81 @@
+import type { City } from '../../model/city.ts'
+import type { Read } from '../../model/delivery.ts'
+import type { Files } from '../../model/files.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Text } from '../../model/text.ts'
+import { levelsOf } from './levels-of.ts'
+import { fits, measureCity, type AskedMeasure, type CityValue } from './measure-city.ts'
+import { readCity, type CityRequest } from './read-city.ts'
+import { againstRest, pair, severalGroups, type Subject } from './subjects.ts'
+import { whyUndefined } from './why-undefined.ts'
+
+/** A value with the reason why it is none. */
+export interface AnsweredValue extends CityValue {
+  readonly note: Text | null
+}
+
+export interface Answer {
+  /** Areas of the table. */
+  readonly areas: number
+  readonly values: readonly AnsweredValue[]
+  /** Ids of measures asked for that no subject has the inputs of. */
+  readonly without: readonly string[]
+}
+
+/** What the command line asks of a table of persons by area and group. */
+export interface Asked extends CityRequest {
+  readonly measures: readonly AskedMeasure[]
+}
+
+/** Reads the table and measures every group, every pair of them and all together, on every level. */
+export async function answer(asked: Asked, files: Files): Promise<Read<Answer | null>> {
+  const { value, findings } = await readCity(asked, files)
+  if (value === null || findings.some(({ severity }) => severity === 'error')) return { value: null, findings }
+  const levels = levelsOf(value.city, value.parents).map((city) => ({ city, subjects: subjectsOf(city) }))
+  const values = levels.flatMap(({ city, subjects }) =>
+    subjects.flatMap((subject) =>
+      measureCity(city, [subject], asked.measures).map((one) => ({ ...one, note: whyUndefined(one, subject) })),
+    ),
+  )
+  const base = levels[0]!.subjects
+  const without = asked.measures
+    .filter(({ measure }) => !base.some((subject) => fits(measure, subject)))
+    .map(({ measure }) => measure.id)
+  return {
+    value: { areas: value.city.ids.length, values, without },
+    findings: [...findings, ...undivided(value.city, asked)],
+  }
+}
+
+/** Each group against the rest; where they divide the city, the first of each two against the other, and all at once. */
+function subjectsOf(city: City): readonly Subject[] {
+  const { groups } = city
+  const all = severalGroups(city)
+  if (all === null) return againstRest(city)
+  const pairs = groups.flatMap((group, k) => groups.slice(k + 1).map((other) => pair(city, group, other)))
+  return [...againstRest(city), ...(groups.length > 2 ? pairs : []), all]
+}
+
+function undivided(city: City, { file, groups }: Asked): Finding[] {
+  if (groups.length < 2 || severalGroups(city) !== null) return []
+  return [
+    {
+      code: 'ATL-0364',
+      severity: 'info',
+      file,
+      column: groups.join(', '),
+      found: {
+        de: 'die Gruppen zählen zusammen nicht alle Personen, oder manche doppelt',
+        en: 'together the groups do not count all persons, or count some twice',
+      },
+      consequence: {
+        de: 'keine Maße über mehrere Gruppen und keine Paare',
+        en: 'no measures over several groups, and no pairs',
+      },
+      remedy: {
+        de: 'überschneiden sie sich nicht, die übrigen Personen als Gruppe mit nennen oder --total weglassen',
+        en: 'where they do not overlap, name all others as a group too, or leave out --total',
+      },
+    },
+  ]
+}

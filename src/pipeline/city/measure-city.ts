@@ -1,0 +1,60 @@
+import type { City } from '../../model/city.ts'
+import type { Measure, Values } from '../../model/measure.ts'
+import { sufficient } from '../../model/sufficient.ts'
+import type { Subject } from './subjects.ts'
+
+/** A measure as asked for: with the parameters that are not left at their defaults. */
+export interface AskedMeasure {
+  readonly measure: Measure
+  readonly given: Partial<Values<string>>
+}
+
+/** The value of a measure for a subject on a level. */
+export interface CityValue {
+  readonly level: string
+  readonly group: string
+  readonly reference: string
+  readonly measure: Measure
+  /** Every parameter with the value it had. */
+  readonly parameters: Values<string>
+  readonly value: number
+  /** Value if the group were spread by chance alone; NaN where the measure has none. */
+  readonly expected: number
+  /** Areas where somebody lives. */
+  readonly areas: number
+}
+
+/** Whether the measure says something about the subject: of several groups, of one, or of a pair. */
+export const fits = (measure: Measure, { kind, inputs }: Subject): boolean =>
+  measure.needs.includes('groups') === (kind === 'groups') &&
+  !(measure.id === 'segregation-index' && kind === 'pair') && // a pair has no rest
+  sufficient(measure, inputs)
+
+/** Every measure of every subject that it fits, in the order given. */
+export function measureCity(
+  city: City,
+  subjects: readonly Subject[],
+  asked: readonly AskedMeasure[],
+): readonly CityValue[] {
+  const areas = Array.from(city.total).filter((persons) => persons > 0).length
+  return subjects.flatMap((subject) =>
+    asked
+      .filter(({ measure }) => fits(measure, subject))
+      .map(({ measure, given }) => {
+        const inputs = subject.inputs as Parameters<Measure['compute']>[0]
+        return {
+          level: city.level,
+          group: subject.group,
+          reference: subject.reference,
+          measure,
+          parameters: parametersOf(measure, given),
+          value: measure.compute(inputs, given),
+          expected: measure.expected?.(inputs, given) ?? NaN,
+          areas,
+        }
+      }),
+  )
+}
+
+const parametersOf = ({ parameters }: Measure, given: Partial<Values<string>>): Values<string> =>
+  Object.fromEntries(Object.entries(parameters).map(([name, { default: usual }]) => [name, given[name] ?? usual]))

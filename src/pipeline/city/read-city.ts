@@ -1,0 +1,163 @@
+import { csv } from '../../ingest/csv.ts'
+import type { City } from '../../model/city.ts'
+import type { ColumnSpec, Dialect, Read } from '../../model/delivery.ts'
+import type { Files } from '../../model/files.ts'
+import type { Finding } from '../../model/finding.ts'
+import { pick } from '../../model/pick.ts'
+import { statusCode } from '../../model/status.ts'
+import type { Table } from '../../model/table.ts'
+import { year } from '../../model/year.ts'
+import { align } from '../../prepare/align.ts'
+import { areasOfTable } from '../../prepare/areas.ts'
+import { checkCounts } from '../../prepare/city/check-counts.ts'
+import { layerOf, type LayerRequest } from '../layer-of.ts'
+import { placeOf } from './place-of.ts'
+
+/** A table of persons by area and group, named on the command line. */
+export interface CityRequest {
+  readonly file: string
+  readonly key: string
+  /** Columns of the groups, in their order. */
+  readonly groups: readonly string[]
+  /** Column of all persons; null: the groups together are all. */
+  readonly total: string | null
+  /** Columns with the key of a higher level. */
+  readonly by: readonly string[]
+  readonly format: Dialect
+  /** Keys of total rows. */
+  readonly drop: readonly string[]
+  readonly areas: LayerRequest | null
+  /** Keys of areas whose centroids are city centres. */
+  readonly centres: readonly string[]
+  /** Metres within which borders that do not fit to the last digit still count as touching. */
+  readonly tolerance: number
+}
+
+export interface CityRead {
+  readonly city: City
+  /** By level, the area of that level which each area belongs to. */
+  readonly parents: ReadonlyMap<string, readonly string[]>
+}
+
+// The table belongs to no Berichtsjahr; the reader of tables wants one.
+const always = year(1900)
+
+/** The city of a table, with its geometry where there is any. Errors among the findings mean: do not use it. */
+export async function readCity(request: CityRequest, files: Files): Promise<Read<CityRead | null>> {
+  const numbers = [...new Set([...request.groups, ...(request.total === null ? [] : [request.total])])]
+  const { value, findings } = await csv(pick(files, request.file), {
+    source: 'table',
+    file: request.file,
+    kind: 'csv',
+    dialect: request.format,
+    sheet: null,
+    header: null,
+    path: null,
+    member: null,
+    key: [request.key],
+    year: always,
+    years: [always],
+    drop: request.drop,
+    signs: {},
+    columns: Object.fromEntries<ColumnSpec>([
+      ...numbers.map((header): [string, ColumnSpec] => [`n.${header}`, { header, type: 'number' }]),
+      ...request.by.map((header): [string, ColumnSpec] => [`t.${header}`, { header, type: 'text' }]),
+    ]),
+  })
+  const [table] = value
+  if (table === undefined || failed(findings)) return { value: null, findings }
+  const known = areasOfTable(table)
+  const layer = request.areas && (await layerOf(request.areas, '--areas-key', files))
+  const units = layer ? layer.value.units : known.value.units
+  const aligned = align(table, units, 'refuse')
+  const read = [...findings, ...(layer?.findings ?? []), ...(layer ? aligned.findings : known.findings)]
+  const empty = missing(table, numbers)
+  if (failed([...read, ...empty])) return { value: null, findings: [...read, ...empty] }
+  const column = (header: string) => aligned.value.numbers.get(`table.n.${header}`)!.values
+  const counts = request.groups.map(column)
+  const total =
+    request.total === null
+      ? Float64Array.from(units, (_, i) => counts.reduce((sum, count) => sum + count[i]!, 0))
+      : column(request.total)
+  const ids = units.map(({ id }) => id)
+  const place = layer && placeOf(layer.value.layer!, ids, { ...request, file: request.areas!.file })
+  const city: City = {
+    level: 'base',
+    ids,
+    total,
+    groups: request.groups.map((header, k) => ({ id: header, label: { de: header, en: header }, count: counts[k]! })),
+    space: place?.value.space ?? null,
+    contiguity: place?.value.contiguity ?? null,
+    centres: place?.value.centres ?? null,
+  }
+  const parents = new Map(request.by.map((header) => [header, aligned.value.texts.get(`table.t.${header}`)!]))
+  const rowOf = new Map(table.keys.map((key, i) => [key, table.lines[i]!]))
+  return {
+    value: { city, parents },
+    findings: [
+      ...read,
+      ...(place?.findings ?? []),
+      ...withoutParent(parents, ids, request.file, rowOf),
+      ...checkCounts(city, {
+        file: request.file,
+        lines: ids.map((id) => rowOf.get(id) ?? 0),
+        total: request.total ?? request.groups.join(' + '),
+        groups: Object.fromEntries(request.groups.map((header) => [header, header])),
+      }),
+    ],
+  }
+}
+
+const failed = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error')
+
+/** Cells without a number: a measure over the other areas would be that of another city. */
+function missing(table: Table, headers: readonly string[]): Finding[] {
+  return headers.flatMap((header) => {
+    const { status } = table.numbers[`n.${header}`]!
+    return table.keys.flatMap((key, i): Finding[] =>
+      status[i] === statusCode.ok
+        ? []
+        : [
+            {
+              code: 'ATL-0362',
+              severity: 'error',
+              file: table.file,
+              row: table.lines[i]!,
+              column: header,
+              raum: key,
+              found: { de: 'keine Anzahl in der Zelle', en: 'no count in the cell' },
+              expected: { de: 'eine Anzahl von Personen, auch 0', en: 'a count of persons, 0 included' },
+              remedy: {
+                de: 'die Anzahl eintragen, oder den Raum aus Tabelle und Geometrie nehmen',
+                en: 'enter the count, or take the area out of table and geometry',
+              },
+            },
+          ],
+    )
+  })
+}
+
+function withoutParent(
+  parents: CityRead['parents'],
+  ids: readonly string[],
+  file: string,
+  rowOf: ReadonlyMap<string, number>,
+): Finding[] {
+  return [...parents].flatMap(([column, names]) =>
+    ids.flatMap((raum, i): Finding[] =>
+      names[i] !== ''
+        ? []
+        : [
+            {
+              code: 'ATL-0304',
+              severity: 'error',
+              file,
+              row: rowOf.get(raum) ?? 0,
+              column,
+              raum,
+              found: { de: 'der Schlüssel der höheren Ebene fehlt', en: 'the key of the higher level is missing' },
+            },
+          ],
+    ),
+  )
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { memory } from '../../src/host/memory.ts'
+import { groups } from '../support/kunststadt.ts'
+import { atlas } from './musterstadt.ts'
+
+const folder = new URL('../../fixtures/reference/kunststadt-64/', import.meta.url)
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
+const city = (table = read('data_2021.csv')) => memory({ 'stadt.csv': table, 'raeume.geojson': read('areas.geojson') })
+const small = (rows: string) => memory({ 'stadt.csv': `id,arm,alle\n${rows}` })
+const call = 'segregation stadt.csv --key id --groups arm --total alle'
+const codes = async (rows: string, line = `${call} --json`) => {
+  const { code, out, err } = await atlas(line, small(rows))
+  return { code, text: out + err }
+}
+
+interface Row {
+  level: string
+  group: string
+  reference: string
+  measure: string
+  value: number | null
+  areas: number
+  note: unknown
+}
+const values = async (options: string, host = city()) => {
+  const { code, out, err } = await atlas(`segregation stadt.csv --key id ${options} --json`, host)
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  return JSON.parse(out) as { values: Row[]; without: string[]; findings: { code: string }[] }
+}
+
+describe('atlas segregation', () => {
+  it('gives the values of another program', async () => {
+    const asked = 'auslaender,eu,staatenlos,u6'
+    const answer = await values(`--groups ${asked} --total gesamt --measures gini,segregation-index`)
+    for (const name of asked.split(',')) {
+      const { pysal } = groups.find((one) => one.name === `${name}|gesamt`)!
+      const of = (id: string) => answer.values.find(({ group, measure }) => group === name && measure === id)!
+      expect(of('gini').value).toBeCloseTo(pysal.Gini!, 12)
+      expect(of('segregation-index')).toMatchObject({ areas: 62, level: 'base', reference: 'rest', note: null })
+      expect(of('segregation-index').value).toBeCloseTo(pysal.Dissim!, 12)
+    }
+    expect(answer.findings).toEqual([expect.objectContaining({ code: 'ATL-0364' })])
+  })
+  it('measures pairs and higher levels', async () => {
+    const { values: all } = await values(
+      '--groups deutsch,eu,drittstaat,staatenlos --by bezirk,pgr --measures dissimilarity',
+    )
+    expect(new Set(all.map(({ level }) => level))).toEqual(new Set(['base', 'bezirk', 'pgr']))
+    expect(all.filter(({ level, reference }) => level === 'pgr' && reference !== 'rest')).toHaveLength(6)
+    expect(all.find(({ level }) => level === 'bezirk')!.areas).toBe(4)
+    // D of two groups by hand, from the file
+    const rows = read('data_2021.csv')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','))
+    const of = (name: string) => rows.slice(1).map((row) => Number(row[rows[0]!.indexOf(name)]))
+    const [a, b] = [of('deutsch'), of('eu')]
+    const sum = (v: number[]) => v.reduce((x, y) => x + y)
+    const d = sum(a.map((n, i) => Math.abs(n / sum(a) - b[i]! / sum(b)))) / 2
+    expect(all.find((v) => v.level === 'base' && v.group === 'deutsch' && v.reference === 'eu')!.value).toBeCloseTo(
+      d,
+      12,
+    )
+  })
+  it('turns a measure by its parameter', async () => {
+    const value = async (b: number) =>
+      (await values(`--groups auslaender --total gesamt --measures atkinson:b=${b}`)).values[0]!.value
+    const { pysal } = groups.find(({ name }) => name === 'auslaender|gesamt')!
+    for (const b of [0.1, 0.9]) expect(await value(b)).toBeCloseTo(pysal[`Atkinson(b=${b})`]!, 12)
+  })
+  it('does not hang on the order of rows', async () => {
+    const [head, ...rows] = read('data_2021.csv').trim().split('\n')
+    const turned = [head, ...rows.reverse()].join('\n') + '\n'
+    const line = 'segregation stadt.csv --key id --groups auslaender --total gesamt --csv'
+    expect((await atlas(line, city(turned))).out).toBe((await atlas(line, city())).out)
+  })
+  it('speaks both languages', async () => {
+    const line = 'segregation stadt.csv --key id --groups auslaender --total gesamt --measures segregation-index'
+    expect((await atlas(line, city())).out).toContain('32 von 100 Personen der Gruppe müssten umziehen')
+    expect((await atlas(`${line} --lang en`, city())).out).toContain(
+      '32 of 100 persons of the group would have to move',
+    )
+  })
+  it('reads stdin', async () => {
+    const host = memory({ '-': read('data_2021.csv') })
+    const { code, out } = await atlas('segregation - --key id --groups u6 --total gesamt --measures gini --csv', host)
+    expect(code).toBe(0)
+    expect(out).toMatch(
+      /^ebene,gruppe,referenz,mass,parameter,wert,erwartet,n_gebiete,hinweis\nbase,u6,rest,gini,,0\.1127/,
+    )
+  })
+
+  describe('says what is wrong', () => {
+    it.each([
+      ['a negative count', 'a,-1,5\nb,2,5\n', 'ATL-0306'],
+      ['a group larger than its total', 'a,6,5\nb,2,5\n', 'ATL-0309'],
+      ['one area', 'a,1,5\n', 'ATL-0361'],
+      ['one inhabited area', 'a,1,5\nb,0,0\n', 'ATL-0361'],
+      ['an empty cell', 'a,,5\nb,2,5\n', 'ATL-0362'],
+      ['a key twice', 'a,1,5\na,2,5\nb,1,2\n', 'ATL-0303'],
+      ['a text', 'a,viele,5\nb,2,5\n', 'ATL-0208'],
+    ])('%s', async (_, rows, want) => {
+      const { code, text } = await codes(rows)
+      expect(code).toBe(1)
+      expect(text).toContain(want)
+    })
+    it('fractions of persons, and measures all the same', async () => {
+      const { code, text } = await codes('a,1.5,5\nb,2,5\n')
+      expect(code).toBe(0)
+      expect(text).toContain('ATL-0308')
+    })
+    it('a group of nobody, with the reason beside each missing value', async () => {
+      const { code, text } = await codes('a,0,5\nb,0,5\n')
+      expect(code).toBe(0)
+      expect(text).toContain('ATL-0360')
+      const { values: all } = JSON.parse(text) as { values: Row[] }
+      for (const { value, note } of all)
+        expect([value === null, note !== null]).toEqual([note !== null, value === null])
+      expect(all.some(({ note }) => note !== null)).toBe(true)
+    })
+    it.each([
+      ['an unknown measure', `${call} --measures gnii`],
+      ['an unknown parameter', `${call} --measures atkinson:c=1`],
+      ['a parameter out of range', `${call} --measures atkinson:b=2`],
+      ['a parameter that is no number', `${call} --measures atkinson:b=viel`],
+      ['geometry without a key', `${call} --areas raeume.geojson`],
+      ['a centre without geometry', `${call} --centre a`],
+      ['a column that is not there', 'segregation stadt.csv --key id --groups reich --total alle'],
+    ])('%s', async (_, line) => expect((await codes('a,1,5\nb,2,5\n', line)).code).toBe(2))
+  })
+})
