@@ -1,16 +1,14 @@
 import { AtlasError } from '../model/error.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Observations } from '../model/observations.ts'
 import type { IndicatorScore, Release } from '../model/score.ts'
 import type { Plan } from '../plan/plan.ts'
-import { exclusions } from '../prepare/exclusions.ts'
 import { release } from '../protect/release.ts'
 import { blur } from '../protect/segregation.ts'
 import { declaredChanges } from './declared-changes.ts'
 import type { Gathered } from './gather.ts'
 import { indicatorScores } from './indicator-scores.ts'
-import { observe, ruleOf } from './indicators.ts'
-import type { CarriedFrame } from './observe-carried.ts'
+import { ruleOf } from './indicators.ts'
+import { carriedOf, observeAll } from './observe-all.ts'
 import { panelFindings } from './panel-findings.ts'
 import { segregation } from './segregation.ts'
 import { sensitive } from './sensitive.ts'
@@ -29,17 +27,7 @@ export interface Computed {
  */
 export function compute(plan: Plan, gathered: Gathered): Computed {
   const findings: Finding[] = [...gathered.findings]
-  const observed = new Map<number, ReadonlyMap<string, Observations>>()
-  const found: Finding[] = []
-  for (const [year, frame] of gathered.frames) {
-    const reasons = exclusions(plan.areas.exclude, frame)
-    const shown = Object.keys(plan.indicators).map((id) => {
-      const read = observe(id, plan, frame, reasons, carriedOf(gathered, year))
-      found.push(...read.findings)
-      return [id, read.value] as const
-    })
-    observed.set(year, new Map(shown))
-  }
+  const { observed, findings: found } = observeAll(plan, gathered)
   findings.push(...weigh(found, plan.checks))
   stopAt(findings)
   const indices = Object.keys(plan.index).map((id) => socialIndex(id, plan, gathered, observed))
@@ -91,11 +79,6 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
 function sensitiveIn(plan: Plan, { frames, delivered }: Gathered): ReturnType<typeof sensitive> {
   const [carried, own] = [sensitive(plan, frames), sensitive(plan, delivered)]
   return (score) => carried(score) || own(score)
-}
-
-function carriedOf({ frames, delivered, crosswalks }: Gathered, year: number): CarriedFrame | null {
-  const crosswalk = crosswalks.get(year)
-  return crosswalk ? { frame: frames.get(year)!, delivered: delivered.get(year)!, crosswalk } : null
 }
 
 function stopAt(findings: readonly Finding[]): void {
