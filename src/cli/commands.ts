@@ -9,6 +9,7 @@ export const commands = {
   convert: async () => (await import('./convert.ts')).convert,
   check: async () => (await import('./check.ts')).check,
   build: async () => (await import('./build.ts')).build,
+  explain: async () => (await import('./explain.ts')).explain,
   crosswalk: async () => (await import('./crosswalk.ts')).crosswalk,
   segregation: async () => (await import('./segregation.ts')).segregation,
   list: async () => (await import('./list.ts')).list,

@@ -44,6 +44,13 @@ export const outlines = {
       en: 'compute the atlas and swap the output folder as a whole',
     },
   },
+  explain: {
+    words: { de: '<wert> [plan]', en: '<value> [plan]' },
+    summary: {
+      de: 'einen veröffentlichten Wert erklären, bis zur Zelle der Lieferung',
+      en: 'explain a published value, down to the delivered cell',
+    },
+  },
   crosswalk: {
     words: { de: '', en: '' },
     summary: {

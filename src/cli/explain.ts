@@ -1,0 +1,55 @@
+import type { Command } from 'commander'
+import { command, type CommonOptions } from './command.ts'
+import type { Context } from './context.ts'
+import { exitCodesHelp } from './exit-code.ts'
+import { openPlan, type PlanOptions } from './open-plan.ts'
+import { dataOption, jsonOption, planArgument, yearOption } from './options.ts'
+import { outlines } from './outlines.ts'
+import { readFiles } from './read-files.ts'
+import { readScans } from './read-scans.ts'
+
+type ExplainOptions = PlanOptions & CommonOptions
+
+/** `atlas explain sozialindex/01100101 --year 2021`: from class and rank down to the delivered cells. */
+export const explain = (context: Context): Command =>
+  command(context, 'explain', outlines.explain.summary, [dataOption(context), yearOption(context), jsonOption(context)])
+    .argument(
+      context.t({ de: '<wert>', en: '<value>' }),
+      context.t({
+        de: 'Index oder Indikator, Schrägstrich, Schlüssel des Raums: sozialindex/01100101',
+        en: 'index or indicator, slash, key of the area: sozialindex/01100101',
+      }),
+    )
+    .argument(...planArgument(context))
+    .addHelpText('after', context.t(notes))
+    .addHelpText('after', exitCodesHelp(context, ['findings', 'plan', 'input', 'disclosure', 'bug']))
+    .action(async (asked: string, path: string | undefined, _, cmd: Command) =>
+      act(context, asked, path ?? 'atlas.yaml', cmd.optsWithGlobals<ExplainOptions>()),
+    )
+
+const notes = {
+  de: `
+Gerechnet wird noch einmal aus Plan und Lieferungen. Was gesperrt ist, bleibt es auch hier.
+
+Beispiele:
+  atlas explain sozialindex/01020305 musterstadt/atlas.yaml
+  atlas explain kinderarmut/01020305 musterstadt/atlas.yaml --year 2023 --json`,
+  en: `
+It is computed again from plan and deliveries. What is withheld stays so here.
+
+Examples:
+  atlas explain sozialindex/01020305 musterstadt/atlas.yaml
+  atlas explain kinderarmut/01020305 musterstadt/atlas.yaml --year 2023 --json`,
+}
+
+async function act({ host, language }: Context, asked: string, path: string, options: ExplainOptions): Promise<void> {
+  const { plan, base } = await openPlan(host, path, options)
+  const { filesOf } = await import('../pipeline/files-of.ts')
+  const { scansOf } = await import('../pipeline/scans-of.ts')
+  const files = await readFiles(host, base, filesOf(plan))
+  const counted = await readScans(host, base, scansOf(plan))
+  const pipeline = await import('../pipeline/explain/explain.ts')
+  const explanation = await pipeline.explain(plan, files, asked, plan.years.at(-1)!, counted)
+  if (options.json) return host.out((await import('../pipeline/explain/json.ts')).explainJson(explanation))
+  host.out((await import('../pipeline/explain/words.ts')).explainWords(explanation, language))
+}

@@ -1,0 +1,161 @@
+import { fail } from '../../model/error.ts'
+import type { Files } from '../../model/files.ts'
+import type { Frame } from '../../model/frame.ts'
+import { nearest } from '../../model/nearest.ts'
+import type { Counted } from '../../model/scan.ts'
+import { statusCode, statuses } from '../../model/status.ts'
+import { changeId } from '../../plan/change-id.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { exclusions } from '../../prepare/exclusions.ts'
+import { assess, whyNot } from '../assess-index.ts'
+import { dynamicsOf } from '../dynamics.ts'
+import { gather } from '../gather.ts'
+import { methodWords } from '../method-words.ts'
+import { observeAll } from '../observe-all.ts'
+import type { Observed } from '../observed.ts'
+import { weigh } from '../weigh.ts'
+import { AtlasError } from '../../model/error.ts'
+import type { Explanation } from './explanation.ts'
+import { columnsOf, explainIndicator } from './indicator.ts'
+import { explainPart } from './part.ts'
+import { rawCells, type RawCells } from './raw-cells.ts'
+
+interface Place {
+  readonly plan: Plan
+  readonly frames: ReadonlyMap<number, Frame>
+  readonly observed: Observed
+  readonly raw: RawCells
+  readonly year: number
+  readonly i: number
+}
+
+/**
+ * How a published value came about: `index/area` or `indicator/area` in one Berichtsjahr, computed again from plan and
+ * files down to the delivered cells. Speaks of nothing that may not be shown. Throws an AtlasError for a name, an area
+ * or a year that is not there, and for everything a run would stop at.
+ */
+export async function explain(
+  plan: Plan,
+  files: Files,
+  asked: string,
+  year: number,
+  counted: readonly Counted[] = [],
+): Promise<Explanation> {
+  const [id = '', raum = ''] = asked.split('/')
+  const known = [...Object.keys(plan.index), ...Object.keys(plan.indicators)]
+  if (!known.includes(id)) throw unknown(asked, id, known)
+  const gathered = await gather(plan, files, counted)
+  const { observed, findings } = observeAll(plan, gathered)
+  const all = [...gathered.findings, ...weigh(findings, plan.checks)]
+  if (all.some(({ severity }) => severity === 'error')) throw new AtlasError(all)
+  const frame = gathered.frames.get(year)!
+  const ids = frame.units.map((unit) => unit.id as string)
+  if (!ids.includes(raum)) throw unknown(asked, raum, ids)
+  const members = Object.hasOwn(plan.index, id) ? membersOf(plan, id) : [id]
+  const raw = await rawCells(plan, files, new Set(members.flatMap((one) => columnsOf(plan, one))))
+  const place = { plan, frames: gathered.frames, observed, raw, year, i: ids.indexOf(raum) }
+  return Object.hasOwn(plan.index, id) ? explainIndex(place, asked, id) : indicatorAlone(place, asked, id)
+}
+
+function indicatorAlone(place: Place, asked: string, id: string): Explanation {
+  const indicator = indicatorAt(place, id, place.year)
+  return {
+    ...about(place, asked),
+    label: indicator.label,
+    method: null,
+    status: indicator.status,
+    note: indicator.note,
+    part: null,
+    dynamics: null,
+    indicator,
+  }
+}
+
+function explainIndex(place: Place, asked: string, id: string): Explanation {
+  const { plan, observed, year, i } = place
+  const index = plan.index[id]!
+  const frame = place.frames.get(year)!
+  const now = observed.get(year)!
+  const reasons = exclusions([...plan.areas.exclude, ...index.exclude], frame)
+  const status = assess(plan, index, index.status, now, index.classes, (k) => !reasons[k])
+  const why = whyNot(plan, index.status, now, reasons, frame)[i]
+  const dynamics = dynamicsOf(plan, index, year, observed, status)
+  const direction = (name: string) => (plan.indicators[name]!.direction === 'resource' ? 'resource' : 'burden')
+  const part = explainPart(
+    {
+      index,
+      members: index.status,
+      assessed: status,
+      classes: index.classes,
+      valuesOf: (name) => now.get(name)!,
+      directionOf: direction,
+      explain: (name) => ({ now: indicatorAt(place, name, year), before: null }),
+    },
+    i,
+  )
+  const over = index.dynamics?.kind === 'over' ? index.dynamics.over : null
+  const sourceOf = (name: string) =>
+    over === null ? name : index.status.find((member) => changeId(member.id, over) === name)!.id
+  const moved = dynamics.assessed
+  const changes = new Map(dynamics.changes.map((change) => [change.indicator, change]))
+  return {
+    ...about(place, asked),
+    label: index.label,
+    method: methodWords(index),
+    status: status.pool[i] === 1 ? 'ok' : statuses[why?.status ?? statusCode.absent]!,
+    note: why?.note ?? (moved?.pool[i] === 1 ? null : dynamics.note(i)),
+    part,
+    dynamics:
+      moved &&
+      explainPart(
+        {
+          index,
+          members: dynamics.members,
+          assessed: moved,
+          classes: index.dynamicsClasses,
+          valuesOf: (name) => changes.get(name) ?? now.get(name)!,
+          directionOf: (name) => direction(sourceOf(name)),
+          explain: (name) => ({
+            now: indicatorAt(place, sourceOf(name), year),
+            before: over === null ? null : indicatorAt(place, sourceOf(name), year - over),
+          }),
+        },
+        i,
+      ),
+    indicator: null,
+  }
+}
+
+const about = ({ frames, year, i }: Place, asked: string) => {
+  const { id, name } = frames.get(year)!.units[i]!
+  return { asked, raum: id, name, year }
+}
+
+/** The indicator of the same area in another Berichtsjahr: areas stand in the same order on one Gebietsstand. */
+function indicatorAt({ plan, frames, observed, raw, year, i }: Place, id: string, at: number) {
+  const raum = frames.get(year)!.units[i]!.id
+  const frame = frames.get(at)!
+  const there = frame.units.findIndex((unit) => unit.id === raum)
+  return explainIndicator(plan, id, observed.get(at)!.get(id)!, frame, there, raw)
+}
+
+/** Indicators whose cells an explanation of the index may name. */
+function membersOf(plan: Plan, id: string): readonly string[] {
+  const { status, dynamics } = plan.index[id]!
+  return [...status, ...(dynamics?.kind === 'given' ? dynamics.given : [])].map((member) => member.id)
+}
+
+function unknown(asked: string, part: string, known: readonly string[]): AtlasError {
+  const [meant] = nearest(part, known)
+  return fail(
+    'ATL-0001',
+    { de: `"${asked}": "${part}" gibt es nicht`, en: `"${asked}": there is no "${part}"` },
+    {
+      expected: {
+        de: 'Index oder Indikator, Schrägstrich, Schlüssel des Raums',
+        en: 'index or indicator, slash, key of the area',
+      },
+      ...(meant !== undefined && { remedy: { de: `gemeint ist wohl ${meant}`, en: `did you mean ${meant}` } }),
+    },
+  )
+}
