@@ -1,3 +1,4 @@
+export * as inference from './inference/index.ts'
 export * as segregation from './segregation/index.ts'
 export { classOf, methods } from './classify/index.ts'
 export { aggregate, composite, normalise, presets } from './composite/index.ts'

@@ -10,7 +10,7 @@ const r = JSON.parse(readFileSync(new URL('expected/r_segregation.json', folder)
 export interface Kunststadt extends ReferenceCase {
   /**
    * R segregation's answer for group and rest: D, M, H, D under independence (mean and SD of 50 draws), and its
-   * bootstrap of D (bias and SD of 200 draws).
+   * bootstrap of D (200 draws: bias, SD, and the basic interval of 95 %).
    */
   readonly r: {
     readonly D: number
@@ -20,6 +20,7 @@ export interface Kunststadt extends ReferenceCase {
     readonly sd: number
     readonly bias: number
     readonly biasSd: number
+    readonly interval: readonly [number, number]
   }
 }
 
@@ -36,6 +37,7 @@ export const groups: readonly Kunststadt[] = referenceCases(folder, '2021').map(
       sd: expected[0].se,
       bias: boot[0].bias,
       biasSd: boot[0].se,
+      interval: [boot[0].CI_lo, boot[0].CI_hi],
     },
   }
 })

@@ -14,7 +14,7 @@ export interface ReferenceCase {
   /** `default` and `variants` of PySAL in one. */
   readonly pysal: Readonly<Record<string, number>>
   readonly literature: Readonly<Record<string, number>> & {
-    readonly D_star_evenness_mc: MonteCarlo
+    readonly D_star_evenness_mc: MonteCarlo & { readonly sd: number; readonly p975: number }
     readonly G_star_evenness_mc: MonteCarlo
     readonly mc_bootstrap_mean_D: MonteCarlo & { readonly sd: number }
     readonly BiasCorrectedDissim_mc: { readonly value: number; readonly mc_se: number }

@@ -1,0 +1,8 @@
+export { bootstrap } from './bootstrap.ts'
+export { compareCities } from './compare-cities.ts'
+export { compareYears } from './compare-years.ts'
+export { jackknife } from './jackknife.ts'
+export { leaveOneOut } from './leave-one-out.ts'
+export { permutationTest } from './permutation-test.ts'
+export { possible } from './resamplings.ts'
+export { intervalWords, nullWords, pWords, resamplingWords } from './words.ts'

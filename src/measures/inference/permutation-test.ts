@@ -1,0 +1,70 @@
+import { mean } from '../../math/mean.ts'
+import { spread } from '../../math/spread.ts'
+import { stream } from '../../math/stream.ts'
+import type { Inputs, Measure, Values } from '../../model/measure.ts'
+import { canonical } from './canonical.ts'
+import { classes, drawn } from './classes.ts'
+import { nulls, type Null } from './nulls.ts'
+import { pValues, type PValues } from './p-values.ts'
+import { statistic } from './statistic.ts'
+
+export interface Draws {
+  /** How many; 999 and 9999 give p-values that print well. */
+  readonly draws: number
+  readonly seed: number
+}
+
+export interface Test {
+  readonly observed: number
+  /** Of the draws: their mean is the value expected by chance. */
+  readonly mean: number
+  readonly deviation: number
+  /** Distance of the observed value from chance in standard deviations of chance. */
+  readonly z: number
+  readonly p: PValues
+  /** Draws in which the measure is undefined, as when nobody of a tiny group was drawn; left out of all of the above. */
+  readonly undefined: number
+  readonly values: Float64Array
+}
+
+/**
+ * Compares a city with cities in which chance alone decides who lives where (`Null`). Every draw has a random stream
+ * of its own, so the result hangs neither on the order of the areas nor on who takes which draw.
+ *
+ * Whole areas changing `places` leave measures without geometry as they are: then every p is 1. O(draws · measure).
+ */
+export function permutationTest<K extends keyof Inputs, P extends string>(
+  measure: Measure<K, P>,
+  inputs: Pick<Inputs, K>,
+  by: Null,
+  { draws, seed }: Draws,
+  parameters: Partial<Values<P>> = {},
+): Test {
+  const any = measure as unknown as Measure
+  const [city] = canonical(inputs as Inputs) as [Inputs]
+  const from = classes(any.needs, city)
+  const counts = from.counts.map((v) => v.slice())
+  const compute = statistic(any, parameters)
+  const sample = nulls[by](from)
+  const { city: other, update } = drawn(any.needs, city, counts)
+  const values = new Float64Array(draws)
+  for (let draw = 0; draw < draws; draw++) {
+    sample(stream(seed, draw), counts)
+    update()
+    values[draw] = compute(other)
+  }
+  return summary(compute(city), values)
+}
+
+function summary(observed: number, values: Float64Array): Test {
+  const [centre, deviation] = [mean(values), spread(values, 'sample')]
+  return {
+    observed,
+    mean: centre,
+    deviation,
+    z: deviation > 0 ? (observed - centre) / deviation : NaN,
+    p: pValues(observed, values),
+    undefined: values.reduce((n, value) => n + (Number.isNaN(value) ? 1 : 0), 0),
+    values,
+  }
+}
