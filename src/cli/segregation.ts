@@ -4,6 +4,8 @@ import type { Dialect } from '../model/delivery.ts'
 import type { Answer } from '../pipeline/city/answer.ts'
 import { command, type CommonOptions } from './command.ts'
 import type { Context } from './context.ts'
+import type { AskedInference } from '../pipeline/city/infer.ts'
+import { chanceOptions, none } from './chance-options.ts'
 import { crsOption, machineForm, option, tableFormatOption } from './crosswalk/options.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { listed } from './listed.ts'
@@ -28,6 +30,10 @@ interface SegregationOptions extends CommonOptions {
   readonly centre?: string
   readonly tolerance?: number
   readonly measures?: string
+  readonly inference?: Omit<AskedInference, 'draws' | 'seed'>
+  readonly draws?: number
+  readonly seed?: number
+  readonly compare?: string
   readonly csv?: boolean
 }
 
@@ -82,6 +88,7 @@ const options = (context: Context): Option[] => [
     de: 'Meter, bis zu denen sich Grenzen noch berühren (Vorgabe: 0)',
     en: 'metres within which borders still touch (default: 0)',
   }).argParser(metres),
+  ...chanceOptions(context),
   jsonOption(context),
   new Option('--csv', context.t({ de: 'Werte als CSV auf die Standardausgabe', en: 'values to stdout as CSV' }))
     .conflicts('json')
@@ -118,7 +125,9 @@ async function act(context: Context, file: string, given: SegregationOptions): P
   const groups = listed(given.groups)
   const measures = await measuresWithParameters(given.measures ?? 'all')
   const { layerFiles } = await import('../pipeline/layer-files.ts')
-  const files = await readFiles(host, '', [file, ...(areas === undefined ? [] : layerFiles({ file: areas }))])
+  const inference = { ...(given.inference ?? none), draws: given.draws ?? 999, seed: given.seed ?? 1 }
+  const tables = [file, ...(given.compare === undefined ? [] : [given.compare])]
+  const files = await readFiles(host, '', [...tables, ...(areas === undefined ? [] : layerFiles({ file: areas }))])
   const pipeline = await import('../pipeline/city/answer.ts')
   const { value, findings } = await pipeline.answer(
     {
@@ -133,6 +142,8 @@ async function act(context: Context, file: string, given: SegregationOptions): P
       centres,
       tolerance: given.tolerance ?? 0,
       measures,
+      inference,
+      compare: given.compare ?? null,
     },
     files,
   )
@@ -147,16 +158,17 @@ async function act(context: Context, file: string, given: SegregationOptions): P
     const { answerCsv } = await import('../pipeline/city/answer-csv.ts')
     return host.out(answerCsv(value, language))
   }
-  await say(context, value)
+  await say(context, value, inference)
 }
 
-async function say({ host, language, t }: Context, value: Answer): Promise<void> {
-  const { answerHeads, answerWords } = await import('../pipeline/city/answer-words.ts')
+async function say({ host, language, t }: Context, value: Answer, inference: AskedInference): Promise<void> {
+  const { answerWords } = await import('../pipeline/city/answer-words.ts')
+  const { inferenceWords } = await import('../pipeline/city/inference-words.ts')
   const parts = answerWords(value, language).map(
-    ({ title, rows, remarks }) =>
-      `${title}\n\n${table(answerHeads.map(t), rows)}\n${remarks.map((r) => `${r}\n`).join('')}`,
+    ({ title, heads, rows, remarks }) => `${title}\n\n${table(heads, rows)}\n${remarks.map((r) => `${r}\n`).join('')}`,
   )
-  host.out(parts.join('\n'))
+  const below = inferenceWords(inference, value.changes.length > 0, language)
+  host.out([...parts, ...(below.length > 0 ? [`${below.join('\n')}\n`] : [])].join('\n'))
   if (value.without.length > 0)
     host.out(
       t({

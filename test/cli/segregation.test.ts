@@ -87,7 +87,73 @@ describe('atlas segregation', () => {
     const { code, out } = await atlas('segregation - --key id --groups u6 --total gesamt --measures gini --csv', host)
     expect(code).toBe(0)
     expect(out).toMatch(
-      /^ebene,gruppe,referenz,mass,parameter,wert,erwartet,n_gebiete,hinweis\nbase,u6,rest,gini,,0\.1127/,
+      /^ebene,gruppe,referenz,mass,parameter,wert,erwartet,n_gebiete,unten,oben,ohne_verzerrung,p,z,standardfehler,hinweis\nbase,u6,rest,gini,,0\.1127/,
+    )
+  })
+
+  describe('asks chance', () => {
+    const line = '--groups auslaender --total gesamt --measures segregation-index,gini'
+    interface Told {
+      inference: {
+        test: { mean: number; p: { both: number } }
+        interval: { basic: [number, number] }
+        jackknife: { error: number }
+      }
+    }
+    it('with one seed twice the same, with another one not', async () => {
+      const call = (seed: number) =>
+        `segregation stadt.csv --key id ${line} --inference persons,bootstrap --draws 99 --seed ${seed} --csv`
+      const [a, b, c] = [await atlas(call(1), city()), await atlas(call(1), city()), await atlas(call(2), city())]
+      expect(a.out).toBe(b.out)
+      expect(a.out).not.toBe(c.out)
+    })
+    it('and tells test, interval and standard error', async () => {
+      const { values: all } = await values(`${line} --inference persons,bootstrap,jackknife --draws 199`)
+      for (const { value, inference, expected } of all as unknown as (Told & { value: number; expected: number })[]) {
+        const { test, interval, jackknife } = inference
+        expect(test.p.both).toBe(2 / 200)
+        expect(Math.abs(test.mean - expected)).toBeLessThan(0.002)
+        expect(interval.basic[0]).toBeLessThan(value)
+        expect(interval.basic[1]).toBeGreaterThan(value)
+        expect(jackknife.error).toBeGreaterThan(0)
+      }
+    })
+    it('what it means stands below', async () => {
+      const { out } = await atlas(
+        `segregation stadt.csv --key id ${line} --inference persons,bootstrap --draws 19`,
+        city(),
+      )
+      expect(out).toContain('Das Register zählt alle Personen')
+      expect(out).toContain('19 Ziehungen, Startwert 1')
+      expect(out).not.toMatch(/[{}]/)
+    })
+    it('compares two years of the same areas', async () => {
+      const host = memory({ 'stadt.csv': read('data_2023.csv'), 'vorher.csv': read('data_2021.csv') })
+      const { changes } = (await values(`${line} --compare vorher.csv --draws 99`, host)) as unknown as {
+        changes: {
+          measure: string
+          before: number
+          after: number
+          difference: number
+          low: number
+          high: number
+          by: string
+        }[]
+      }
+      const [gini, is] = ['gini', 'segregation-index'].map((id) => changes.find(({ measure }) => measure === id)!)
+      const { pysal } = groups.find(({ name }) => name === 'auslaender|gesamt')!
+      expect(gini!.before).toBeCloseTo(pysal.Gini!, 12)
+      expect(is!.difference).toBeCloseTo(is!.after - is!.before, 12)
+      expect(is!.by).toBe('places')
+      expect(is!.low).toBeLessThan(is!.high)
+    })
+    it.each([
+      ['two tests', '--inference persons,systematic'],
+      ['a strange word', '--inference zufall'],
+      ['no draws', '--draws 0'],
+      ['a seed that is no number', '--seed x'],
+    ])('refuses %s', async (_, options) =>
+      expect((await atlas(`segregation stadt.csv --key id ${line} ${options}`, city())).code).toBe(2),
     )
   })
 

@@ -2,21 +2,18 @@ import type { Finding } from '../../model/finding.ts'
 import type { Answer } from './answer.ts'
 
 /** The values as JSON, numbers at full precision, null where there is none. */
-export const answerJson = ({ areas, values, without }: Answer, findings: readonly Finding[]): string =>
+export const answerJson = ({ areas, values, changes, without }: Answer, findings: readonly Finding[]): string =>
   `${JSON.stringify(
     {
       areas,
-      values: values.map(({ measure, value, expected, ...rest }) => ({
+      values: values.map(({ measure, ...rest }) => ({
         ...rest,
         measure: measure.id,
-        value: finite(value),
-        expected: finite(expected),
       })),
+      changes: changes.map(({ measure, ...rest }) => ({ ...rest, measure: measure.id })),
       without,
       findings,
     },
-    null,
+    (_, value: unknown) => (typeof value === 'number' && !Number.isFinite(value) ? null : value),
     2,
   )}\n`
-
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)

@@ -1,51 +1,106 @@
-import type { Language, Text } from '../../model/text.ts'
+import type { Language } from '../../model/text.ts'
 import { hundredfold } from '../../render/report/hundredfold.ts'
 import { isShare } from '../../render/report/is-share.ts'
 import { localNumber } from '../../render/round.ts'
 import { signs } from '../../render/signs.ts'
 import { parameterText } from './answer-csv.ts'
 import type { Answer, AnsweredValue } from './answer.ts'
+import type { CityChange } from './compare.ts'
+import type { Inference } from './infer.ts'
 import { rest, together } from './subjects.ts'
 
 /** The values of one subject on one level, for people. */
 export interface AnswerPart {
   readonly title: string
-  /** Measure, value, value expected by chance; shares on the scale to 100. */
-  readonly rows: readonly (readonly [string, string, string])[]
+  readonly heads: readonly string[]
+  /** Measure, value, value expected by chance, and more where it was asked for; shares on the scale to 100. */
+  readonly rows: readonly (readonly string[])[]
   /** The first value as a sentence, and what is missing. */
   readonly remarks: readonly string[]
 }
 
-export const answerHeads: readonly Text[] = [
-  { de: 'Maß', en: 'Measure' },
-  { de: 'Wert', en: 'Value' },
-  { de: 'Bei Zufall', en: 'By chance' },
-]
+const heads = {
+  de: {
+    plain: ['Maß', 'Wert', 'Bei Zufall'],
+    test: ['p'],
+    interval: ['95 % von', 'bis'],
+    jackknife: ['Standardfehler'],
+    changes: ['Maß', 'Vorher', 'Wert', 'Differenz', '95 % von', 'bis', 'p'],
+  },
+  en: {
+    plain: ['Measure', 'Value', 'By chance'],
+    test: ['p'],
+    interval: ['95% from', 'to'],
+    jackknife: ['Standard error'],
+    changes: ['Measure', 'Before', 'Value', 'Difference', '95% from', 'to', 'p'],
+  },
+}
 
 /** The values in parts, one a subject and level, with a sentence that says how to read them. */
-export function answerWords({ values }: Answer, language: Language): readonly AnswerPart[] {
-  const parts = new Map<string, AnsweredValue[]>()
-  for (const value of values) {
-    const id = JSON.stringify([value.level, value.group, value.reference])
-    parts.set(id, [...(parts.get(id) ?? []), value])
-  }
-  return [...parts.values()].map((own) => ({
-    title: title(own[0]!, language),
-    rows: own.map(({ measure, parameters, value, expected }) => {
-      const turned = parameterText(parameters)
-      const shown = (number: number) => onScale(number, isShare(measure), language)
-      return [
-        turned === '' ? measure.id : `${measure.id} (${turned})`,
-        shown(value),
-        Number.isFinite(expected) ? shown(expected) : '',
-      ]
-    }),
-    remarks: [
-      ...leading(own).map((first) => sentence(first, language)),
-      ...new Set(own.flatMap(({ note, measure }) => (note === null ? [] : [`${measure.id}: ${note[language]}`]))),
-    ],
-  }))
+export function answerWords({ values, changes }: Answer, language: Language): readonly AnswerPart[] {
+  const h = heads[language]
+  const parts = grouped(values).map((own): AnswerPart => {
+    const asked = own.map(({ inference }) => inference)
+    const some = (kind: keyof Inference) => asked.some((one) => one?.[kind])
+    return {
+      title: title(own[0]!, own[0]!.areas, language),
+      heads: [
+        ...h.plain,
+        ...(some('test') ? h.test : []),
+        ...(some('interval') ? h.interval : []),
+        ...(some('jackknife') ? h.jackknife : []),
+      ],
+      rows: own.map(({ measure, parameters, value, expected, inference }) => {
+        const shown = (number: number | undefined) =>
+          number === undefined || Number.isNaN(number) ? '' : onScale(number, isShare(measure), language)
+        return [
+          called(measure.id, parameters),
+          onScale(value, isShare(measure), language),
+          shown(expected),
+          ...(some('test') ? [pText(inference?.test?.p.both, language)] : []),
+          ...(some('interval') ? [0, 1].map((end) => shown(inference?.interval?.basic[end])) : []),
+          ...(some('jackknife') ? [shown(inference?.jackknife?.error)] : []),
+        ]
+      }),
+      remarks: [
+        ...leading(own).map((first) => sentence(first, language)),
+        ...new Set(own.flatMap(({ note, measure }) => (note === null ? [] : [`${measure.id}: ${note[language]}`]))),
+      ],
+    }
+  })
+  return [...parts, ...grouped(changes).map((own) => changed(own, language))]
 }
+
+function changed(own: readonly CityChange[], language: Language): AnswerPart {
+  const name = { de: 'Veränderung', en: 'Change' }[language]
+  return {
+    title: `${name}: ${title(own[0]!, null, language)}`,
+    heads: heads[language].changes,
+    rows: own.map(({ measure, parameters, before, after, difference, low, high, p }) => [
+      called(measure.id, parameters),
+      ...[before, after, difference, low, high].map((value) => onScale(value, isShare(measure), language)),
+      pText(p.both, language),
+    ]),
+    remarks: [],
+  }
+}
+
+function grouped<T extends Pick<AnsweredValue, 'level' | 'group' | 'reference'>>(all: readonly T[]): readonly T[][] {
+  const parts = new Map<string, T[]>()
+  for (const one of all) {
+    const id = JSON.stringify([one.level, one.group, one.reference])
+    parts.set(id, [...(parts.get(id) ?? []), one])
+  }
+  return [...parts.values()]
+}
+
+function called(id: string, parameters: AnsweredValue['parameters']): string {
+  const turned = parameterText(parameters)
+  return turned === '' ? id : `${id} (${turned})`
+}
+
+const pText = (p: number | undefined, language: Language): string =>
+  p === undefined || Number.isNaN(p) ? '' : localNumber(p, 3, language)
 
 // What people know best is what they read first.
 const best = ['segregation-index', 'dissimilarity']
@@ -56,15 +111,19 @@ function leading(values: readonly AnsweredValue[]): readonly AnsweredValue[] {
   return [...known, ...there].slice(0, 1)
 }
 
-function title({ level, group, reference, areas }: AnsweredValue, language: Language): string {
+function title(
+  { level, group, reference }: Pick<AnsweredValue, 'level' | 'group' | 'reference'>,
+  areas: number | null,
+  language: Language,
+): string {
   const whom = { de: 'alle übrigen', en: 'all others' }[language]
   const names = reference.split('+').map((name) => (name === rest ? whom : name))
   const who =
     group === together
       ? names.join(', ')
       : { de: `${group}, verglichen mit: ${names[0]}`, en: `${group}, compared with: ${names[0]}` }[language]
-  const where = { de: `${areas} bewohnte Räume`, en: `${areas} inhabited areas` }[language]
-  return level === 'base' ? `${who} (${where})` : `${level}: ${who} (${where})`
+  const where = areas === null ? '' : { de: ` (${areas} bewohnte Räume)`, en: ` (${areas} inhabited areas)` }[language]
+  return level === 'base' ? `${who}${where}` : `${level}: ${who}${where}`
 }
 
 function sentence({ measure, value }: AnsweredValue, language: Language): string {

@@ -3,21 +3,26 @@ import type { Read } from '../../model/delivery.ts'
 import type { Files } from '../../model/files.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Text } from '../../model/text.ts'
+import { compareCity, type CityChange } from './compare.ts'
+import { infer, tellsOfChance, type AskedInference, type Inference } from './infer.ts'
 import { levelsOf } from './levels-of.ts'
 import { fits, measureCity, type AskedMeasure, type CityValue } from './measure-city.ts'
 import { readCity, type CityRequest } from './read-city.ts'
 import { againstRest, pair, severalGroups, type Subject } from './subjects.ts'
 import { whyUndefined } from './why-undefined.ts'
 
-/** A value with the reason why it is none. */
+/** A value with the reason why it is none, and with what chance says to it where that was asked for. */
 export interface AnsweredValue extends CityValue {
   readonly note: Text | null
+  readonly inference: Inference | null
 }
 
 export interface Answer {
   /** Areas of the table. */
   readonly areas: number
   readonly values: readonly AnsweredValue[]
+  /** Against the other table; empty where none was named. */
+  readonly changes: readonly CityChange[]
   /** Ids of measures asked for that no subject has the inputs of. */
   readonly without: readonly string[]
 }
@@ -25,16 +30,39 @@ export interface Answer {
 /** What the command line asks of a table of persons by area and group. */
 export interface Asked extends CityRequest {
   readonly measures: readonly AskedMeasure[]
+  readonly inference: AskedInference
+  /** A table of the same columns to compare with, such as that of an earlier year. */
+  readonly compare: string | null
 }
 
 /** Reads the table and measures every group, every pair of them and all together, on every level. */
 export async function answer(asked: Asked, files: Files): Promise<Read<Answer | null>> {
   const { value, findings } = await readCity(asked, files)
-  if (value === null || findings.some(({ severity }) => severity === 'error')) return { value: null, findings }
+  if (value === null || failed(findings)) return { value: null, findings }
+  const other = asked.compare === null ? null : await readCity({ ...asked, file: asked.compare }, files)
+  const told = [...findings, ...(other?.findings ?? [])]
+  if (failed(told)) return { value: null, findings: told }
   const levels = levelsOf(value.city, value.parents).map((city) => ({ city, subjects: subjectsOf(city) }))
   const values = levels.flatMap(({ city, subjects }) =>
     subjects.flatMap((subject) =>
-      measureCity(city, [subject], asked.measures).map((one) => ({ ...one, note: whyUndefined(one, subject) })),
+      measureCity(city, [subject], asked.measures).map((one): AnsweredValue => {
+        const turned = { measure: one.measure, given: one.parameters }
+        const note = whyUndefined(one, subject)
+        const { test, resampling, jackknife } = asked.inference
+        const wanted =
+          note === null && tellsOfChance(one.measure) && (test !== null || resampling !== null || jackknife)
+        return { ...one, note, inference: wanted ? infer(turned, subject, asked.inference) : null }
+      }),
+    ),
+  )
+  const then = other?.value ? levelsOf(other.value.city, other.value.parents) : []
+  const changes = then.flatMap((city, k) =>
+    compareCity(
+      levels[k]!.city,
+      city,
+      subjectsOf,
+      asked.measures.filter(({ measure }) => tellsOfChance(measure)),
+      asked.inference,
     ),
   )
   const base = levels[0]!.subjects
@@ -42,10 +70,12 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
     .filter(({ measure }) => !base.some((subject) => fits(measure, subject)))
     .map(({ measure }) => measure.id)
   return {
-    value: { areas: value.city.ids.length, values, without },
-    findings: [...findings, ...undivided(value.city, asked)],
+    value: { areas: value.city.ids.length, values, changes, without },
+    findings: [...told, ...undivided(value.city, asked)],
   }
 }
+
+const failed = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error')
 
 /** Each group against the rest; where they divide the city, the first of each two against the other, and all at once. */
 function subjectsOf(city: City): readonly Subject[] {

@@ -56,5 +56,6 @@ export function measureCity(
   )
 }
 
-const parametersOf = ({ parameters }: Measure, given: Partial<Values<string>>): Values<string> =>
+/** Every parameter of a measure with its value. */
+export const parametersOf = ({ parameters }: Measure, given: Partial<Values<string>>): Values<string> =>
   Object.fromEntries(Object.entries(parameters).map(([name, { default: usual }]) => [name, given[name] ?? usual]))
