@@ -60,15 +60,13 @@ export function byteRows(spec: TableSpec, take: (row: CellRow) => boolean): Byte
     let at = 0
     if (state === 'titles') {
       at = start(last)
-      refuseLong(at === more ? length : at)
-      if (at === more) return
+      if (at === more) return refuseLong(0)
       state = broken ? 'ended' : 'rows'
     }
     scanner.open(held, at, length, last)
     while (state === 'rows' && at < length) {
       const next = scanner.scan()
       if (next === more) break
-      refuseLong(scanner.cells.end - at)
       if (next === fault) {
         broken = whatFault(at)
         state = 'ended'
@@ -82,13 +80,12 @@ export function byteRows(spec: TableSpec, take: (row: CellRow) => boolean): Byte
     else {
       held.copyWithin(0, at, length)
       length -= at
-      // A CR in the last place ends the line.
-      refuseLong(length > 0 && held[length - 1] === 13 ? length - 1 : length)
+      refuseLong(0)
     }
   }
 
-  function refuseLong(bytes: number): void {
-    if (bytes > longestRecord) throw tooLong(line, spec)
+  function refuseLong(from: number): void {
+    if (length - from > longestRecord) throw tooLong(line, spec)
   }
 
   function whatFault(at: number): QuoteFault {

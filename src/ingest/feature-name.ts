@@ -7,7 +7,10 @@ export type Properties = Readonly<Record<string, unknown>>
 type Fault = Pick<Finding, 'code' | 'found' | 'expected' | 'remedy'> & { column: string; value?: string }
 
 /** Key and name of one feature; the name is the key where the plan names no property or the feature has none. */
-export function featureName(properties: Properties, spec: LayerSpec): { key: string; name: string } | { fault: Fault } {
+export function featureName(
+  properties: Properties,
+  spec: LayerSpec,
+): { key: string; name: string; columns?: Readonly<Record<string, string | number>> } | { fault: Fault } {
   const column = spec.key
   const given = properties[column]
   if (typeof given === 'number')
@@ -37,14 +40,23 @@ export function featureName(properties: Properties, spec: LayerSpec): { key: str
     }
   const name = spec.name === null ? null : properties[spec.name]
   const named = typeof name === 'string' || typeof name === 'number' ? String(name).trim() : ''
-  return { key, name: named === '' ? key : named }
+  return { key, name: named === '' ? key : named, ...(spec.columns && { columns: further(properties, spec.columns) }) }
 }
+
+const further = (properties: Properties, names: Readonly<Record<string, string>>): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.keys(names).flatMap((name): [string, string | number][] => {
+      const value = properties[name]
+      return typeof value === 'number' ? [[name, value]] : typeof value === 'string' ? [[name, value.trim()]] : []
+    }),
+  )
 
 /** Properties that the plan names and no feature has (ATL-0209), all at once. */
 export function missingProperties(list: readonly Properties[], spec: LayerSpec): Finding[] {
   const asked = [
     [`${spec.setting}.key`, spec.key] as const,
     ...(spec.name === null ? [] : [[`${spec.setting}.name`, spec.name] as const]),
+    ...Object.entries(spec.columns ?? {}).map(([name, setting]) => [setting, name] as const),
   ]
   const missing = asked.filter(([, name]) => !list.some((properties) => Object.hasOwn(properties, name)))
   if (missing.length === 0) return []

@@ -25,8 +25,8 @@ export interface Checks {
 export interface SumCheck {
   readonly whole: string
   readonly parts: readonly string[]
-  /** Length of the key of the higher level; null: area by area. */
-  readonly prefix: number | null
+  /** The higher level; null: area by area. */
+  readonly over: string | null
   /** null: exactly, or not judged where a source perturbs its counts. */
   readonly tolerance: Tolerance | null
 }

@@ -105,13 +105,11 @@ export const codes = {
   'ATL-0347': 'findings', // crosswalk: totals are not preserved
   'ATL-0348': 'findings', // indicator without a delivery in some Berichtsjahre
   'ATL-0349': 'findings', // crosswalk: what the weights share out is not said, or said differently
-  // 03, the index
-  'ATL-0350': 'plan', // weight that is missing, negative or of nothing
-  'ATL-0351': 'findings', // value that a method cannot take (logarithm of 0, share of a negative value)
-  'ATL-0352': 'plan', // method without what it needs: base year, reference area, target, population, direction
-  'ATL-0353': 'findings', // fewer areas than indicators
-  'ATL-0354': 'findings', // negative weight that was estimated
-  'ATL-0355': 'findings', // indicators without a common factor
+  // 03, higher levels
+  'ATL-0350': 'findings', // area that lies in no area of a higher level
+  'ATL-0351': 'findings', // area that lies in two areas of a higher level
+  'ATL-0352': 'findings', // key of a higher level that the file of names does not know
+  'ATL-0353': 'findings', // one key of a higher level with two names
   // 03, persons of a city that is measured
   'ATL-0360': 'findings', // group that nobody or everybody belongs to
   'ATL-0361': 'findings', // persons in one area only

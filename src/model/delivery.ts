@@ -80,6 +80,8 @@ export interface LayerSpec {
   readonly encoding: Dialect['encoding'] | null
   /** Where the plan speaks of this layer (`areas.earlier[0]`), for remedies. */
   readonly setting: string
+  /** Further properties to be read, each with the place of the plan that names it. */
+  readonly columns?: Readonly<Record<string, string>>
 }
 
 /** A result with what was noticed on the way. Findings of severity `error` mean: do not use the value. */

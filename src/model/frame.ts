@@ -1,4 +1,5 @@
 import type { Bezugsraum } from './bezugsraum.ts'
+import type { Levels } from './level.ts'
 import type { Cells } from './vector.ts'
 import type { Year } from './year.ts'
 
@@ -20,6 +21,8 @@ export interface FrameColumn extends Cells {
 export interface Frame {
   readonly year: Year
   readonly units: readonly Bezugsraum[]
+  /** The higher levels that these areas lie in. */
+  readonly levels: Levels
   readonly numbers: ReadonlyMap<string, FrameColumn>
   readonly texts: ReadonlyMap<string, readonly string[]>
 }

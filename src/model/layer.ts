@@ -12,6 +12,8 @@ export interface DeliveredFeature {
   readonly name: string
   readonly polygons: readonly Polygon[]
   readonly at: number
+  /** Further properties that the plan names: text without blanks around it, or a number; left out where there is none. */
+  readonly columns?: Readonly<Record<string, string | number>>
 }
 
 export interface DeliveredLayer {

@@ -24,5 +24,9 @@ export function filesOf(plan: Plan): readonly string[] {
   )
   const points = Object.keys(plan.points).flatMap((id) => pointFiles(plan, id).flatMap(layerFiles))
   const crosswalks = plan.years.flatMap((year) => crosswalkOf(plan, year)?.file ?? [])
-  return [...new Set([...areas, ...tables, ...points, ...crosswalks])].sort(byKey)
+  const levels = plan.areas.levels.flatMap(({ key, names }) => [
+    ...(key.kind === 'column' && key.parents ? [key.parents.file] : []),
+    ...(names ? [names.file] : []),
+  ])
+  return [...new Set([...areas, ...levels, ...tables, ...points, ...crosswalks])].sort(byKey)
 }

@@ -46,7 +46,7 @@ export function frameOf(
     if (delivery && units.length > 0 && !broken.has(delivery.file))
       findings.push(noRows({ source, ...delivery }, spec.missing))
   }
-  const frame: Frame = { year: year(y), units, numbers, texts }
+  const frame: Frame = { year: year(y), units, levels: new Map(), numbers, texts }
   return { value: frame, findings }
 }
 

@@ -15,6 +15,7 @@ import { editionOf } from './edition-of.ts'
 import { exclusionKeys } from './exclusion-keys.ts'
 import { frameOf } from './frame-of.ts'
 import { readAreas } from './read-areas.ts'
+import { levelColumns, readLevels } from './read-levels.ts'
 import { readTables } from './read-tables.ts'
 import { subjectOf } from './subject-of.ts'
 import { weigh } from './weigh.ts'
@@ -45,18 +46,22 @@ export async function gather(
 ): Promise<Gathered> {
   const editions = [...new Set(plan.years.map((y) => editionOf(plan, y)))]
   const [areaReads, tableRead, points] = await Promise.all([
-    Promise.all(editions.map((edition) => readAreas(edition, files))),
+    Promise.all(editions.map((edition) => readAreas(edition, files, levelColumns(plan)))),
     readTables(plan, files, counted),
     countPoints(plan, files),
   ])
   const areas = new Map(editions.map((edition, i) => [edition.gebietsstand, areaReads[i]!.value]))
+  const levelReads = await Promise.all(editions.map((edition, i) => readLevels(plan, edition, areaReads[i]!, files)))
+  const levels = new Map(editions.map((edition, i) => [edition.gebietsstand, levelReads[i]!.value]))
   const rows = new Map([
+    ...levelReads.flatMap((read) => [...read.rows]),
     ...tableRead.rows,
     ...points.rows,
-    ...editions.map((edition, i) => [edition.file, areaReads[i]!.rows] as const),
+    ...editions.map((edition, i) => [edition.file, areaReads[i]!.rows.length] as const),
   ])
   const findings: Finding[] = [
     ...areaReads.flatMap((read) => read.findings),
+    ...distinct(levelReads.flatMap((read) => read.findings)),
     ...editions.flatMap((edition, i) =>
       misplaced(areaReads[i]!.findings) ? [] : geometryFindings(edition, areaReads[i]!.value, thorough),
     ),
@@ -72,18 +77,25 @@ export async function gather(
       day === gebietsstand ? [] : [{ gebietsstand: day, units }],
     )
     const read = frameOf(plan, y, pick(areas, gebietsstand).units, tableRead.tables, broken, others)
-    delivered.set(y, points.add(read.value, pick(areas, gebietsstand)))
+    const frame = { ...read.value, levels: pick(levels, gebietsstand) }
+    delivered.set(y, points.add(frame, pick(areas, gebietsstand)))
     findings.push(...read.findings, ...validate(subjectOf(plan, y, delivered, tableRead.tables)))
   }
   const { crosswalks, ...carried } = await carry(plan, files, areas, delivered)
   const frames = new Map(carried.frames)
-  const last = pick(areas, editionOf(plan, plan.years.at(-1)!).gebietsstand)
-  for (const y of crosswalks.keys()) frames.set(y, points.add(frames.get(y)!, last))
+  const { gebietsstand: newest } = editionOf(plan, plan.years.at(-1)!)
+  for (const y of crosswalks.keys())
+    frames.set(y, points.add({ ...frames.get(y)!, levels: pick(levels, newest) }, pick(areas, newest)))
   carried.rows.forEach((n, file) => rows.set(file, n))
   findings.push(...carried.findings, ...points.findings())
   findings.push(...exclusionKeys(plan, frames))
   return { areas, frames, delivered, crosswalks, rows, findings: weigh(findings.sort(byPlace), plan.checks) }
 }
+
+/** A table of levels serves every Gebietsstand; what is wrong with it is said once. */
+const distinct = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
+]
 
 /** Where the coordinates are not what they claim, areas and angles made of them mean nothing. */
 const misplaced = (findings: readonly Finding[]): boolean =>

@@ -18,7 +18,7 @@ import { sourceInfos } from './source-infos.ts'
 export function publication(plan: Plan, gathered: Gathered, scores: readonly IndicatorScore[]): Publication {
   const last = plan.years.at(-1)!
   const gebietsstand = editionOf(plan, last).gebietsstand
-  const { units } = pick(gathered.areas, gebietsstand)
+  const { units, levels } = gathered.frames.get(last)!
   const withheld = new Map<string, number>()
   for (const { indicator, status, note } of scores)
     if (status === 'secret' && note) withheld.set(indicator, (withheld.get(indicator) ?? 0) + 1)
@@ -63,11 +63,11 @@ export function publication(plan: Plan, gathered: Gathered, scores: readonly Ind
     })),
     measures: (plan.segregation?.measures ?? []).map((id) => pick(measures, id)),
     sources: sourceInfos(plan),
-    ebenen: plan.areas.levels.map(({ id, label, prefix }) => ({
+    ebenen: plan.areas.levels.map(({ id, label }) => ({
       id,
       label,
       gebietsstand,
-      count: new Set(units.map((unit) => unit.id.slice(0, prefix))).size,
+      count: pick(levels, id).units.length,
     })),
     protection: {
       minimumCount: plan.protect.minimumCount,

@@ -1,6 +1,7 @@
 import { measures } from '../measures/measures.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Frame } from '../model/frame.ts'
+import type { Level } from '../model/level.ts'
 import { pick } from '../model/pick.ts'
 import { sufficient } from '../model/sufficient.ts'
 import type { SegregationScore } from '../model/score.ts'
@@ -41,13 +42,12 @@ export function segregation(
       counted.status[i] === statusCode.ok && compared.status[i] === statusCode.ok ? [i] : [],
     )
     findings.push(...larger(group, delivered))
-    const ids = usable.map((i) => frame.units[i]!.id)
+    const restricted = (level: Level): Level => ({ ...level, parent: Int32Array.from(usable, (i) => level.parent[i]!) })
     const base = [usable.map((i) => counted.values[i]!), usable.map((i) => compared.values[i]!)] as const
     const note = joined(ground, leftOut(frame, new Set(usable)))
     for (const level of plan.segregation.levels) {
-      const prefix = plan.areas.levels.find(({ id }) => id === level)?.prefix
-      const [x, y] =
-        prefix === undefined ? base : (upward(ids, base, prefix).counts as unknown as readonly [Vector, Vector])
+      const above = frame.levels.get(level)
+      const [x, y] = above ? [upward(restricted(above), base[0]), upward(restricted(above), base[1])] : base
       const inputs = 'total' in group.against ? againstRest(x, y) : againstOther(x, y)
       for (const id of plan.segregation.measures) {
         if (id === 'segregation-index' && 'other' in group.against) continue // a pair has no rest

@@ -77,10 +77,28 @@ export interface Repair {
   readonly snap: number | null
 }
 
+/** A higher level, and how each area tells in which of its areas it lies. */
 export interface LevelPlan {
   readonly id: string
   readonly label: Text
-  readonly prefix: number
+  readonly key:
+    | { readonly kind: 'prefix'; readonly length: number }
+    | { readonly kind: 'whole'; readonly whole: string; readonly name: string }
+    | {
+        readonly kind: 'column'
+        readonly column: string
+        readonly name: string | null
+        /** Where the columns stand; null: in the file of the areas. */
+        readonly parents: LookupPlan | null
+      }
+  readonly names: (LookupPlan & { readonly name: string }) | null
+}
+
+/** A table of keys beside the data. */
+export interface LookupPlan {
+  readonly file: string
+  readonly format: Dialect
+  readonly key: string
 }
 
 export interface SourcePlan {

@@ -4,6 +4,7 @@ import { checkReferences } from './references/checks.ts'
 import { indexReferences } from './references/social-index.ts'
 import { pointReferences } from './references/points.ts'
 import { indicatorReferences } from './references/indicators.ts'
+import { levelReferences } from './references/levels.ts'
 import { scanReferences } from './references/scans.ts'
 import { segregationReferences } from './references/segregation.ts'
 import { sourceReferences } from './references/sources.ts'
@@ -21,6 +22,7 @@ export function references(read: unknown): Problem[] {
     ...pointReferences(parts),
     ...checkReferences(parts, names),
     ...indicatorReferences(parts, names),
+    ...levelReferences(parts),
     ...segregationReferences(parts, names),
     ...indexReferences(parts, names),
     ...clashes(parts),

@@ -31,7 +31,7 @@ export function resolve(spec: Spec): Plan {
     areas: resolveAreas(spec.areas),
     sources: sections(spec.sources, (source) => resolveSource(source, years)),
     points: sections(spec.points, (points, id) => resolvePoints(points, id, years)),
-    checks: resolveChecks(spec.checks, spec.areas.levels),
+    checks: resolveChecks(spec.checks),
     indicators: sections(spec.indicators, (indicator) => resolveIndicator(indicator, spec.classes, spec.points)),
     segregation: spec.segregation ? resolveSegregation(spec.segregation, spec.areas) : null,
     index: sections(spec.index, (index) =>

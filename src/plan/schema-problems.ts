@@ -12,11 +12,11 @@ type Issue = z.core.$ZodIssue
 export const problems = (issues: readonly Issue[], document: Document): Problem[] =>
   issues.flatMap((issue) => translate(issue, issue.path, document))
 
-function translate(issue: Issue, path: readonly PropertyKey[], document: Document): Problem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path))
+function translate(issue: Issue, path: readonly PropertyKey[], document: Document, union?: Issue): Problem[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, union))
   if (issue.code === 'invalid_union') {
     const branch = chosen(issue.errors)
-    if (branch) return branch.flatMap((inner) => translate(inner, [...path, ...inner.path], document))
+    if (branch) return branch.flatMap((inner) => translate(inner, [...path, ...inner.path], document, issue))
   }
   if (issue.code === 'invalid_key') {
     const name = String(path.at(-1))
@@ -53,8 +53,21 @@ function chosen(branches: readonly (readonly Issue[])[]): readonly Issue[] | nul
   return fitting.reduce((a, b) => (b.length < a.length ? b : a))
 }
 
-function unknownKey(key: string, path: readonly PropertyKey[]): Problem {
+/** A key that nothing has here, or that belongs to another alternative than the keys beside it. */
+function unknownKey(key: string, path: readonly PropertyKey[], union?: Issue): Problem {
   const known = knownKeys(path)
+  if (known.includes(key))
+    return {
+      code: 'ATL-0103',
+      path: [...path, key],
+      at: 'key',
+      value: key,
+      found: {
+        de: `"${key}" verträgt sich nicht mit den Einträgen daneben`,
+        en: `"${key}" does not go with the keys beside it`,
+      },
+      ...(union && expected(union)),
+    }
   const near = didYouMean(nearest(key, known))
   return {
     code: 'ATL-0103',

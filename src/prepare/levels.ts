@@ -1,21 +1,19 @@
-import { byKey } from '../model/bezugsraum.ts'
+import { sum } from '../math/sum.ts'
+import type { Level } from '../model/level.ts'
 import type { Vector } from '../model/vector.ts'
 
 /**
- * Counts of areas added up to the areas of a higher level, whose key is the first `prefix` characters.
- * Whole persons add up exactly. Areas come sorted by key, and so do the sums. O(n).
+ * Counts of areas added up to the areas of a higher level; NaN where one of them is NaN, for a sum of some is no
+ * total. Whole persons add up exactly, parts of persons with compensation. O(n).
  */
-export function upward(
-  ids: readonly string[],
-  counts: readonly Vector[],
-  prefix: number,
-): { ids: string[]; counts: Float64Array[] } {
-  const parents = [...new Set(ids.map((id) => id.slice(0, prefix)))].sort(byKey)
-  const position = new Map(parents.map((id, i) => [id, i]))
-  const sums = counts.map(() => new Float64Array(parents.length))
-  ids.forEach((id, i) => {
-    const at = position.get(id.slice(0, prefix))!
-    counts.forEach((vector, k) => (sums[k]![at]! += vector[i]!))
-  })
-  return { ids: parents, counts: sums }
+export function upward(level: Level, counts: Vector): Float64Array {
+  const values = members(level).map((own) => sum(own, (i) => counts[i]!))
+  return Float64Array.from(values)
+}
+
+/** The places of the areas that lie in each area of a level, ascending. O(n). */
+export function members({ units, parent }: Level): number[][] {
+  const lists: number[][] = units.map(() => [])
+  parent.forEach((at, i) => lists[at]!.push(i))
+  return lists
 }

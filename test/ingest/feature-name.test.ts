@@ -29,7 +29,16 @@ it.each([{}, { ID: null }, { ID: '' }, { ID: ' ' }, { ID: true }])('finds no key
   expect(featureName(properties, spec)).toMatchObject({ fault: { code: 'ATL-0304', column: 'ID' } }),
 )
 
+it('brings further properties that the plan names', () =>
+  expect(
+    featureName({ ID: '01', BEZ: ' 07 ', NR: 7, LEER: null }, { ...spec, columns: { BEZ: 'a', NR: 'b', LEER: 'c' } }),
+  ).toEqual({ key: '01', name: '01', columns: { BEZ: '07', NR: 7 } }))
+
 describe('missing properties (ATL-0209)', () => {
+  it('name the place of the plan', () =>
+    expect(
+      missingProperties([{ ID: '1', NAME: 'a' }], { ...spec, columns: { BEZ: 'areas.levels.bezirk.key.column' } }),
+    ).toMatchObject([{ code: 'ATL-0209', column: 'BEZ' }]))
   it('are told at once, with the nearest', () => {
     const findings = missingProperties([{ PLR_ID: '1' }, { PLR_NAME: 'a' }], { ...spec, key: 'PLRID', name: 'PLR_NAM' })
     expect(findings.map(({ code, column }) => [code, column])).toEqual([

@@ -19,11 +19,11 @@ describe('a layer', () => {
       ['0102', 'Raum 0102'],
     ])
     expect(value.layer!.crs).toBe('EPSG:25832')
-    expect(rows).toBe(2)
+    expect(rows).toHaveLength(2)
   })
   it('counts features, not areas', async () => {
     const { value, rows } = await readAreas({ ...layer, exclaves: 'dissolve' }, encoded(layerText(['0101', '0101'])))
-    expect([value.units.length, rows]).toEqual([1, 2])
+    expect([value.units.length, rows.length]).toEqual([1, 2])
   })
   it('brings what is wrong with the file and with the areas', async () => {
     const { findings } = await readAreas(layer, encoded(layerText(['0101', '0101', ''])))
@@ -44,7 +44,7 @@ describe('a table', () => {
       ],
       layer: null,
     })
-    expect(rows).toBe(2)
+    expect(rows).toHaveLength(2)
   })
   it('needs no names', async () =>
     expect((await readAreas({ ...table, name: null }, encoded('NR\n01\n'))).value.units).toEqual([

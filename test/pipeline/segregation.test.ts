@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { segregation } from '../../src/pipeline/segregation.ts'
 import { planOf } from '../support/atlas-text.ts'
-import { column, frame, units } from '../support/frame.ts'
+import { column, frame, levels, units } from '../support/frame.ts'
 
 const measures = 'measures: [segregation-index, isolation]'
 const plan = (text = measures) => planOf([measures, text])
@@ -29,7 +29,8 @@ it('counts only areas with persons', () =>
 
 describe('on higher levels', () => {
   // two districts: 160 of 200, 40 of 200: shares .8 .2 against .2 .8: IS = .6
-  const two = { ...data, units: units('0101', '0102', '0201', '0202') }
+  const own = units('0101', '0102', '0201', '0202')
+  const two = { ...data, units: own, levels: levels(own) }
   const result = segregation(plan(`${measures}\n  levels: all`), two)
   it('adds up first', () => {
     const score = find(result, 'segregation-index', 'stadtteil')

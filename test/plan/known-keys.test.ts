@@ -8,7 +8,10 @@ it.each([
     ['sources', 'einwohner', 'provider'],
     ['name', 'licence', 'uri'],
   ],
-  [['areas', 'levels', 'stadtteil', 'key'], ['prefix']],
+  [
+    ['areas', 'levels', 'stadtteil', 'key'],
+    ['prefix', 'column', 'name', 'whole'],
+  ],
   [
     ['areas', 'exclude', 0],
     ['when', 'reason', 'key'],

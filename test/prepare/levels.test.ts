@@ -1,27 +1,19 @@
 import { expect, it } from 'vitest'
-import { upward } from '../../src/prepare/levels.ts'
+import { makeLevel } from '../../src/prepare/levels/make-level.ts'
+import { members, upward } from '../../src/prepare/levels.ts'
 
-const ids = ['0101', '0102', '0201', '0301']
+const level = (...parents: readonly string[]) => makeLevel('stadtteil', parents, new Map())
 
-it('adds up by the first characters of the key', () => {
-  const { ids: parents, counts } = upward(
-    ids,
-    [
-      [1, 2, 4, 8],
-      [10, 20, 40, 80],
-    ],
-    2,
-  )
-  expect(parents).toEqual(['01', '02', '03'])
-  expect(counts.map((sums) => [...sums])).toEqual([
-    [3, 4, 8],
-    [30, 40, 80],
-  ])
+it('adds up the areas of each parent', () => {
+  const above = level('01', '01', '02', '03')
+  expect([...upward(above, [1, 2, 4, 8])]).toEqual([3, 4, 8])
+  expect([...upward(above, [10, 20, 40, 80])]).toEqual([30, 40, 80])
 })
-it('is the areas themselves by the whole key', () =>
-  expect([...upward(ids, [[1, 2, 4, 8]], 4).counts[0]!]).toEqual([1, 2, 4, 8]))
-it('is the city by nothing', () =>
-  expect(upward(ids, [[1, 2, 4, 8]], 0)).toEqual({ ids: [''], counts: [Float64Array.of(15)] }))
-it('is nothing of nothing', () => expect(upward([], [[]], 2)).toEqual({ ids: [], counts: [new Float64Array(0)] }))
-it('sorts the areas above', () =>
-  expect(upward(['02x', '01x'], [[1, 2]], 2)).toEqual({ ids: ['01', '02'], counts: [Float64Array.of(2, 1)] }))
+it('is the city where all areas have one parent', () =>
+  expect([...upward(level('s', 's', 's', 's'), [1, 2, 4, 8])]).toEqual([15]))
+it('is nothing of nothing', () => expect([...upward(level(), [])]).toEqual([]))
+it('has no total where one part is missing', () =>
+  expect([...upward(level('b', 'a', 'b'), [1, 2, NaN])]).toEqual([2, NaN]))
+it('loses nothing between small parts and large ones', () =>
+  expect([...upward(level('s', 's', 's', 's'), [1, 1e100, 1, -1e100])]).toEqual([2]))
+it('knows who lies where', () => expect(members(level('b', 'a', 'b'))).toEqual([[1], [0, 2]]))

@@ -3,6 +3,7 @@ import type { AreaEdition, AreasPlan } from '../plan.ts'
 import type { Spec } from '../schema/spec.ts'
 import { resolveCrosswalk } from './crosswalk.ts'
 import { exclusion } from './exclusion.ts'
+import { resolveLevels } from './levels.ts'
 
 type CrosswalkSpec = NonNullable<Spec['areas']['earlier'][number]['crosswalk']>
 
@@ -45,11 +46,7 @@ export function resolveAreas(spec: Spec['areas']): AreasPlan {
       edition(base, spec.gebietsstand, 'areas.base'),
       ...spec.earlier.map((one, i) => edition(defined(one), one.gebietsstand, `areas.earlier[${i}]`)),
     ].sort((a, b) => (a.gebietsstand < b.gebietsstand ? 1 : -1)),
-    levels: Object.entries(spec.levels).map(([id, level]) => ({
-      id,
-      label: level.label ?? { de: id, en: id },
-      prefix: level.key.prefix,
-    })),
+    levels: resolveLevels(spec.levels),
     exclude: spec.exclude.map(exclusion),
   }
 }

@@ -1,12 +1,12 @@
 import type { Checks } from '../../model/checks.ts'
 import type { Spec } from '../schema/spec.ts'
 
-/** Checks as understood: levels by the length of their key. */
-export const resolveChecks = (spec: Spec['checks'], levels: Spec['areas']['levels']): Checks => ({
+/** Checks as understood. */
+export const resolveChecks = (spec: Spec['checks']): Checks => ({
   sums: spec.sums.map(({ whole, parts, over, tolerance }) => ({
     whole,
     parts,
-    prefix: over === undefined ? null : levels[over]!.key.prefix,
+    over: over ?? null,
     tolerance: tolerance ?? null,
   })),
   identities: spec.identities,

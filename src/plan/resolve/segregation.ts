@@ -1,9 +1,9 @@
 import type { GroupPlan, SegregationPlan } from '../plan.ts'
 import type { Spec } from '../schema/spec.ts'
+import { chosenLevels } from './levels.ts'
 
 /** Groups, then pairs, each with what it is compared with; measures and levels by name, each once. */
 export function resolveSegregation(spec: NonNullable<Spec['segregation']>, areaSpec: Spec['areas']): SegregationPlan {
-  const all = [areaSpec.base.level, ...Object.keys(areaSpec.levels)]
   const groups = Object.entries(spec.groups).map(([id, group]): GroupPlan => ({
     id,
     label: group.label ?? { de: id, en: id },
@@ -20,6 +20,10 @@ export function resolveSegregation(spec: NonNullable<Spec['segregation']>, areaS
     groups: [...groups, ...pairs],
     measures: [...new Set(spec.measures)],
     areas: spec.areas,
-    levels: spec.levels === 'all' ? all : spec.levels === 'base' ? [areaSpec.base.level] : [...new Set(spec.levels)],
+    levels: chosenLevels(spec.levels, areaSpec).filter((id) => !isWhole(areaSpec, id)),
   }
 }
+
+/** One single area has no segregation. */
+const isWhole = ({ levels }: Spec['areas'], id: string): boolean =>
+  Object.hasOwn(levels, id) && 'whole' in levels[id]!.key

@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { count, crs, date, id, path, string, text } from './basic.ts'
+import { crs, date, id, path, string, text } from './basic.ts'
 import { crosswalk } from './crosswalk.ts'
 import { dialect } from './dialect.ts'
 import { geometry } from './geometry.ts'
 import { exclusion } from './exclusion.ts'
+import { level } from './levels.ts'
 
 const file = {
   file: path.describe(
@@ -21,11 +22,6 @@ const file = {
     ),
   ...geometry,
 }
-
-const level = z.strictObject({
-  label: text.optional(),
-  key: z.strictObject({ prefix: count(1).describe('so viele erste Zeichen des Schlüssels') }),
-})
 
 export const areas = z.strictObject({
   gebietsstand: date.describe('seit wann diese Räume gelten'),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { expects, id, reference, text } from './basic.ts'
+import { levelChoice } from './levels.ts'
 
 const pair = z.tuple(
   [reference, reference],
@@ -24,12 +25,7 @@ export const segregation = z.strictObject({
     .default([])
     .describe('zwei Gruppen gegeneinander'),
   measures: z.array(z.string()).min(1),
-  levels: z
-    .union(
-      [z.enum(['base', 'all']), z.array(id).min(1)],
-      expects('base, all oder eine Liste von Ebenen', 'base, all or a list of levels'),
-    )
-    .default('base'),
+  levels: levelChoice.default('base').describe('Ebenen, auf denen gemessen wird'),
   areas: z
     .enum(['delivered', 'base'])
     .default('delivered')

@@ -24,8 +24,9 @@ function one(check: SumCheck, { frame, perturbed }: Subject): Finding[] {
   const whole = pick(frame.numbers, check.whole).values
   const parts = check.parts.map((name) => pick(frame.numbers, name).values)
   const groups = new Map<string, number[]>()
+  const level = check.over === null ? null : pick(frame.levels, check.over)
   frame.units.forEach(({ id }, i) => {
-    const key = check.prefix === null ? id : id.slice(0, check.prefix)
+    const key = level === null ? id : level.units[level.parent[i]!]!.id
     const list = groups.get(key)
     if (list) list.push(i)
     else groups.set(key, [i])
@@ -50,7 +51,7 @@ function one(check: SumCheck, { frame, perturbed }: Subject): Finding[] {
 const partsOf = ({ parts }: SumCheck) => parts.join(' + ')
 
 function finding(check: SumCheck, { at, key, whole, sum, complete }: Sum, frame: Subject['frame']): Finding {
-  const over = check.prefix === null ? '' : ` (${key}…)`
+  const over = check.over === null ? '' : ` (${check.over} ${key})`
   const slack = check.tolerance === null ? null : toleranceText(check.tolerance)
   const say = (language: 'de' | 'en', least: string, most: string) =>
     `${complete ? '' : `${least} `}${shown(sum, language)}${slack ? `, ${most} ± ${slack[language]}` : ''}`

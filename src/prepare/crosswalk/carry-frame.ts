@@ -24,7 +24,7 @@ export function carryFrame(frame: Frame, crosswalk: Crosswalk, counts: ReadonlyS
       name,
       Array.from(same, (old) => (old === -1 ? '' : column[old]!)),
     )
-  return { year: frame.year, units: crosswalk.to, numbers, texts }
+  return { year: frame.year, units: crosswalk.to, levels: new Map(), numbers, texts }
 }
 
 const kept = ({ values, status }: FrameColumn, same: Int32Array) => ({

@@ -12,7 +12,7 @@ describe('checks of a plan', () => {
         ),
       ).checks,
     ).toMatchObject({
-      sums: [{ whole: 'ew.alle', parts: ['ew.arm'], prefix: 2, tolerance: { absolute: 2 } }],
+      sums: [{ whole: 'ew.alle', parts: ['ew.arm'], over: 'stadtteil', tolerance: { absolute: 2 } }],
       identities: [{ left: { text: 'ew.quote' }, tolerance: { relative: 0.1 } }],
       jumps: [{ beyond: { relative: 0.2 }, least: 0 }],
       outliers: [],

@@ -68,7 +68,9 @@ it('labels default to the ids', () =>
   expect(planOf().areas).toMatchObject({
     level: 'raum',
     label: { de: 'raum', en: 'raum' },
-    levels: [{ id: 'stadtteil', label: { de: 'stadtteil', en: 'stadtteil' }, prefix: 2 }],
+    levels: [
+      { id: 'stadtteil', label: { de: 'stadtteil', en: 'stadtteil' }, key: { kind: 'prefix', length: 2 }, names: null },
+    ],
     exclude: [],
   }))
 it('labels as said', () =>

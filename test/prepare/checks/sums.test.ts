@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { sums } from '../../../src/prepare/checks/sums.ts'
 import { subject } from '../../support/subject.ts'
 
-const check = { whole: 'ew.alle', parts: ['ew.jung', 'ew.alt'], prefix: null, tolerance: null }
+const check = { whole: 'ew.alle', parts: ['ew.jung', 'ew.alt'], over: null, tolerance: null }
 const found = (
   numbers: Parameters<typeof subject>[0],
-  over: Partial<Omit<typeof check, 'tolerance' | 'prefix'>> & {
-    prefix?: number
+  over: Partial<Omit<typeof check, 'tolerance' | 'over'>> & {
+    over?: string
     tolerance?: { absolute: number } | { relative: number }
   } = {},
   perturbed: string[] = [],
@@ -66,9 +66,13 @@ describe('a source whose publisher perturbs', () => {
 
 it('adds up the areas of a higher level, whose whole stands in each of its rows', () => {
   const numbers = { 'ew.stadtteil': [30, 30, 30], 'ew.alle': [10, 12, 8] }
-  const over = { whole: 'ew.stadtteil', parts: ['ew.alle'], prefix: 2 }
+  const over = { whole: 'ew.stadtteil', parts: ['ew.alle'], over: 'stadtteil' }
   expect(found(numbers, over)).toEqual([])
   expect(found({ ...numbers, 'ew.alle': [10, 12, 9] }, over)).toMatchObject([
-    { code: 'ATL-0330', raum: '0101', found: { en: 'ew.stadtteil (01…) is 30, the parts add up to 31 (ew.alle)' } },
+    {
+      code: 'ATL-0330',
+      raum: '0101',
+      found: { en: 'ew.stadtteil (stadtteil 01) is 30, the parts add up to 31 (ew.alle)' },
+    },
   ])
 })
