@@ -60,13 +60,15 @@ export function byteRows(spec: TableSpec, take: (row: CellRow) => boolean): Byte
     let at = 0
     if (state === 'titles') {
       at = start(last)
-      if (at === more) return refuseLong(0)
+      refuseLong(at === more ? length : at)
+      if (at === more) return
       state = broken ? 'ended' : 'rows'
     }
     scanner.open(held, at, length, last)
     while (state === 'rows' && at < length) {
       const next = scanner.scan()
       if (next === more) break
+      refuseLong(scanner.cells.end - at)
       if (next === fault) {
         broken = whatFault(at)
         state = 'ended'
@@ -80,12 +82,13 @@ export function byteRows(spec: TableSpec, take: (row: CellRow) => boolean): Byte
     else {
       held.copyWithin(0, at, length)
       length -= at
-      refuseLong(0)
+      // A CR in the last place ends the line.
+      refuseLong(length > 0 && held[length - 1] === 13 ? length - 1 : length)
     }
   }
 
-  function refuseLong(from: number): void {
-    if (length - from > longestRecord) throw tooLong(line, spec)
+  function refuseLong(bytes: number): void {
+    if (bytes > longestRecord) throw tooLong(line, spec)
   }
 
   function whatFault(at: number): QuoteFault {

@@ -11,6 +11,8 @@ export interface Cells {
   bounds: Int32Array<ArrayBuffer>
   /** Line ends inside quoted cells. */
   breaks: number
+  /** Where the record ends, its line end left out, or the fault in it was found. */
+  end: number
 }
 
 export interface RecordScanner {
@@ -47,7 +49,7 @@ export function recordScanner(
   const mark = quote === '' ? -1 : quote.charCodeAt(0)
   const { places, find, want } = stops
   const wanted = mark < 0 ? [comma, lf, cr] : [comma, lf, cr, mark]
-  const cells: Cells = { width: 0, bounds: new Int32Array(128), breaks: 0 }
+  const cells: Cells = { width: 0, bounds: new Int32Array(128), breaks: 0, end: 0 }
   let bytes = new Uint8Array(1)
   let end = 0
   let last = true
@@ -78,6 +80,11 @@ export function recordScanner(
     cells.bounds.set(bounds)
   }
 
+  function faultAt(place: number): number {
+    cells.end = place
+    return fault
+  }
+
   function scan(): number {
     let { bounds } = cells
     let filled = 0
@@ -91,7 +98,7 @@ export function recordScanner(
         start++
         for (;;) {
           p = stop()
-          if (p === end) return last ? fault : more
+          if (p === end) return last ? faultAt(p) : more
           const byte = bytes[p]
           if (byte === mark) {
             if (p + 1 === end || bytes[p + 1] !== mark) break
@@ -108,7 +115,7 @@ export function recordScanner(
         }
         close = p
         p = stop()
-        if (p !== close + 1) return fault
+        if (p !== close + 1) return faultAt(p)
       }
       if (filled === bounds.length) {
         grow()
@@ -120,6 +127,7 @@ export function recordScanner(
       if (byte === comma) continue
       cells.width = filled >> 1
       cells.breaks = breaks
+      cells.end = p
       if (p === end) return last ? (at = end) : more
       if (byte === lf) return (at = p + 1)
       if (byte !== cr) return fault

@@ -3,6 +3,8 @@ export interface Bytes {
   readonly size: number
   /** `room` may hold the answer, where it is large enough: whoever offers it has done with what it held. */
   slice(from: number, to: number, room?: Uint8Array): Promise<Uint8Array>
+  /** SHA-256 in hexadecimal digits, where the outside can tell it without holding the whole. */
+  sha256?(): Promise<string>
 }
 
 /** What a run reads: bytes by the path that the plan names. */

@@ -25,17 +25,15 @@ export async function manifest(
   version: string,
   counted: readonly Counted[] = [],
 ): Promise<string> {
-  const inputs = await Promise.all(
-    inputsOf(plan, files).map(async (path) => {
-      const file = files.get(path)!
-      return {
-        path,
-        ...(await fingerprint(await file.slice(0, file.size))),
-        rows: gathered.rows.get(path) ?? 0,
-        ...originOf(plan, path),
-      }
-    }),
-  )
+  const inputs = []
+  // One after the other: only parts of one file are held at a time.
+  for (const path of inputsOf(plan, files))
+    inputs.push({
+      path,
+      ...(await fingerprint(files.get(path)!)),
+      rows: gathered.rows.get(path) ?? 0,
+      ...originOf(plan, path),
+    })
   const scans = await Promise.all(
     counted.map(async (counts) => {
       const { scan, query, parameters, rows, files } = counts
