@@ -1,0 +1,17 @@
+import { groupMean, groupMedian, mean, median } from './column.ts'
+import type { Imputer } from './imputer.ts'
+import { ownMean, ownMedian } from './own-profile.ts'
+import { constant, latest, linear } from './panel.ts'
+
+/** Ways to fill gaps, by the names a plan may use. None is the default: a gap is a gap. */
+export const impute = {
+  mean,
+  median,
+  'group-mean': groupMean,
+  'group-median': groupMedian,
+  'own-profile-mean': ownMean,
+  'own-profile-median': ownMedian,
+  latest,
+  constant,
+  linear,
+} as const satisfies Record<string, Imputer>
