@@ -30,7 +30,7 @@ export function linearProgram(c: ArrayLike<number>, A: readonly ArrayLike<number
   const inside = Int32Array.from({ length: m }, (_, i) => n + i)
   const small = rounding * Math.max(1e-300, ...Array.from(c, Math.abs))
 
-  for (let stalled = false; ; ) {
+  for (let stalled = false; ;) {
     const enter = entering(t, m, n, outside, small, stalled)
     if (enter < 0) break
     const leave = leaving(t, m, n, enter, inside)

@@ -115,6 +115,13 @@ export const codes = {
   'ATL-0361': 'findings', // persons in one area only
   'ATL-0362': 'findings', // cell without a count where every area must have one
   'ATL-0364': 'findings', // groups that do not divide a city
+  // 03, the index
+  'ATL-0390': 'plan', // weight that is missing, negative or of nothing
+  'ATL-0391': 'findings', // value that a method cannot take (logarithm of 0, share of a negative value)
+  'ATL-0392': 'plan', // method without what it needs: base year, reference area, target, population, direction
+  'ATL-0393': 'findings', // fewer areas than indicators
+  'ATL-0394': 'findings', // negative weight that was estimated
+  'ATL-0395': 'findings', // indicators without a common factor
   // 04: geometry
   'ATL-0401': 'findings', // coordinates are not what the CRS says
   'ATL-0402': 'findings', // geometry type that is no area

@@ -17,7 +17,10 @@ export function settings<P extends Parameters>(method: Method<P>, given: Given =
     )
   }
   return Object.fromEntries(
-    Object.entries<Parameter>(method.parameters).map(([name, parameter]) => [name, one(method, name, parameter, given)]),
+    Object.entries<Parameter>(method.parameters).map(([name, parameter]) => [
+      name,
+      one(method, name, parameter, given),
+    ]),
   ) as Settings<P>
 }
 

@@ -16,8 +16,13 @@ export const benefitOfTheDoubt = aggregator({
   kind: 'field',
   takes: 'not-negative',
   compute({ columns, weights }, _settings, out) {
-    const used = columns.filter((_, k) => weights[k] !== 0)
-    const there = Array.from(out, (_, i) => i).filter((i) => used.every((column) => !Number.isNaN(column[i])))
+    // Weights answer to units: shares of the highest value keep the program well scaled
+    const used = columns
+      .filter((_, k) => weights[k] !== 0)
+      .map((column) => ({ column, max: column.reduce((a, b) => (b > a ? b : a), 0) }))
+      .filter(({ max }) => max > 0)
+      .map(({ column, max }) => column.map((x) => x / max))
+    const there = Array.from(out, (_, i) => i).filter((i) => columns.every((column) => !Number.isNaN(column[i])))
     out.fill(NaN)
     const rows = there.map((i) => Float64Array.from(used, (column) => column[i]))
     const ones = new Float64Array(rows.length).fill(1)

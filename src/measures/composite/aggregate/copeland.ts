@@ -12,7 +12,8 @@ export const copeland = aggregator({
   id: 'copeland',
   label: { de: 'Paarvergleich nach Copeland', en: 'pairwise comparison (Copeland)' },
   formula: '#{j: o_ij > ½} − #{j: o_ij < ½}, o_ij = (Σ w [x_i > x_j] + ½ Σ w [x_i = x_j]) / Σ w',
-  source: 'Copeland (1951); OECD/JRC (2008), Handbook on Constructing Composite Indicators, 6.3; COINr 1.1.14, a_copeland',
+  source:
+    'Copeland (1951); OECD/JRC (2008), Handbook on Constructing Composite Indicators, 6.3; COINr 1.1.14, a_copeland',
   parameters: {},
   needs: [],
   kind: 'field',

@@ -39,7 +39,13 @@ export const harmonic = aggregator({
   needs: [],
   kind: 'area',
   takes: 'positive',
-  compute: (parts, _settings, out) => weightedMean(parts, out, (x) => (x > 0 ? 1 / x : NaN), (m) => 1 / m),
+  compute: (parts, _settings, out) =>
+    weightedMean(
+      parts,
+      out,
+      (x) => (x > 0 ? 1 / x : NaN),
+      (m) => 1 / m,
+    ),
 })
 
 /** Generalised mean of a power: 1 is the arithmetic mean, −1 the harmonic, near 0 the geometric; positive values only. */
@@ -54,6 +60,11 @@ export const power = aggregator({
   takes: 'positive',
   compute(parts, { power: p }, out) {
     if (p === 0) return geometric.compute(parts, {}, out)
-    weightedMean(parts, out, (x) => (x > 0 ? x ** p : NaN), (m) => m ** (1 / p))
+    weightedMean(
+      parts,
+      out,
+      (x) => (x > 0 ? x ** p : NaN),
+      (m) => m ** (1 / p),
+    )
   },
 })

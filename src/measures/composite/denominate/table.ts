@@ -5,7 +5,8 @@ interface Denominator<P extends Parameters = Parameters> extends Method<P> {
   relate(value: number, base: number, settings: Settings<P>): number
 }
 
-const denominator = <const P extends Parameters>(definition: Denominator<P>): Denominator<P> => Object.freeze(definition)
+const denominator = <const P extends Parameters>(definition: Denominator<P>): Denominator<P> =>
+  Object.freeze(definition)
 
 /** Ways to relate counts to their bases, by the names a plan may use. */
 export const denominate = {

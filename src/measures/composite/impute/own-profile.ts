@@ -6,7 +6,10 @@ const parameters = {
   within: {
     kind: 'choice',
     choices: ['parent', 'all'],
-    label: { de: 'aus den Indikatoren des Teilindex oder aus allen', en: 'from the indicators of the sub-index or from all' },
+    label: {
+      de: 'aus den Indikatoren des Teilindex oder aus allen',
+      en: 'from the indicators of the sub-index or from all',
+    },
   },
 } as const
 
@@ -41,7 +44,10 @@ function profile(
   for (const block of blocks) {
     const ends = columns.map((column, k) => {
       const turned = Array.from(block, (i) => signs[k] * column[i]).filter((x) => !Number.isNaN(x))
-      return { min: turned.reduce((a, b) => Math.min(a, b), Infinity), max: turned.reduce((a, b) => Math.max(a, b), -Infinity) }
+      return {
+        min: turned.reduce((a, b) => Math.min(a, b), Infinity),
+        max: turned.reduce((a, b) => Math.max(a, b), -Infinity),
+      }
     })
     const at = (i: number, k: number) => (signs[k] * columns[k][i] - ends[k]!.min) / (ends[k]!.max - ends[k]!.min)
     for (const i of block) {

@@ -37,7 +37,16 @@ export const constant = imputer({
   parameters: {},
   needs: ['years'],
   fill: (gaps) =>
-    overYears(gaps, ({ years, values }, t) => values[Math.max(0, years.findLastIndex((year) => year < t))] ?? NaN),
+    overYears(
+      gaps,
+      ({ years, values }, t) =>
+        values[
+          Math.max(
+            0,
+            years.findLastIndex((year) => year < t),
+          )
+        ] ?? NaN,
+    ),
 })
 
 /** On the straight line between the values before and after; beyond the ends, the nearest value or the last slope. */

@@ -17,7 +17,8 @@ export const zPopulation = normaliser({
   id: 'z-population',
   label: { de: 'z-Werte (SD der Grundgesamtheit)', en: 'z-scores (population SD)' },
   formula: 'm + s (x − x̄) / √(Σ(x − x̄)² / n)',
-  source: 'SenStadt Berlin: Monitoring Soziale Stadtentwicklung 2021; OECD/JRC (2008), Handbook on Constructing Composite Indicators, 5.2',
+  source:
+    'SenStadt Berlin: Monitoring Soziale Stadtentwicklung 2021; OECD/JRC (2008), Handbook on Constructing Composite Indicators, 5.2',
   parameters,
   needs: [],
   fit({ values }, to) {

@@ -1,0 +1,64 @@
+import type { Settings } from '../../../model/method.ts'
+import type { Normaliser, Pool, Scale } from '../normalise/normaliser.ts'
+import { normalise } from '../normalise/table.ts'
+import { settings } from '../settings.ts'
+import type { ChainIndicator, Step } from './spec.ts'
+import { refuseScale, refuseUnits } from './refuse-scale.ts'
+import { signOf, type Block, type Note, type Stage } from './stage.ts'
+
+/** Turns every indicator so that high means what the index means, and puts it on its scale. */
+export function normaliseStep(stage: Stage, step: Step & { readonly step: 'normalise' }): Stage {
+  const { spec } = stage
+  const notes: Note[] = []
+  const columns = spec.indicators.map((indicator, k) => {
+    const choice = step.own?.[indicator.id] ?? step
+    const method: Normaliser = normalise[choice.method]
+    const given = settings(method, choice.settings) as Settings
+    const sign = signOf(indicator, spec.high)
+    const turned = stage.columns[k]!.map((x) => sign * x)
+    const out = new Float64Array(turned.length)
+    refuseUnits(method, indicator, stage.flags[k]!)
+    for (const { year, fitted, applied } of passes(stage, step.scope)) {
+      const fittedOn = pool(stage, method, indicator, turned, fitted)
+      const scale: Scale = method.fit(fittedOn, given)
+      refuseScale(method, indicator.id, year, fittedOn, scale)
+      notes.push({ indicator: indicator.id, year, methods: [{ id: method.id, rests: scale.rests }] })
+      for (const { rows } of applied) for (const i of rows) out[i] = scale.at(turned[i])
+    }
+    return out
+  })
+  return { ...stage, columns, trace: [...stage.trace, { step, notes }] }
+}
+
+/** Which rows a scale is fitted on and which it is applied to. */
+function passes({ blocks, data }: Stage, scope: (Step & { readonly step: 'normalise' })['scope']) {
+  if (scope === 'year') return blocks.map((block) => ({ year: block.year, fitted: block.rows, applied: [block] }))
+  const fitted =
+    scope === 'pooled'
+      ? Int32Array.from(data.areas, (_, i) => i)
+      : blocks.find(({ year }: Block) => year === scope.base)!.rows
+  return [{ year: scope === 'pooled' ? null : scope.base, fitted, applied: blocks }]
+}
+
+function pool(
+  stage: Stage,
+  method: Normaliser,
+  indicator: ChainIndicator,
+  turned: Float64Array,
+  rows: Int32Array,
+): Pool {
+  const { data, spec } = stage
+  const sign = signOf(indicator, spec.high)
+  const needs = (need: Normaliser['needs'][number]) => method.needs.includes(need)
+  const there = rows.filter((i) => !Number.isNaN(turned[i]) && (!needs('population') || data.population![i] > 0))
+  const { target, goalposts } = indicator
+  const at = needs('reference') ? rows.find((i) => data.areas[i] === spec.reference) : undefined
+  const turnedPosts = (low: number, high: number): [number, number] => (sign === 1 ? [low, high] : [-high, -low])
+  return {
+    values: Float64Array.from(there, (i) => turned[i]),
+    ...(needs('population') ? { population: Float64Array.from(there, (i) => data.population![i]) } : {}),
+    ...(at === undefined ? {} : { reference: turned[at] }),
+    ...(target === undefined ? {} : { target: sign * target }),
+    ...(goalposts ? { goalposts: turnedPosts(...goalposts) } : {}),
+  }
+}

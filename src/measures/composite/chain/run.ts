@@ -1,0 +1,42 @@
+import { rank } from '../../../math/rank.ts'
+import { check } from './check.ts'
+import { draw, type Drawn } from './draw.ts'
+import type { ChainData, ChainSpec } from './spec.ts'
+import { firstStage, gather, type Stage } from './stage.ts'
+import { take } from './take.ts'
+import { tree, type Tree } from './tree.ts'
+
+/** An index with everything that led to it. */
+export interface ChainResult extends Drawn {
+  readonly tree: Tree
+  /** After the last step: normalised indicators, flags of cells, reasons of areas, and what each step rests on. */
+  readonly stage: Stage
+  /** The index. */
+  readonly value: Float64Array
+  /** Of the index within its year: 1 is the highest value, equal values share the best place. At full precision. */
+  readonly rank: Float64Array
+}
+
+/**
+ * Runs the chain from raw indicators to the index: screening, imputation, denomination, treatment and
+ * normalisation in the order declared, then weights and aggregation level by level. An area without the parts
+ * it needs gets NaN; nothing is filled, stretched or left out unless a step says so. Throws where the chain is
+ * put wrongly.
+ */
+export function run(spec: ChainSpec, data: ChainData): ChainResult {
+  check(spec, data)
+  const structure = tree(spec.indicators, spec.nodes)
+  const stage = spec.steps.reduce(take, firstStage(spec, data))
+  const drawn = draw(stage, structure, spec)
+  const value = drawn.values.get(structure.top) ?? new Float64Array(data.areas.length).fill(NaN)
+  return { ...drawn, tree: structure, stage, value, rank: ranks(stage, value) }
+}
+
+function ranks({ blocks, data }: Stage, value: Float64Array): Float64Array {
+  const out = new Float64Array(data.areas.length)
+  for (const { rows } of blocks) {
+    const places = rank(gather(value, rows))
+    rows.forEach((i, j) => (out[i] = places[j]))
+  }
+  return out
+}

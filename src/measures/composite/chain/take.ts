@@ -1,0 +1,23 @@
+import { denominateStep } from './denominate-step.ts'
+import { imputeStep } from './impute-step.ts'
+import { normaliseStep } from './normalise-step.ts'
+import { screen } from './screen.ts'
+import type { Step } from './spec.ts'
+import type { Stage } from './stage.ts'
+import { treatStep } from './treat-step.ts'
+
+/** Takes one step of the chain. */
+export function take(stage: Stage, step: Step): Stage {
+  switch (step.step) {
+    case 'screen':
+      return screen(stage, step)
+    case 'impute':
+      return imputeStep(stage, step)
+    case 'denominate':
+      return denominateStep(stage, step)
+    case 'treat':
+      return treatStep(stage, step)
+    case 'normalise':
+      return normaliseStep(stage, step)
+  }
+}
