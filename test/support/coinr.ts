@@ -12,7 +12,7 @@ export interface Coinr {
   readonly indicators: readonly ChainIndicator[]
   readonly spec: ChainSpec
   readonly data: ChainData
-  readonly json: (name: string) => any
+  readonly json: (name: string) => ReturnType<typeof JSON.parse>
   readonly csv: (name: string) => Record<string, string>[]
 }
 
