@@ -118,12 +118,12 @@ const elsewhere: Partial<Record<Code, string>> = {
   'ATL-0361': 'a table on the command line: test/cli/segregation.test.ts',
   'ATL-0362': 'a table on the command line: test/cli/segregation.test.ts',
   'ATL-0364': 'a table on the command line: test/cli/segregation.test.ts',
-  'ATL-0350': 'a method of the index: test/measures/composite',
-  'ATL-0351': 'a method of the index: test/measures/composite',
-  'ATL-0352': 'a method of the index: test/measures/composite',
-  'ATL-0353': 'a method of the index: test/measures/composite',
-  'ATL-0354': 'a method of the index: test/measures/composite',
-  'ATL-0355': 'a method of the index: test/measures/composite',
+  'ATL-0390': 'a method of the index: test/measures/composite',
+  'ATL-0391': 'a method of the index: test/measures/composite',
+  'ATL-0392': 'a method of the index: test/measures/composite',
+  'ATL-0393': 'a method of the index: test/measures/composite',
+  'ATL-0394': 'a method of the index: test/measures/composite',
+  'ATL-0395': 'a method of the index: test/measures/composite',
 }
 
 describe('every code', () => {

@@ -59,7 +59,7 @@ describe('weight', () => {
       [5, 4, 3, 2, 1],
     ])
     const ask = (negative: string) => () => of('principal-component', from, { form: 'vector', negative })
-    expect(codes(ask('refuse'))).toEqual(['ATL-0354'])
+    expect(codes(ask('refuse'))).toEqual(['ATL-0394'])
     expect(ask('allow')().some((w) => w < 0)).toBe(true)
   })
   // even over all areas: entropy 1, weight 0
@@ -75,10 +75,10 @@ describe('weight', () => {
     expect(a!).toBeLessThan(1e-6)
   })
   it.each([
-    ['a negative weight', 'declared', { declared: [1, -1] }, 'ATL-0350'],
-    ['no weight', 'declared', {}, 'ATL-0350'],
-    ['votes of nobody', 'budget', { votes: [[], []] }, 'ATL-0350'],
-    ['a vote of nothing', 'budget', { votes: [[0], [0]] }, 'ATL-0350'],
+    ['a negative weight', 'declared', { declared: [1, -1] }, 'ATL-0390'],
+    ['no weight', 'declared', {}, 'ATL-0390'],
+    ['votes of nobody', 'budget', { votes: [[], []] }, 'ATL-0390'],
+    ['a vote of nothing', 'budget', { votes: [[0], [0]] }, 'ATL-0390'],
   ] as const)('refuses %s', (_, id, more, code) =>
     expect(
       codes(() =>
@@ -108,7 +108,7 @@ describe('weight', () => {
           form,
         ),
       ),
-    ).toEqual(['ATL-0353'])
+    ).toEqual(['ATL-0393'])
     expect(
       codes(() =>
         of(
@@ -131,6 +131,6 @@ describe('weight', () => {
           ]),
         ),
       ),
-    ).toEqual(['ATL-0351'])
+    ).toEqual(['ATL-0391'])
   })
 })
