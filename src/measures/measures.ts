@@ -1,8 +1,9 @@
 import type { Measure } from '../model/measure.ts'
 import * as segregation from './segregation/index.ts'
+import * as spatial from './spatial/index.ts'
 
 /** Families of measures with one number for the city, in the order of the catalogue. */
-const families = [segregation] as const
+const families = [segregation, spatial] as const
 
 /** Every measure of them by its id, in the order in which they are listed to people. */
 export const measures: Readonly<Record<string, Measure>> = Object.fromEntries(

@@ -1,0 +1,33 @@
+import { measure } from '../../model/measure.ts'
+import { crowding } from './crowding.ts'
+
+/**
+ * Absolute concentration: where between the largest and the smallest areas the group lives; 1 if in the smallest that hold
+ * as many persons, 0 if in the largest.
+ *
+ * Sizes are those of areas, not of built-up land. NaN when the group is empty or all inhabited areas are of one size. O(n log n).
+ */
+export const absoluteConcentration = measure({
+  id: 'absolute-concentration',
+  family: 'spatial',
+  dimension: 'concentration',
+  label: { de: 'Absolute Konzentration (ACO)', en: 'Absolute concentration (ACO)' },
+  formula:
+    'ACO = 1 − (Σᵢ gᵢ aᵢ/G − m) / (M − m),  m and M the mean size, by persons, of the smallest and largest areas that hold G persons',
+  source: 'Massey & Denton (1988), Social Forces 67(2), 281–315',
+  range: [-Infinity, Infinity],
+  needs: ['group', 'total', 'space'],
+  laws: ['order', 'scale', 'bounds'],
+  reading: {
+    de: 'Zwischen den größten (0) und den kleinsten Räumen (100), die so viele Personen fassen, wohnt die Gruppe bei {value}.',
+    en: 'Between the largest (0) and the smallest areas (100) that hold as many persons, the group lives at {value}.',
+  },
+  note: {
+    de: 'Die Fläche eines Raums ist nicht seine bebaute Fläche. Der letzte Raum, mit dem die Personenzahl erreicht ist, zählt ganz; darum kann der Wert knapp außerhalb von 0 bis 100 liegen. Sind alle Räume gleich groß, ist er nicht bestimmt.',
+    en: 'The size of an area is not its built-up land. The last area, with which the number of persons is reached, counts in full; so the value may lie just outside 0 to 100. Undefined if all areas are of one size.',
+  },
+  compute({ group, total, space: { size } }) {
+    const { group: own, smallest, largest } = crowding(group, total, size)
+    return largest > smallest ? 1 - (own - smallest) / (largest - smallest) : NaN
+  },
+})

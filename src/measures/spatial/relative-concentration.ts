@@ -1,0 +1,33 @@
+import { measure } from '../../model/measure.ts'
+import { crowding } from './crowding.ts'
+
+/**
+ * Relative concentration: whether the group lives in smaller areas than those it is compared with; 0 alike, 1 if it lived
+ * in the smallest and they in the largest, negative if it lives in larger ones.
+ *
+ * NaN when a group is empty or all inhabited areas are of one size. O(n log n).
+ */
+export const relativeConcentration = measure({
+  id: 'relative-concentration',
+  family: 'spatial',
+  dimension: 'concentration',
+  label: { de: 'Relative Konzentration (RCO)', en: 'Relative concentration (RCO)' },
+  formula: 'RCO = (Σᵢ gᵢ aᵢ/G ÷ Σᵢ oᵢ aᵢ/O − 1) / (m/M − 1),  m and M as for ACO, both up to G persons',
+  source: 'Massey & Denton (1988), Social Forces 67(2), 281–315',
+  range: [-Infinity, Infinity],
+  needs: ['group', 'other', 'total', 'space'],
+  laws: ['order', 'scale', 'bounds'],
+  reading: {
+    de: 'Auf einer Skala von 0 (in gleich großen Räumen wie die Vergleichsgruppe) bis 100 (in den kleinsten, jene in den größten) liegt die Gruppe bei {value}.',
+    en: 'On a scale from 0 (in areas as large as those of the group compared with) to 100 (in the smallest, the others in the largest) the group stands at {value}.',
+  },
+  note: {
+    de: 'Nach dem Text von Massey & Denton füllen sich kleinste wie größte Räume, bis sie so viele Personen haben wie die Gruppe; so auch PySAL. OasisR füllt die größten bis zur Personenzahl der Vergleichsgruppe und gibt darum andere Werte. Negativ, wenn die Gruppe in größeren Räumen wohnt, ohne untere Schranke.',
+    en: 'By the text of Massey & Denton the smallest as well as the largest areas fill up to as many persons as the group has; so does PySAL. OasisR fills the largest to the number of the group compared with and gives other values. Negative if the group lives in larger areas, without a lower bound.',
+  },
+  compute({ group, other, total, space: { size } }) {
+    const { group: own, smallest, largest } = crowding(group, total, size)
+    const { group: others } = crowding(other, total, size)
+    return largest > smallest ? (own / others - 1) / (smallest / largest - 1) : NaN
+  },
+})
