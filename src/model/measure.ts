@@ -75,7 +75,7 @@ export interface Option {
   readonly label: Text
 }
 
-/** A parameter that is a choice between named ways, the first being the default. */
+/** A parameter that is a choice between named ways, the first being the default unless the measure says otherwise. */
 export const choice = (label: Text, options: readonly Option[]): Parameter => ({
   label,
   unit: '',
