@@ -1,8 +1,8 @@
-import { rank } from '../../../math/rank.ts'
 import { check } from './check.ts'
 import { draw, type Drawn } from './draw.ts'
+import { ranks } from './ranks.ts'
 import type { ChainData, ChainSpec } from './spec.ts'
-import { firstStage, gather, type Stage } from './stage.ts'
+import { firstStage, type Stage } from './stage.ts'
 import { take } from './take.ts'
 import { tree, type Tree } from './tree.ts'
 
@@ -30,13 +30,4 @@ export function run(spec: ChainSpec, data: ChainData): ChainResult {
   const drawn = draw(stage, structure, spec)
   const value = drawn.values.get(structure.top) ?? new Float64Array(data.areas.length).fill(NaN)
   return { ...drawn, tree: structure, stage, value, rank: ranks(stage, value) }
-}
-
-function ranks({ blocks, data }: Stage, value: Float64Array): Float64Array {
-  const out = new Float64Array(data.areas.length)
-  for (const { rows } of blocks) {
-    const places = rank(gather(value, rows))
-    rows.forEach((i, j) => (out[i] = places[j]))
-  }
-  return out
 }

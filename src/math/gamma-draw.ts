@@ -1,0 +1,27 @@
+import { normalQuantile } from './normal-quantile.ts'
+
+/**
+ * A draw from the gamma distribution of a shape above 0, scale 1. Marsaglia & Tsang (2000), ACM Transactions on
+ * Mathematical Software 26(3), 363–372; below shape 1 by way of shape + 1.
+ */
+export function gammaDraw(shape: number, draw: () => number): number {
+  if (shape < 1) {
+    const boost = open(draw) ** (1 / shape)
+    return boost * gammaDraw(shape + 1, draw)
+  }
+  const d = shape - 1 / 3
+  const c = 1 / Math.sqrt(9 * d)
+  for (;;) {
+    const x = normalQuantile(open(draw))
+    const v = (1 + c * x) ** 3
+    if (v > 0 && Math.log(open(draw)) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
+  }
+}
+
+/** Never 0, whose logarithm and quantile are infinite. */
+function open(draw: () => number): number {
+  for (;;) {
+    const u = draw()
+    if (u > 0) return u
+  }
+}
