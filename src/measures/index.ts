@@ -1,4 +1,5 @@
 export * as inference from './inference/index.ts'
+export * as multigroup from './multigroup/index.ts'
 export * as segregation from './segregation/index.ts'
 export { classOf, methods } from './classify/index.ts'
 export { aggregate, composite, normalise, presets } from './composite/index.ts'
