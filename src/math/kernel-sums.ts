@@ -9,44 +9,46 @@ import { pointGrid } from './point-grid.ts'
 export function kernelSums(
   x: ArrayLike<number>,
   y: ArrayLike<number>,
-  { weight, reach }: Kernel,
+  { weigh, reach }: Kernel,
   own: ArrayLike<number>,
   vectors: readonly ArrayLike<number>[],
 ): Float64Array[] {
-  const [n, m] = [x.length, vectors.length]
-  // The numbers of a point lie side by side, so that a pair reads and writes two places.
-  const values = new Float64Array(n * m)
-  const sums = new Float64Array(n * m)
-  vectors.forEach((v, k) => {
-    for (let i = 0; i < n; i++) {
-      values[i * m + k] = v[i]!
-      sums[i * m + k] = own[i]! * v[i]!
-    }
+  const { order, runs } = pointGrid(x, y)
+  // Everything in the order of the grid's cells, so that what is near a point lies in a few unbroken runs.
+  const inOrder = (v: ArrayLike<number>) => Float64Array.from(order, (i) => v[i]!)
+  const [px, py, inside] = [inOrder(x), inOrder(y), inOrder(own)]
+  const values = vectors.map(inOrder)
+  const sums = values.map((v) => v.map((value, a) => inside[a]! * value))
+  const weights = new Float64Array(order.length)
+  for (let a = 0; a < order.length; a++)
+    runs(px[a]!, py[a]!, reach, (from, to) => {
+      const first = Math.max(from, a + 1)
+      if (first >= to) return
+      distances(first, to - first, px[a]!, py[a]!)
+      weigh(weights, to - first)
+      for (let k = 0; k < values.length; k++) add(values[k]!, sums[k]!, a, first, to - first)
+    })
+  return sums.map((sum) => {
+    const back = new Float64Array(order.length)
+    for (let a = 0; a < order.length; a++) back[order[a]!] = sum[a]!
+    return back
   })
-  const grid = pointGrid(x, y)
-  if (reach >= grid.diagonal) allPairs()
-  else
-    for (let i = 0; i < n; i++)
-      grid.near(x[i]!, y[i]!, reach, (j, squared) => {
-        if (j > i) add(i, j, weight(Math.sqrt(squared)))
-      })
-  return vectors.map((_, k) => Float64Array.from({ length: n }, (_, i) => sums[i * m + k]!))
 
-  function add(i: number, j: number, w: number): void {
-    for (let k = 0, p = i * m, q = j * m; k < m; k++, p++, q++) {
-      sums[p]! += w * values[q]!
-      sums[q]! += w * values[p]!
+  function distances(first: number, count: number, ax: number, ay: number): void {
+    for (let b = 0; b < count; b++) {
+      const [dx, dy] = [px[first + b]! - ax, py[first + b]! - ay]
+      weights[b] = dx * dx + dy * dy
     }
   }
 
-  function allPairs(): void {
-    const [px, py] = [Float64Array.from(x), Float64Array.from(y)]
-    for (let i = 0; i < n; i++) {
-      const [xi, yi] = [px[i]!, py[i]!]
-      for (let j = i + 1; j < n; j++) {
-        const [dx, dy] = [px[j]! - xi, py[j]! - yi]
-        add(i, j, weight(Math.sqrt(dx * dx + dy * dy)))
-      }
+  function add(value: Float64Array, sum: Float64Array, a: number, first: number, count: number): void {
+    const here = value[a]!
+    let there = 0
+    for (let b = 0; b < count; b++) {
+      const w = weights[b]!
+      there += w * value[first + b]!
+      sum[first + b]! += w * here
     }
+    sum[a]! += there
   }
 }

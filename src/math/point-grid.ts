@@ -2,6 +2,10 @@
 export interface PointGrid {
   /** Calls back for every point within `radius` of a place (edge included), with the square of its distance. In no order. */
   near(px: number, py: number, radius: number, visit: (point: number, squared: number) => void): void
+  /** All points, those of a cell together. */
+  readonly order: Int32Array
+  /** Calls back for stretches of `order`, end excluded, that together hold every point within `radius` of a place, and others. */
+  runs(px: number, py: number, radius: number, visit: (from: number, to: number) => void): void
   /** Longest distance there can be between two points. */
   readonly diagonal: number
   /** Distance at which a place in the middle of the points finds a handful of them. */
@@ -30,21 +34,28 @@ export function pointGrid(x: ArrayLike<number>, y: ArrayLike<number>): PointGrid
   const points = new Int32Array(n)
   const fill = start.slice()
   for (let i = 0; i < n; i++) points[fill[cellOf(i)]!++] = i
+  function runs(px: number, py: number, radius: number, visit: (from: number, to: number) => void): void {
+    const [from, to] = [clamp((px - radius - left) / cell, columns), clamp((px + radius - left) / cell, columns)]
+    const upTo = clamp((py + radius - bottom) / cell, rows)
+    for (let row = clamp((py - radius - bottom) / cell, rows); row <= upTo; row++)
+      visit(start[row * columns + from]!, start[row * columns + to + 1]!)
+  }
   return {
     diagonal: Math.hypot(width, height),
     spacing: cell,
+    order: points,
+    runs,
     near(px, py, radius, visit) {
       if (n === 0) return
-      const [from, to] = [clamp((px - radius - left) / cell, columns), clamp((px + radius - left) / cell, columns)]
-      const upTo = clamp((py + radius - bottom) / cell, rows)
       const limit = radius * radius
-      for (let row = clamp((py - radius - bottom) / cell, rows); row <= upTo; row++)
-        for (let at = start[row * columns + from]!; at < start[row * columns + to + 1]!; at++) {
+      runs(px, py, radius, (from, to) => {
+        for (let at = from; at < to; at++) {
           const point = points[at]!
           const [dx, dy] = [x[point]! - px, y[point]! - py]
           const squared = dx * dx + dy * dy
           if (squared <= limit) visit(point, squared)
         }
+      })
     },
   }
 }

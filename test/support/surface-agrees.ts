@@ -11,7 +11,12 @@ import { kunststadt, type SpatialCase } from './spatial-cases.ts'
 /** PySAL's kernels that are ours at another height, with the factor. Its gaussian one is cut off at the bandwidth. */
 const heights = { triangular: ['triangular', 1], boxcar: ['uniform', 1], bisquare: ['biweight', 15 / 16] } as const
 const cutGaussian = (bandwidth: number): Kernel => ({
-  weight: (distance) => Math.exp(-((distance / bandwidth) ** 2) / 2) / Math.sqrt(2 * Math.PI),
+  weigh(squared, count) {
+    for (let i = 0; i < count; i++) {
+      const z = Math.sqrt(squared[i]!) / bandwidth
+      squared[i] = z <= 1 ? Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI) : 0
+    }
+  },
   reach: bandwidth,
 })
 type PysalKernel = keyof typeof heights | 'gaussian'
