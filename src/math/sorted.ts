@@ -1,5 +1,4 @@
-/** The numbers that are there (NaN is left out), ascending. */
-export const sorted = (values: ArrayLike<number>): number[] =>
-  Array.from(values)
-    .filter((value) => !Number.isNaN(value))
-    .sort((a, b) => a - b)
+import { ascending } from './ascending.ts'
+
+/** The numbers that are there (NaN is left out), ascending, as a list. */
+export const sorted = (values: ArrayLike<number>): number[] => Array.from(ascending(values))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sobol } from '../../src/measures/composite/robustness/sobol.ts'
-import { coinr, deviation } from '../support/coinr.ts'
+import { coinr } from '../support/coinr.ts'
+import { deviation } from '../support/coinr-deviation.ts'
 import { sensitivityAgrees } from '../support/coinr-sensitivity.ts'
 import { needs, shared } from '../support/shared.ts'
 

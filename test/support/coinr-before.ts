@@ -10,7 +10,8 @@ import { treated, type Flow } from '../../src/measures/composite/treat/flow.ts'
 import type { Given, Settings } from '../../src/model/method.ts'
 import { column } from './coinr-chain.ts'
 import { stageOf } from './coinr-methods.ts'
-import { blockDeviation, columnOf, deviation, mean, type Block, type Coinr } from './coinr.ts'
+import { columnOf, mean, type Block, type Coinr } from './coinr.ts'
+import { blockDeviation, deviation } from './coinr-deviation.ts'
 
 const tolerance = 1e-9
 const usual = { skewness: 2, kurtosis: 3.5 }

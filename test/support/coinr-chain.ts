@@ -3,7 +3,8 @@ import { firstStage, type Stage } from '../../src/measures/composite/chain/stage
 import { run } from '../../src/measures/composite/chain/run.ts'
 import { take } from '../../src/measures/composite/chain/take.ts'
 import { availability } from '../../src/measures/composite/chain/screen.ts'
-import { blockDeviation, columnOf, deviation, steps, type Block, type Coinr } from './coinr.ts'
+import { columnOf, steps, type Block, type Coinr } from './coinr.ts'
+import { blockDeviation, deviation } from './coinr-deviation.ts'
 
 const tolerance = 1e-9
 

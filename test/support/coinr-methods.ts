@@ -9,7 +9,8 @@ import { normalise } from '../../src/measures/composite/normalise/table.ts'
 import { settings } from '../../src/measures/composite/settings.ts'
 import { outranking } from '../../src/measures/composite/aggregate/outranking.ts'
 import type { Given, Settings } from '../../src/model/method.ts'
-import { blockDeviation, columnOf, deviation, mean, type Block, type Coinr } from './coinr.ts'
+import { columnOf, mean, type Block, type Coinr } from './coinr.ts'
+import { blockDeviation, deviation } from './coinr-deviation.ts'
 
 const tolerance = 1e-9
 

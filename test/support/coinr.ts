@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { expect } from 'vitest'
 import type { ChainData, ChainIndicator, ChainSpec, Level, Step } from '../../src/measures/composite/chain/spec.ts'
 import { rows } from './rows.ts'
 
@@ -85,19 +84,3 @@ export function coinr(folder: URL, group: string): Coinr {
 /** Columns of a block as numbers, NaN where there is none or it is infinite. */
 export const columnOf = (block: Block, id: string): Float64Array =>
   Float64Array.from(block[id]!, (x) => (typeof x === 'number' ? x : NaN))
-
-/** Largest |got − want| / max(1, |want|) of a column; fails where one is missing and the other is not. */
-export function deviation(got: ArrayLike<number>, want: ArrayLike<number>, what = ''): number {
-  expect(got.length, what).toBe(want.length)
-  let worst = 0
-  for (let i = 0; i < want.length; i++) {
-    const missing = !Number.isFinite(want[i])
-    expect(Number.isFinite(got[i]), `${what} row ${i}: ${got[i]} against ${want[i]}`).toBe(!missing)
-    if (!missing) worst = Math.max(worst, Math.abs(got[i]! - want[i]!) / Math.max(1, Math.abs(want[i]!)))
-  }
-  return worst
-}
-
-/** Largest deviation over the columns named. */
-export const blockDeviation = (got: (id: string) => ArrayLike<number>, want: Block, ids: readonly string[]): number =>
-  ids.reduce((worst, id) => Math.max(worst, deviation(got(id), columnOf(want, id), id)), 0)

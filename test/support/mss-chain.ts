@@ -6,7 +6,7 @@ import { normalise } from '../../src/measures/composite/normalise/table.ts'
 import { settings } from '../../src/measures/composite/settings.ts'
 import { rank } from '../../src/math/rank.ts'
 import type { Given, Settings } from '../../src/model/method.ts'
-import { deviation } from './coinr.ts'
+import { deviation } from './coinr-deviation.ts'
 
 /** The index of Berlin's monitoring over any indicators of burden, as a chain. */
 export const mssChain = (ids: readonly string[]): ChainSpec => ({

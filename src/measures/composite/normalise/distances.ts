@@ -1,4 +1,4 @@
-import { sorted } from '../../../math/sorted.ts'
+import { ends } from '../../../math/ends.ts'
 import { normaliser } from './normaliser.ts'
 
 const cap = {
@@ -17,7 +17,7 @@ export const distanceToBest = normaliser({
   parameters: {},
   needs: [],
   fit({ values }) {
-    const [min, max] = ends(values)
+    const { min, max } = ends(values)
     return { rests: { min, max }, at: (x) => (max > min ? 1 - (max - x) / (max - min) : NaN) }
   },
 })
@@ -31,7 +31,7 @@ export const distanceToReference = normaliser({
   parameters: { cap },
   needs: ['reference'],
   fit({ values, reference }, options) {
-    const [min] = ends(values)
+    const { min } = ends(values)
     const top = options.cap === 'yes' ? 1 : Infinity
     // The reference is the lowest: there is no way from the lowest value to it
     const way = reference! - min
@@ -51,14 +51,9 @@ export const distanceToTarget = normaliser({
   parameters: { cap },
   needs: ['target'],
   fit({ values, target }, options) {
-    const [min] = ends(values)
+    const { min } = ends(values)
     const top = options.cap === 'yes' ? 1 : Infinity
     const way = target! - min
     return { rests: { min, target: target! }, at: (x) => (way > 0 ? Math.min(top, (x - min) / way) : NaN) }
   },
 })
-
-function ends(values: Float64Array): readonly [number, number] {
-  const list = sorted(values)
-  return [list[0] ?? NaN, list[list.length - 1] ?? NaN]
-}

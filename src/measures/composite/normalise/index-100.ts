@@ -1,5 +1,5 @@
+import { ends } from '../../../math/ends.ts'
 import { sum } from '../../../math/sum.ts'
-import { sorted } from '../../../math/sorted.ts'
 import { normaliser } from './normaliser.ts'
 
 /**
@@ -28,8 +28,7 @@ export const fractionOfMax = normaliser({
   parameters: {},
   needs: [],
   fit({ values }) {
-    const list = sorted(values)
-    const max = list[list.length - 1] ?? NaN
+    const { max } = ends(values)
     return { rests: { max }, at: (x) => (max === 0 ? NaN : x / max) }
   },
 })

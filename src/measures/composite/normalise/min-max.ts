@@ -1,4 +1,4 @@
-import { sorted } from '../../../math/sorted.ts'
+import { ends } from '../../../math/ends.ts'
 import { normaliser } from './normaliser.ts'
 
 /** The lowest value becomes `from`, the highest `to`, the others in proportion. */
@@ -13,9 +13,7 @@ export const minMax = normaliser({
   },
   needs: [],
   fit({ values }, { from, to }) {
-    const list = sorted(values)
-    const min = list[0] ?? NaN
-    const max = list[list.length - 1] ?? NaN
+    const { min, max } = ends(values)
     return { rests: { min, max }, at: (x) => (max > min ? from + ((x - min) / (max - min)) * (to - from) : NaN) }
   },
 })

@@ -1,6 +1,6 @@
+import { ascending } from '../../../math/ascending.ts'
 import { countBelow } from '../../../math/count-below.ts'
 import { countUpTo } from '../../../math/count-up-to.ts'
-import { sorted } from '../../../math/sorted.ts'
 
 /** How equal values share their places: the lowest of them, their mean, or the highest. Must be said. */
 export const ties = {
@@ -14,13 +14,13 @@ export const ties = {
  * year than the base year): the place it would take. NaN of NaN. O(log n) a value after sorting once.
  */
 export function place(values: Float64Array, kind: (typeof ties.choices)[number]) {
-  const list = Float64Array.from(sorted(values))
+  const list = ascending(values)
   const at = (x: number): number => {
     if (Number.isNaN(x)) return NaN
-    const first = countBelow(list, x) + 1
-    if (kind === 'min') return first
-    const last = Math.max(first, countUpTo(list, x))
-    return kind === 'max' ? last : (first + last) / 2
+    if (kind === 'min') return countBelow(list, x) + 1
+    const upTo = countUpTo(list, x)
+    const last = upTo > 0 && list[upTo - 1] === x ? upTo : upTo + 1
+    return kind === 'max' ? last : (countBelow(list, x) + 1 + last) / 2
   }
   return { n: list.length, at }
 }

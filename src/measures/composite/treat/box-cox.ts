@@ -1,7 +1,8 @@
+import { ends } from '../../../math/ends.ts'
 import { maximum } from '../../../math/maximum.ts'
 import { moments } from '../../../math/moments.ts'
 import { sum } from '../../../math/sum.ts'
-import { ends, transform } from './transform.ts'
+import { transform } from './transform.ts'
 import { treater } from './treater.ts'
 
 /** Box–Cox power transformation with a power that is given: 1 leaves the shape as it is, 0 is the logarithm. */

@@ -1,5 +1,6 @@
+import { ends } from '../../../math/ends.ts'
 import { skewness } from '../../../math/skewness.ts'
-import { ends, transform } from './transform.ts'
+import { transform } from './transform.ts'
 import { treater } from './treater.ts'
 
 /** Logarithm above the lowest value, a hundredth of the range added. */

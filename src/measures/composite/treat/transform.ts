@@ -10,14 +10,3 @@ export const transform = (
   marks: Uint8Array.from(values, (x) => (Number.isNaN(x) ? mark.none : mark.transformed)),
   rests,
 })
-
-/** Lowest and highest of the values that are there; NaN of nothing. */
-export function ends(values: Float64Array): { readonly min: number; readonly max: number } {
-  let min = NaN
-  let max = NaN
-  for (const x of values) {
-    if (!(x >= min)) min = Number.isNaN(x) ? min : x
-    if (!(x <= max)) max = Number.isNaN(x) ? max : x
-  }
-  return { min, max }
-}
