@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path'
 import { fail, type AtlasError } from '../model/error.ts'
 import type { Bytes } from '../model/files.ts'
 import type { Text } from '../model/text.ts'
+import { isText } from './is-text.ts'
 import { sha256 } from './sha256.ts'
 import { shown } from './shown.ts'
 import { reason, systemCode } from './system-error.ts'
@@ -25,7 +26,7 @@ export async function read(path: string): Promise<Bytes> {
       if (filled !== part.length) throw changed(file)
       return part
     })
-  return { size: seen.size, slice, sha256: () => sha256({ size: seen.size, slice }) }
+  return { size: seen.size, slice, sha256: () => sha256({ size: seen.size, slice }), isText }
 }
 
 async function using<T>(path: string, work: (handle: FileHandle) => Promise<T>): Promise<T> {

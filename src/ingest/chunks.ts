@@ -4,6 +4,7 @@ import type { Bytes } from '../model/files.ts'
 import { evidenceFor, judge, wrongEncoding, type Contradiction } from './encoding.ts'
 import { lineCounter } from './line-counter.ts'
 import { emptyTable, foreignFile } from './table-text.ts'
+import { textParts } from './text-parts.ts'
 
 /**
  * The bytes of a delivered text file part by part, in an encoding that leaves ASCII alone: as declared, UTF-16
@@ -13,6 +14,8 @@ import { emptyTable, foreignFile } from './table-text.ts'
  */
 export async function* chunks(bytes: Bytes, spec: TableSpec, size: number): AsyncGenerator<Uint8Array> {
   const { encoding } = spec.dialect
+  // Good UTF-8 is seen quickly; what is wrong with the other is found afterwards.
+  const quick = encoding === 'utf-8' && bytes.isText ? textParts(bytes.isText) : null
   const collector = evidenceFor(encoding)
   const wide =
     encoding === 'utf-16le' || encoding === 'utf-16be' ? new TextDecoder(encoding, { ignoreBOM: true }) : null
@@ -28,13 +31,14 @@ export async function* chunks(bytes: Bytes, spec: TableSpec, size: number): Asyn
       const foreign = foreignFile(part, spec)
       if (foreign) throw foreign
     }
-    collector.push(part)
+    ;(quick ?? collector).push(part)
     const text = wide === null ? part : new TextEncoder().encode(wide.decode(part, { stream: true }))
     const plain = from === 0 && text[0] === 0xef && text[1] === 0xbb && text[2] === 0xbf ? text.subarray(3) : text
     empty &&= plain.every(isBlank)
     yield plain
   }
-  const wrong = judge(collector.evidence(), encoding)
+  if (quick?.isText() === false) for await (const part of parts(bytes, bytes.size, size)) collector.push(part)
+  const wrong = quick?.isText() ? null : judge(collector.evidence(), encoding)
   if (wrong) throw await located(wrong, bytes, spec, size)
   if (empty) throw emptyTable(spec)
 }
@@ -47,6 +51,11 @@ function read(bytes: Bytes, from: number, size: number, room: Uint8Array): Promi
   return part
 }
 
+/** The bytes before a place once more. */
+async function* parts(bytes: Bytes, end: number, size: number): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < end; from += size) yield bytes.slice(from, Math.min(from + size, end))
+}
+
 const isBlank = (byte: number) => byte === 32 || (byte >= 9 && byte <= 13)
 
 /** The error with its line, for which the file is read again up to there. */
@@ -57,6 +66,6 @@ async function located(
   size: number,
 ): Promise<AtlasError> {
   const lines = lineCounter()
-  for (let from = 0; from < wrong.at; from += size) lines.push(await bytes.slice(from, Math.min(from + size, wrong.at)))
+  for await (const part of parts(bytes, wrong.at, size)) lines.push(part)
   return wrongEncoding(wrong, lines.line, dialect.encoding, file, `sources.${source}.format.encoding`)
 }

@@ -5,6 +5,8 @@ export interface Bytes {
   slice(from: number, to: number, room?: Uint8Array): Promise<Uint8Array>
   /** SHA-256 in hexadecimal digits, where the outside can tell it without holding the whole. */
   sha256?(): Promise<string>
+  /** Whether bytes are well-formed UTF-8 without NUL, where the outside can tell faster than byte by byte. */
+  isText?(part: Uint8Array): boolean
 }
 
 /** What a run reads: bytes by the path that the plan names. */

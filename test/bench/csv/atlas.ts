@@ -32,8 +32,9 @@ await answer(async (path) => {
   if (findings.length > 0) throw new Error(findings[0]!.found.en)
   const { keys, numbers } = value[0]!
   const sum = (name: string) => {
+    const { values } = numbers[name]!
     let total = 0
-    for (const value of numbers[name]!.values as Float64Array) total += value
+    for (let i = 0; i < values.length; i++) total += values[i]!
     return total
   }
   return { rows: keys.length, persons: sum('anzahl'), share: sum('anteil') }
