@@ -17,7 +17,9 @@ export async function measuresWithParameters(list: string): Promise<readonly Tur
   for (const word of listed(list)) {
     const [name = '', ...settings] = word.split(':')
     const given = Object.fromEntries(settings.map((setting) => settingOf(word, setting)))
-    const named = (await measuresAsked(name)).filter((one): one is Measure => 'laws' in one)
+    const asked = await measuresAsked(name)
+    const named = asked.filter((one): one is Measure => 'laws' in one)
+    if (named.length === 0) onlyByArea(word)
     for (const parameter of Object.keys(given))
       if (!named.some(({ parameters }) => Object.hasOwn(parameters, parameter)))
         unknownParameter(word, parameter, named)
@@ -38,6 +40,15 @@ function settingOf(word: string, setting: string): readonly [string, number] {
     { de: 'Name und Zahl wie b=0.5', en: 'name and number such as b=0.5' },
   )
 }
+
+const onlyByArea = (word: string): never =>
+  usageError(
+    {
+      de: `"${word}" hat einen Wert je Raum, keinen für die Stadt`,
+      en: `"${word}" has a value for each area, none for the city`,
+    },
+    { de: 'ein Maß mit einem Wert für die Stadt', en: 'a measure with one value for the city' },
+  )
 
 function unknownParameter(word: string, parameter: string, measures: readonly Measure[]): never {
   const known = [...new Set(measures.flatMap(({ parameters }) => Object.keys(parameters)))].join(', ')

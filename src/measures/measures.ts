@@ -1,16 +1,26 @@
-import type { Measure } from '../model/measure.ts'
+import type { LocalMeasure, Measure } from '../model/measure.ts'
 import * as association from './association/index.ts'
 import * as multigroup from './multigroup/index.ts'
 import * as segregation from './segregation/index.ts'
 import * as spatial from './spatial/index.ts'
 
-/** Families of measures with one number for the city, in the order of the catalogue. */
-const families: readonly Readonly<Record<string, Measure>>[] = [segregation, spatial, multigroup, association]
+/** Families of measures; those of one number for the city and those of one an area may stand in the same. */
+const families: readonly Readonly<Record<string, Measure | LocalMeasure>>[] = [
+  segregation,
+  spatial,
+  multigroup,
+  association,
+]
 
-/** Every measure of them by its id, in the order in which they are listed to people. */
-export const measures: Readonly<Record<string, Measure>> = Object.fromEntries(
-  families
-    .flatMap((family) => Object.values(family))
-    .map((measure): [string, Measure] => [measure.id, measure])
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
+const all = families.flatMap((family) => Object.values(family)).sort((a, b) => (a.id < b.id ? -1 : 1))
+const byId = <M extends { readonly id: string }>(list: readonly M[]): Readonly<Record<string, M>> =>
+  Object.fromEntries(list.map((measure) => [measure.id, measure]))
+const isGlobal = (measure: Measure | LocalMeasure): measure is Measure => 'laws' in measure
+
+/** Every measure with one number for the city by its id, in the order in which they are listed to people. */
+export const measures: Readonly<Record<string, Measure>> = byId(all.filter(isGlobal))
+
+/** Every measure with a number for each area, likewise. */
+export const localMeasures: Readonly<Record<string, LocalMeasure>> = byId(
+  all.filter((measure): measure is LocalMeasure => !isGlobal(measure)),
 )

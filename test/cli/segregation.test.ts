@@ -187,6 +187,7 @@ describe('atlas segregation', () => {
     })
     it.each([
       ['an unknown measure', `${call} --measures gnii`],
+      ['a measure that has no value for the city', `${call} --measures local-moran`],
       ['an unknown parameter', `${call} --measures atkinson:c=1`],
       ['a parameter out of range', `${call} --measures atkinson:b=2`],
       ['a parameter that is no number', `${call} --measures atkinson:b=viel`],

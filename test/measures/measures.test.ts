@@ -1,23 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { measures } from '../../src/measures/index.ts'
+import { catalogue, localMeasures, measures } from '../../src/measures/index.ts'
+import { city, made } from '../support/city.ts'
 
 describe('measures', () => {
   it('lists every measure of its families once', () => {
-    const folders = [...new Set(Object.values(measures).map(({ family }) => family))]
+    const folders = [...new Set(Object.values(catalogue).map(({ family }) => family))]
     const written = folders.flatMap((family) =>
       readdirSync(new URL(`../../src/measures/${family}/`, import.meta.url))
         .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
         .filter((file) =>
-          / = measure\(\{/.test(readFileSync(new URL(`../../src/measures/${family}/${file}`, import.meta.url), 'utf8')),
+          / = (measure|localMeasure)\(\{/.test(
+            readFileSync(new URL(`../../src/measures/${family}/${file}`, import.meta.url), 'utf8'),
+          ),
         )
         .map((file) => file.replace(/\.ts$/, '')),
     )
-    expect(Object.keys(measures)).toEqual(written.sort())
+    expect([...Object.keys(measures), ...Object.keys(localMeasures)].sort()).toEqual(written.sort())
   })
-  it('is in the order of the ids', () => expect(Object.keys(measures)).toEqual(Object.keys(measures).sort()))
+  it.each([measures, localMeasures])('is in the order of the ids', (all) =>
+    expect(Object.keys(all)).toEqual(Object.keys(all).sort()),
+  )
 
-  describe.each(Object.entries(measures))('%s', (id, measure) => {
+  describe.each(Object.entries(catalogue))('%s', (id, measure) => {
     it('stands under its id, in the file of that name', () => {
       expect(measure.id).toBe(id)
       expect(existsSync(new URL(`../../src/measures/${measure.family}/${id}.ts`, import.meta.url))).toBe(true)
@@ -49,5 +54,31 @@ describe('measures', () => {
       expect(measure.formula).not.toBe('')
       expect(measure.source).toMatch(/\(\d{4}\)/)
     })
+  })
+})
+
+describe.each(Object.values(localMeasures))('$id, an area', (measure) => {
+  const cities = Array.from({ length: 50 }, (_, i) => city(i + 1))
+  const whole = (n: number) => Array.from({ length: n }, (_, of) => ({ of, part: 1 }))
+  it('goes with the areas, whatever their order', () => {
+    for (const x of cities) {
+      const turned = measure.compute(made(x, whole(x.total.length).reverse())).reverse()
+      measure.compute(x).forEach((value, i) => {
+        if (Number.isNaN(value)) expect(turned[i]).toBeNaN()
+        else expect(turned[i]).toBeCloseTo(value, 10)
+      })
+    }
+  })
+  it('says nothing where nobody lives, and elsewhere what it says without such areas', () => {
+    for (const x of cities) {
+      const n = x.total.length
+      const got = measure.compute(made(x, [{ of: 0, part: 0 }, ...whole(n), { of: n - 1, part: 0 }]))
+      expect(Array.from(got)).toEqual([NaN, ...measure.compute(x), NaN])
+    }
+  })
+  it('lies within its range', () => {
+    const [low, high] = measure.range
+    for (const value of cities.flatMap((x) => [...measure.compute(x)]))
+      expect(Number.isNaN(value) || (value >= low && value <= high)).toBe(true)
   })
 })

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { empiricalBayesMoran } from '../../src/measures/association/empirical-bayes-moran.ts'
 import { gearyTest } from '../../src/measures/association/geary-test.ts'
 import { getisOrdTest } from '../../src/measures/association/getis-ord-test.ts'
-import { localGetisOrd } from '../../src/measures/association/local-getis-ord.ts'
-import { localMoran } from '../../src/measures/association/local-moran.ts'
+import { getisOrdByArea } from '../../src/measures/association/getis-ord-by-area.ts'
+import { moranByArea } from '../../src/measures/association/moran-by-area.ts'
 import { moranTest } from '../../src/measures/association/moran-test.ts'
 import { weighted } from '../../src/measures/association/weighted.ts'
 import { agree } from './agree.ts'
@@ -41,14 +41,14 @@ export function associationAgrees(cases: readonly AssociationCase[]): void {
     })
     it("Moran's I of empirical Bayes rates", () => agree(empiricalBayesMoran(group, total, rows), spdep.EBImoran_I))
     it('local Moran of the literature, and that of esda times n/(n − 1)', () => {
-      const { I, quadrants: got } = localMoran(share, rows)
+      const { I, quadrants: got } = moranByArea(share, rows)
       ids.forEach((id, i) => {
         agree(I[i]!, esda.literature['local_I_m2=sum(z^2)/n'][id]!)
         agree((I[i]! * (ids.length - 1)) / ids.length, esda.local_moran.Is[id]!)
         expect(got[i]).toBe(quadrants[esda.local_moran.q[id]! - 1])
       })
     })
-    // esda's z takes Σw for Σw² in the variance, which holds for binary links alone; with rows spdep is right
+    // with rows spdep is right; esda's z takes Σw for Σw² in the variance, which holds for binary links alone
     it.each([
       ['False', 'R', null],
       ['False', 'B', 'localG_Gi_binary_z'],
@@ -56,11 +56,13 @@ export function associationAgrees(cases: readonly AssociationCase[]): void {
       ['True', 'B', 'localG_Gistar_binary_z'],
     ] as const)('local G, star %s, weights %s', (star, transform, third) => {
       const own = transform === 'R' ? rows : links
-      const { G, z } = localGetisOrd(share, own, { star: star === 'True', rows: transform === 'R' })
+      const { G, z } = getisOrdByArea(share, own, { star: star === 'True', rows: transform === 'R' })
       const want = esda[`G_local(star=${star},transform=${transform})`]
       ids.forEach((id, i) => {
         agree(G[i]!, want.Gs[id]!)
-        if (transform === 'B') near(z[i]!, want.Zs[id]!)
+        const [m, k] = [share.length - (star === 'True' ? 0 : 1), links.start[i + 1]! - links.start[i]!]
+        const size = star === 'True' ? k + 1 : k
+        near(z[i]! * (transform === 'B' ? 1 : Math.sqrt((m / size - 1) / (m - 1))), want.Zs[id]!)
         if (third !== null) near(z[i]!, spdep[third][id]!)
       })
     })

@@ -2,7 +2,7 @@ import { falseDiscoveryRate } from '../../math/false-discovery-rate.ts'
 import type { Neighbours } from '../../model/neighbours.ts'
 import type { Vector } from '../../model/vector.ts'
 import { conditionalPermutation } from './conditional-permutation.ts'
-import { localMoran, type Quadrant } from './local-moran.ts'
+import { moranByArea, type Quadrant } from './moran-by-area.ts'
 
 /** An area on the map of clusters: local Moran, p, p raised for the many areas that are tested at once, and the cluster. */
 export interface Cluster {
@@ -23,7 +23,7 @@ export function clusters(
   neighbours: Neighbours,
   { level, ...draws }: { readonly draws: number; readonly seed: number; readonly level: number },
 ): readonly Cluster[] {
-  const { I, quadrants } = localMoran(values, neighbours)
+  const { I, quadrants } = moranByArea(values, neighbours)
   const p = conditionalPermutation(values, neighbours, draws)
   const q = falseDiscoveryRate(p)
   return Array.from(I, (value, i) => ({

@@ -1,4 +1,6 @@
 export { geary } from './geary.ts'
 export { getisOrd } from './getis-ord.ts'
+export { localGetisOrd } from './local-getis-ord.ts'
+export { localMoran } from './local-moran.ts'
 export { moran } from './moran.ts'
 export { moranOfRates } from './moran-of-rates.ts'

@@ -1,42 +1,36 @@
-import { mean } from '../../math/mean.ts'
-import { sum } from '../../math/sum.ts'
-import type { Neighbours } from '../../model/neighbours.ts'
-import type { Vector } from '../../model/vector.ts'
-import { lag } from './lag.ts'
-
-/** In which corner of Moran's scatterplot an area stands: its own value and those around it, above the mean or not. */
-export type Quadrant = 'high-high' | 'low-high' | 'low-low' | 'high-low'
-
-export interface LocalMoran {
-  /** One number an area; their sum over S₀ is Moran's I. NaN where an area has no neighbour. */
-  readonly I: Float64Array
-  readonly quadrants: readonly (Quadrant | null)[]
-}
+import { localMeasure } from '../../model/measure.ts'
+import { contiguity, weights } from './links.ts'
+import { inhabited } from './inhabited.ts'
+import { moranByArea } from './moran-by-area.ts'
+import { scattered } from './scattered.ts'
 
 /**
- * Local Moran: how alike an area and its neighbours are, Iᵢ = (zᵢ/m₂) Σⱼ wᵢⱼ zⱼ with m₂ = Σz²/n as in Anselin (1995,
- * Geographical Analysis 27(2), 93–115, eq. 7 and 12); esda divides by n − 1 instead and gives (n − 1)/n of it. Above 0
- * among like areas, below 0 where an area stands out. NaN when all values are equal. O(links).
+ * Local Moran of the group's share: how alike an area and those around it are. Above 0 among like areas, high or low,
+ * below 0 where an area stands out. Their sum over S₀ is Moran's I.
+ *
+ * Areas without persons are left out, with their links. NaN there, in areas without neighbours, and everywhere when all
+ * shares are equal. `clusters.ts` has p and the kind of cluster. O(links).
  */
-export function localMoran(values: Vector, neighbours: Neighbours): LocalMoran {
-  const centre = mean(values)
-  const z = Float64Array.from(values, (x) => x - centre)
-  const constant = Array.from(values).every((x) => x === values[0])
-  const m2 = constant ? NaN : sum(z, (d) => d * d) / z.length
-  const around = lag(z, neighbours)
-  const alone = (i: number) => neighbours.start[i] === neighbours.start[i + 1]
-  return {
-    I: z.map((d, i) => (alone(i) ? NaN : (d / m2) * around[i])),
-    quadrants: Array.from(z, (d, i): Quadrant | null =>
-      alone(i) || constant
-        ? null
-        : d > 0
-          ? around[i] > 0
-            ? 'high-high'
-            : 'high-low'
-          : around[i] > 0
-            ? 'low-high'
-            : 'low-low',
-    ),
-  }
-}
+export const localMoran = localMeasure({
+  id: 'local-moran',
+  family: 'association',
+  dimension: 'association',
+  label: { de: 'Lokaler Moran', en: 'local Moran' },
+  formula: 'Iᵢ = (zᵢ/m₂) Σⱼ wᵢⱼ zⱼ,  zᵢ = pᵢ − p̄, m₂ = Σᵢ zᵢ²/n',
+  source: 'Anselin (1995), Geographical Analysis 27(2), 93–115',
+  range: [-Infinity, Infinity],
+  needs: ['group', 'total', 'contiguity'],
+  parameters: { contiguity, weights: weights(0) },
+  reading: {
+    de: 'Der Raum und seine Nachbarn ähneln sich im Anteil der Gruppe mit {value}; über 0 liegt Gleiches beieinander, unter 0 fällt der Raum aus seiner Umgebung heraus.',
+    en: 'The area and its neighbours resemble each other in the share of the group by {value}; above 0 like stands beside like, below 0 the area stands out from its surroundings.',
+  },
+  note: {
+    de: 'Der Wert sagt nicht, ob hohe oder niedrige Anteile beieinander liegen, und nicht, ob Zufall genügte. PySAL (esda) teilt durch n − 1 statt n; seine Werte sind das (n − 1)/n-Fache.',
+    en: 'The value does not say whether high or low shares stand together, nor whether chance would do. PySAL (esda) divides by n − 1 instead of n; its values are (n − 1)/n times these.',
+  },
+  compute(inputs, values) {
+    const where = inhabited(inputs, values)
+    return scattered(moranByArea(where.share, where.neighbours).I, where, inputs.total.length)
+  },
+})

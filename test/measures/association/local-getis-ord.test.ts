@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest'
 import { localGetisOrd } from '../../../src/measures/association/local-getis-ord.ts'
-import { neighbours } from '../../support/city.ts'
+import { kunststadt } from '../../support/association-cases.ts'
+import { kunststadt as maps } from '../../support/spatial-cases.ts'
+import { byPlace } from '../../support/by-place.ts'
 
-const row = neighbours(4, (i, j) => (Math.abs(i - j) === 1 ? 1 : 0))
-
-// by hand, values 4 2 1 1: G₂ = (4 + 1)/(8 − 2), G₂* = (4 + 2 + 1)/8
-it('is the part of all that stands around, or in and around', () => {
-  expect(localGetisOrd([4, 2, 1, 1], row, { star: false, rows: false }).G[1]).toBeCloseTo(5 / 6, 12)
-  expect(localGetisOrd([4, 2, 1, 1], row, { star: true, rows: false }).G[1]).toBeCloseTo(7 / 8, 12)
+it.each(maps)('is that of spdep: $name', ({ name, map }) => {
+  for (const [way, kind] of ['queen', 'rook'].entries()) {
+    const { ids, spdep } = kunststadt.find((one) => one.name === `${name} ${kind}`)!
+    const of = (given: object) => byPlace(localGetisOrd.compute(map, { contiguity: way, ...given }), map.total)
+    const [star, alone, rows] = [of({}), of({ own: 1 }), of({ weights: 0 })]
+    ids.forEach((id, i) => {
+      expect(star[i]).toBeCloseTo(spdep.localG_Gistar_binary_z[id]!, 7)
+      expect(alone[i]).toBeCloseTo(spdep.localG_Gi_binary_z[id]!, 7)
+      expect(rows[i]).toBeCloseTo(spdep.localG_Gistar_W_z[id]!, 7)
+    })
+  }
 })
-it('tells clusters of high values from those of low ones', () => {
-  const { z } = localGetisOrd([9, 8, 1, 1], row, { star: true, rows: false })
-  expect(z[0]).toBeGreaterThan(0)
-  expect(z[3]).toBeLessThan(0)
-})
-it('is undefined without differences, and without neighbours unless the area itself counts', () => {
-  expect(localGetisOrd([2, 2, 2, 2], row, { star: false, rows: false }).z[0]).toBeNaN()
-  const none = neighbours(3, () => 0)
-  expect(localGetisOrd([1, 2, 3], none, { star: false, rows: false }).G[0]).toBeNaN()
-  expect(localGetisOrd([1, 2, 3], none, { star: true, rows: false }).G[2]).toBeCloseTo(0.5, 12)
+it('is undefined everywhere when all shares are equal', () => {
+  const { map } = maps[0]!
+  expect(new Set(localGetisOrd.compute({ ...map, group: Array.from(map.total, (t) => t / 2) }))).toEqual(new Set([NaN]))
 })

@@ -1,37 +1,18 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { localMoran } from '../../../src/measures/association/local-moran.ts'
-import { moranTest } from '../../../src/measures/association/moran-test.ts'
-import { weighted } from '../../../src/measures/association/weighted.ts'
 import { kunststadt } from '../../support/association-cases.ts'
-import { neighbours } from '../../support/city.ts'
+import { kunststadt as maps } from '../../support/spatial-cases.ts'
+import { byPlace } from '../../support/by-place.ts'
 
-describe('localMoran', () => {
-  it.each(kunststadt)('adds up to Moran: $name', ({ share, links }) => {
-    const rows = weighted(links, 'row')
-    const total = localMoran(share, rows).I.reduce((sum, value) => sum + value, 0)
-    const S0 = rows.weight.reduce((sum, w) => sum + w, 0)
-    expect(total / S0).toBeCloseTo(moranTest(share, rows).I, 10)
-  })
-  // by hand: 5 5 0, mean 10/3; the third stands out
-  it('names the corner of the scatterplot', () =>
-    expect(
-      localMoran(
-        [5, 5, 0, 0],
-        neighbours(4, (i, j) => (Math.abs(i - j) === 1 ? 1 : 0)),
-      ).quadrants,
-    ).toEqual(['high-high', 'high-low', 'low-low', 'low-low']))
-  it('says nothing of an area without neighbours, nor where all are equal', () => {
-    expect(
-      localMoran(
-        [1, 2],
-        neighbours(2, () => 0),
-      ),
-    ).toEqual({ I: Float64Array.of(NaN, NaN), quadrants: [null, null] })
-    expect(
-      localMoran(
-        [2, 2],
-        neighbours(2, () => 1),
-      ).quadrants,
-    ).toEqual([null, null])
-  })
+it.each(maps)('is that of esda, divided by n instead of n − 1: $name', ({ name, map }) => {
+  for (const [way, kind] of ['queen', 'rook'].entries()) {
+    const { ids, esda } = kunststadt.find((one) => one.name === `${name} ${kind}`)!
+    const got = byPlace(localMoran.compute(map, { contiguity: way }), map.total)
+    const n = ids.length
+    ids.forEach((id, i) => expect((got[i]! * (n - 1)) / n).toBeCloseTo(esda.local_moran.Is[id]!, 10))
+  }
+})
+it('is undefined everywhere when all shares are equal', () => {
+  const { map } = maps[0]!
+  expect(new Set(localMoran.compute({ ...map, group: Array.from(map.total, (t) => t / 2) }))).toEqual(new Set([NaN]))
 })
