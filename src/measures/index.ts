@@ -1,6 +1,7 @@
 export * as inference from './inference/index.ts'
 export * as multigroup from './multigroup/index.ts'
 export * as segregation from './segregation/index.ts'
+export * as spatial from './spatial/index.ts'
 export { classOf, methods } from './classify/index.ts'
 export { aggregate, composite, normalise, presets } from './composite/index.ts'
 export { catalogue } from './catalogue.ts'
