@@ -1,4 +1,5 @@
 export * as inference from './inference/index.ts'
+export * as decomposition from './decomposition/index.ts'
 export * as multigroup from './multigroup/index.ts'
 export * as segregation from './segregation/index.ts'
 export * as spatial from './spatial/index.ts'

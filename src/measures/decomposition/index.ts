@@ -1,0 +1,3 @@
+export { changeOfInformation } from './change-of-information.ts'
+export { counterfactual } from './counterfactual.ts'
+export { nested, withinBetween } from './within-between.ts'
