@@ -11,6 +11,8 @@ export interface ByteRows {
   push(part: Uint8Array): void
   /** Hands on what is left, and answers what broke the reading off. */
   end(): QuoteFault | null
+  /** Up to which byte of the file rows have been handed on. */
+  passed(): number
 }
 
 /**
@@ -25,6 +27,7 @@ export function byteRows(spec: TableSpec, take: (row: CellRow) => boolean): Byte
   // What has not been handed on stands at the start, behind it room for the scanner's mark.
   let held = new Uint8Array(1)
   let length = 0
+  let before = 0
   let line = 1
   let state: 'titles' | 'rows' | 'ended' = 'titles'
   let broken: QuoteFault | null = null
@@ -82,6 +85,7 @@ export function byteRows(spec: TableSpec, take: (row: CellRow) => boolean): Byte
     else {
       held.copyWithin(0, at, length)
       length -= at
+      before += at
       // A CR in the last place ends the line.
       refuseLong(length > 0 && held[length - 1] === 13 ? length - 1 : length)
     }
@@ -106,6 +110,7 @@ export function byteRows(spec: TableSpec, take: (row: CellRow) => boolean): Byte
       if (state !== 'ended') work(true)
       return broken
     },
+    passed: () => before + scanner.cells.end,
   }
 }
 

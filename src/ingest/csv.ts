@@ -1,6 +1,7 @@
 import type { Read, TableSpec } from '../model/delivery.ts'
 import type { Bytes } from '../model/files.ts'
 import type { Table } from '../model/table.ts'
+import { ahead } from './ahead.ts'
 import { byteRows } from './byte-rows.ts'
 import { chunks } from './chunks.ts'
 import { deliveredTable } from './delivered-table.ts'
@@ -19,7 +20,10 @@ const usualPart = 1 << 21
  */
 export async function csv(bytes: Bytes, spec: TableSpec, size = usualPart): Promise<Read<Table[]>> {
   if (!bytewise(spec.dialect)) return lenientCsv(bytes, spec)
-  const table = deliveredTable(spec)
+  const table = deliveredTable(
+    spec,
+    ahead(bytes.size, () => rows.passed()),
+  )
   const rows = byteRows(spec, table.take)
   for await (const part of chunks(bytes, spec, size)) rows.push(part)
   return table.finish(broken(rows.end(), table, spec))

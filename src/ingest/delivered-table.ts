@@ -1,6 +1,7 @@
 import type { Read, TableSpec } from '../model/delivery.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Table } from '../model/table.ts'
+import type { Ahead } from './ahead.ts'
 import type { CellRow } from './cell-row.ts'
 import { firstOf } from './first-of.ts'
 import { headers } from './headers.ts'
@@ -27,7 +28,7 @@ interface Broken {
  * What stands in a CSV file behind its title rows: one header row or several, the rows of the table, a footer.
  * Rows without any text are left out. The same for both readers, however they find their rows.
  */
-export function deliveredTable(spec: TableSpec): DeliveredTable {
+export function deliveredTable(spec: TableSpec, ahead?: Ahead): DeliveredTable {
   const { footer } = spec.dialect
   const mayBegin = firstOf(footer === null ? [] : [footer])
   const lastHeader = spec.header?.at(-1) ?? 0
@@ -51,7 +52,7 @@ export function deliveredTable(spec: TableSpec): DeliveredTable {
     const found = headers(joinHeaders(headerRows), row.line, spec)
     header = found.findings
     if (header.length > 0) return false
-    reader = tableReader(found, spec)
+    reader = tableReader(found, spec, ahead)
     return true
   }
 

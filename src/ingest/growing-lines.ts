@@ -1,3 +1,5 @@
+import { doubling } from './ahead.ts'
+
 /** Line numbers while a table is being read. */
 export interface GrowingLines {
   add(line: number): void
@@ -6,12 +8,12 @@ export interface GrowingLines {
   lines(): Uint32Array
 }
 
-export function growingLines(): GrowingLines {
+export function growingLines(ahead = doubling): GrowingLines {
   let lines = new Uint32Array(16)
   let length = 0
   return {
     add(line) {
-      if (length === lines.length) lines = longer(lines)
+      if (length === lines.length) lines = longer(lines, ahead())
       lines[length++] = line
     },
     set(row, line) {
@@ -22,8 +24,8 @@ export function growingLines(): GrowingLines {
   }
 }
 
-function longer(old: Uint32Array): Uint32Array<ArrayBuffer> {
-  const room = new Uint32Array(2 * old.length)
+function longer(old: Uint32Array, times: number): Uint32Array<ArrayBuffer> {
+  const room = new Uint32Array(Math.ceil(times * old.length))
   room.set(old)
   return room
 }

@@ -1,5 +1,6 @@
 import { statusCode } from '../model/status.ts'
 import type { Cells } from '../model/vector.ts'
+import { doubling, type Ahead } from './ahead.ts'
 
 /**
  * Values and statuses while a table is being read: typed arrays that grow, in which a million cells cost nine
@@ -9,9 +10,15 @@ export interface Growing {
   values: Float64Array<ArrayBuffer>
   status: Uint8Array<ArrayBuffer>
   length: number
+  readonly ahead: Ahead
 }
 
-export const growing = (): Growing => ({ values: new Float64Array(16), status: new Uint8Array(16), length: 0 })
+export const growing = (ahead = doubling): Growing => ({
+  values: new Float64Array(16),
+  status: new Uint8Array(16),
+  length: 0,
+  ahead,
+})
 
 /** Adds a cell, absent until it is written, and answers its place. */
 export function addCell(into: Growing): number {
@@ -24,9 +31,10 @@ export function addCell(into: Growing): number {
 
 function grow(into: Growing): void {
   const { values, status } = into
-  into.values = new Float64Array(2 * values.length)
+  const room = Math.ceil(into.ahead() * values.length)
+  into.values = new Float64Array(room)
   into.values.set(values)
-  into.status = new Uint8Array(2 * status.length)
+  into.status = new Uint8Array(room)
   into.status.set(status)
 }
 

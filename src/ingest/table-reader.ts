@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { GridRow } from '../model/grid.ts'
 import type { Table, TotalRow } from '../model/table.ts'
 import type { Year } from '../model/year.ts'
+import type { Ahead } from './ahead.ts'
 import { cellRow, type CellRow } from './cell-row.ts'
 import type { Filling } from './filling.ts'
 import { findingList } from './finding-list.ts'
@@ -31,7 +32,7 @@ interface Growing {
 }
 
 /** Fills tables row by row: total rows and rows of other years kept apart, cells typed as declared. */
-export function tableReader({ at, least, most }: Headers, spec: TableSpec): TableReader {
+export function tableReader({ at, least, most }: Headers, spec: TableSpec, ahead?: Ahead): TableReader {
   const place = (header: string) => at.get(headerText(header))!
   const columns = readColumns(at, spec)
   const wanted = matcher(spec.where, at, spec, `sources.${spec.source}`)
@@ -56,7 +57,7 @@ export function tableReader({ at, least, most }: Headers, spec: TableSpec): Tabl
     if (last.table !== null && last.year === year) return last.table
     let found = growing.get(year)
     if (!found) {
-      found = { filling: columns.long ? longTable(columns, spec, year, twice) : wideTable(columns), totals: [] }
+      found = { filling: columns.long ? longTable(columns, spec, year, twice) : wideTable(columns, ahead), totals: [] }
       growing.set(year, found)
     }
     last = { year, table: found }

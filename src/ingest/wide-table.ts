@@ -1,3 +1,4 @@
+import type { Ahead } from './ahead.ts'
 import type { CellRow } from './cell-row.ts'
 import { filledColumn, type Filling } from './filling.ts'
 import { addCell, grownCells, growing } from './growing.ts'
@@ -5,10 +6,10 @@ import { growingLines } from './growing-lines.ts'
 import type { ReadColumns } from './read-columns.ts'
 
 /** The usual table: a row an area. Keys that come twice stay two rows, for others to judge. */
-export function wideTable({ numbers, texts }: ReadColumns): Filling {
+export function wideTable({ numbers, texts }: ReadColumns, ahead?: Ahead): Filling {
   const keys: string[] = []
-  const lines = growingLines()
-  const cells = numbers.map(growing)
+  const lines = growingLines(ahead)
+  const cells = numbers.map(() => growing(ahead))
   const words = texts.map((): string[] => [])
   return {
     add(key: string, row: CellRow) {
