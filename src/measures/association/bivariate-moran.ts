@@ -4,11 +4,12 @@ import { sum } from '../../math/sum.ts'
 import type { Neighbours } from '../../model/neighbours.ts'
 import type { Vector } from '../../model/vector.ts'
 import { lag } from './lag.ts'
+import type { Arranged } from './statistics.ts'
 
 export interface BivariateMoran {
   /** How alike the one value of an area and the other of its neighbours are, over all areas. */
   readonly I: number
-  /** Its parts: zᵢ Σⱼ wᵢⱼ vⱼ, NaN without neighbours. */
+  /** Its parts: zᵢ Σⱼ wᵢⱼ vⱼ, NaN without neighbours. Whether chance would do: `conditionalPermutation` of y. */
   readonly local: Float64Array
 }
 
@@ -26,7 +27,28 @@ export function bivariateMoran(x: Vector, y: Vector, neighbours: Neighbours): Bi
   return { I: S0 > 0 ? sum(z, (d, i) => d * around[i]) / S0 : NaN, local }
 }
 
+/**
+ * Its global value for any arrangement of y while x stays where it is, for `permutationTest`. O(areas) a value: what x
+ * sends to each area is added up once.
+ */
+export function bivariateArranged(x: Vector, y: Vector, { start, to, weight }: Neighbours): Arranged {
+  const z = standardised(x)
+  const sent = new Float64Array(z.length)
+  for (let i = 0; i < z.length; i++) for (let k = start[i]; k < start[i + 1]; k++) sent[to[k]] += weight[k] * z[i]
+  const [centre, S0, sd] = [mean(y), sum(weight), deviationOf(y)]
+  return (values) => {
+    let total = 0
+    for (let j = 0; j < sent.length; j++) total += sent[j] * (values[j] - centre)
+    return S0 > 0 ? total / (sd * S0) : NaN
+  }
+}
+
 function standardised(values: Vector): Float64Array {
-  const [centre, sd] = [mean(values), spread(values, 'population')]
-  return Float64Array.from(values, (value) => (sd > 0 ? (value - centre) / sd : NaN))
+  const [centre, sd] = [mean(values), deviationOf(values)]
+  return Float64Array.from(values, (value) => (value - centre) / sd)
+}
+
+/** Population standard deviation; NaN when all are equal. */
+function deviationOf(values: Vector): number {
+  return Array.from(values).every((value) => value === values[0]) ? NaN : spread(values, 'population')
 }

@@ -19,6 +19,9 @@ export function empiricalBayesRates(events: Vector, persons: Vector): Float64Arr
   })
 }
 
-/** Moran's I of such rates: small areas do not feign a pattern. Every area must have persons. */
+/**
+ * Moran's I of such rates: small areas do not feign a pattern. Every area must have persons. Its p by
+ * `permutationTest` of Moran over the rates; the normal approximation does not hold for them.
+ */
 export const empiricalBayesMoran = (events: Vector, persons: Vector, neighbours: Neighbours): number =>
   moranTest(empiricalBayesRates(events, persons), neighbours).I

@@ -1,7 +1,9 @@
+import { sum } from '../../math/sum.ts'
 import type { Neighbours } from '../../model/neighbours.ts'
 import { deviation, type Deviation } from './deviation.ts'
 import { linkSums } from './link-sums.ts'
-import { pairs } from './pairs.ts'
+import { pairs, type Pairs } from './pairs.ts'
+import type { Arranged } from './statistics.ts'
 
 /** A number of borders, and what it would be if as many black areas lay anywhere. */
 export interface JoinCount extends Deviation {
@@ -15,25 +17,39 @@ export interface JoinCounts {
   readonly BW: JoinCount
 }
 
+/** Borders of a kind for any arrangement of areas that are black (1) or white (0), for `permutationTest`. */
+export const joins = {
+  BB:
+    ({ i, j, weight }) =>
+    (x) =>
+      sum(weight, (w, k) => w * x[i[k]] * x[j[k]]) / 2,
+  WW:
+    ({ i, j, weight }) =>
+    (x) =>
+      sum(weight, (w, k) => w * (1 - x[i[k]]) * (1 - x[j[k]])) / 2,
+  BW:
+    ({ i, j, weight }) =>
+    (x) =>
+      sum(weight, (w, k) => w * (x[i[k]] - x[j[k]]) ** 2) / 2,
+} as const satisfies Record<string, (pairs: Pairs) => Arranged>
+
 /**
  * Join counts: whether areas of a kind lie together. Each border counts once with its weight (½ ΣΣ of both directions).
- * Expectation and variance when as many black areas are dealt out to the map by lot (nonfree sampling). p is two-sided.
+ * Expectation and variance when as many black areas are dealt out to the map by lot (nonfree sampling). p is two-sided
+ * and takes the count for normal: with few areas of a kind ask `permutationTest` of `joins` instead.
  * Needs four areas for the variance. O(links). Cliff & Ord (1981), Spatial Processes, pp. 19–20, 37–39.
  */
 export function joinCounts(black: ArrayLike<boolean>, neighbours: Neighbours): JoinCounts {
   const n = black.length
   const linked = pairs(neighbours)
   const { S0, S1, S2 } = linkSums(linked, n)
-  const kinds = Array.from(black)
-  const nB = kinds.filter(Boolean).length
-  let [BB, WW, BW] = [0, 0, 0]
-  linked.weight.forEach((w, k) => {
-    const [a, b] = [kinds[linked.i[k]]!, kinds[linked.j[k]]!]
-    if (a && b) BB += w / 2
-    else if (!a && !b) WW += w / 2
-    else BW += w / 2
-  })
-  return { BB: same(BB, nB), WW: same(WW, n - nB), BW: mixed(BW, nB, n - nB) }
+  const x = Float64Array.from(black, Number)
+  const nB = sum(x)
+  return {
+    BB: same(joins.BB(linked)(x), nB),
+    WW: same(joins.WW(linked)(x), n - nB),
+    BW: mixed(joins.BW(linked)(x), nB, n - nB),
+  }
 
   /** Products of falling factorials: the chance that so many given areas are all black. */
   function chance(m: number, k: number): number {

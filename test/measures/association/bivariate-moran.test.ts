@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { bivariateMoran } from '../../../src/measures/association/bivariate-moran.ts'
+import { bivariateArranged, bivariateMoran } from '../../../src/measures/association/bivariate-moran.ts'
 import { moranTest } from '../../../src/measures/association/moran-test.ts'
 import { weighted } from '../../../src/measures/association/weighted.ts'
 import { kunststadt } from '../../support/association-cases.ts'
+import { arrangements } from '../../support/arrangements.ts'
 import { neighbours } from '../../support/city.ts'
 
 const row = (n: number) => neighbours(n, (i, j) => (Math.abs(i - j) === 1 ? 1 : 0))
@@ -36,4 +37,14 @@ describe('bivariateMoran', () => {
     expect(got.local.reduce((a, b) => a + b) / S0).toBeCloseTo(got.I, 12)
   })
   it('is undefined where one is constant', () => expect(bivariateMoran([1, 2, 3], [5, 5, 5], row(3)).I).toBeNaN())
+  it('is the same for every arrangement of y, also where links have one direction', () => {
+    const oneWay = neighbours(4, (i, j) => (j === i + 1 ? i + 1 : 0))
+    const [x, y] = [
+      [3, 1, 4, 1.5],
+      [2, 7, 1, 8],
+    ]
+    const of = bivariateArranged(x, y, oneWay)
+    for (const arranged of arrangements(y))
+      expect(of(Float64Array.from(arranged))).toBeCloseTo(bivariateMoran(x, arranged, oneWay).I, 12)
+  })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { moranTest } from '../../../src/measures/association/moran-test.ts'
 import { associationAgrees } from '../../support/association-agrees.ts'
 import { kunststadt } from '../../support/association-cases.ts'
+import { arrangements } from '../../support/arrangements.ts'
 import { neighbours } from '../../support/city.ts'
 
 describe('esda, numpy and spdep on kunststadt-64', () => associationAgrees(kunststadt))
@@ -33,8 +34,3 @@ describe('moranTest', () => {
     ).toBeNaN()
   })
 })
-
-function arrangements(values: readonly number[]): number[][] {
-  if (values.length < 2) return [[...values]]
-  return values.flatMap((first, i) => arrangements(values.filter((_, j) => j !== i)).map((rest) => [first, ...rest]))
-}
