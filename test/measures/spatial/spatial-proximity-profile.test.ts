@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { proximitySteps } from '../../../src/measures/spatial/proximity-steps.ts'
 import { spatialProximityProfile } from '../../../src/measures/spatial/spatial-proximity-profile.ts'
+import { agree } from '../../support/agree.ts'
 import { line } from '../../support/line.ts'
 import { kunststadt } from '../../support/spatial-cases.ts'
 
@@ -13,20 +13,24 @@ describe('spatial-proximity-profile', () => {
   it('falls with the number of borders between', () =>
     expect(spatialProximityProfile.compute(line([8, 0, 8], [8, 8, 8]))).toBeCloseTo(1.5, 12))
 
-  // PySAL takes the sum over m + 1 thresholds and divides by m, with the share of empty areas 0
-  it.each(kunststadt)('is the limit of the sum over thresholds: $name', ({ map }) => {
-    const shares = Array.from(map.total, (t, i) => (t > 0 ? map.group[i]! / t : NaN))
-    const steps = proximitySteps(shares, map.contiguity.queen)
-    const eta = (theta: number) =>
-      steps.find(({ from, to }) => theta > from && theta <= to)?.eta ?? (theta === 0 ? NaN : 0)
-    const P = Array.from(map.group).reduce((a, b) => a + b) / Array.from(map.total).reduce((a, b) => a + b)
-    const m = 40_000
-    let [below, above] = [0, 0]
-    for (let k = 0; k < m; k++) {
-      const theta = (k + 0.5) / m
-      if (theta < P) below += eta(theta) / m
-      else above += eta(theta) / m
+  // All ways by Floyd and Warshall, and the integral from one share to the next.
+  it.each(kunststadt)('agrees with a table of all ways: $name', ({ map }) => {
+    const { start, to } = map.contiguity.queen
+    const areas = Array.from(map.total, (_, i) => i)
+    const ways = areas.map((i) => areas.map((j) => (i === j ? 0 : Infinity)))
+    for (const i of areas) for (let k = start[i]!; k < start[i + 1]!; k++) ways[i]![to[k]!] = 1
+    for (const k of areas)
+      for (const i of areas) for (const j of areas) ways[i]![j] = Math.min(ways[i]![j]!, ways[i]![k]! + ways[k]![j]!)
+    const p = areas.map((i) => map.group[i]! / map.total[i]!)
+    const add = (v: Iterable<number>) => Array.from(v).reduce((a, b) => a + b, 0)
+    const P = add(Array.from(map.group)) / add(Array.from(map.total))
+    const eta = (theta: number) => {
+      const high = areas.filter((i) => p[i]! >= theta)
+      const between = add(high.flatMap((i) => high.map((j) => ways[i]![j]!)))
+      return high.length < 2 ? 0 : (high.length ** 2 - high.length) / between
     }
-    expect(spatialProximityProfile.compute(map)).toBeCloseTo((P - below + above) / (1 - P), 3)
+    const cuts = [...new Set([0, P, 1, ...p.filter((share) => share > 0)])].sort((a, b) => a - b)
+    const pieces = cuts.slice(1).map((cut, k) => (cut <= P ? -1 : 1) * eta(cut) * (cut - cuts[k]!))
+    agree(spatialProximityProfile.compute(map), (P + add(pieces)) / (1 - P))
   })
 })
