@@ -5,6 +5,7 @@ import type { ChainSpec, Level } from '../../src/measures/composite/chain/spec.t
 import { rank } from '../../src/math/rank.ts'
 import { deviation } from '../support/coinr-deviation.ts'
 import { mssDeviation, waysAgree } from '../support/mss-chain.ts'
+import { reliabilityAgrees } from '../support/mss-reliability.ts'
 import { rows } from '../support/rows.ts'
 import { needs, shared } from '../support/shared.ts'
 
@@ -34,6 +35,9 @@ describe.skipIf(mss.absent)(`Berlin 2021${mss.title}`, () => {
     expect(round(['S1', 'S3', 'S4'], 'status_index')).toBeLessThanOrEqual(0.00501)
     expect(round(['D1', 'D3', 'D4'], 'dyn_index')).toBeLessThanOrEqual(0.00501)
   })
+  reliabilityAgrees(table, 'PLR_ID', ['S1', 'S3', 'S4'], ['D1', 'D3', 'D4'], () =>
+    JSON.parse(readFileSync(shared(`${index}berlin_mss_2021/reliability.json`), 'utf8')),
+  )
   const valid = table.filter(({ KOM }) => KOM === 'gültig')
   waysAgree(
     () => Float64Array.from(valid, ({ S1 }) => Number(S1)),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { mssDeviation, waysAgree } from '../../../support/mss-chain.ts'
+import { reliabilityAgrees } from '../../../support/mss-reliability.ts'
 import { rows } from '../../../support/rows.ts'
 
 const folder = new URL('../../../../fixtures/reference/kunststadt-64/index/mss/', import.meta.url)
@@ -23,3 +24,8 @@ describe.each(Object.keys(variants))('R on %s of kunststadt-64', (id) => {
     () => variants[id] as never,
   )
 })
+
+describe('R on how the indicators of kunststadt-64 hang together', () =>
+  reliabilityAgrees(table, 'id', ['S1', 'S2', 'S3'], ['D1', 'D2', 'D3'], () =>
+    JSON.parse(readFileSync(new URL('reliability.json', folder), 'utf8')),
+  ))
