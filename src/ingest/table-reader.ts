@@ -80,7 +80,7 @@ export function tableReader({ at, least, most }: Headers, spec: TableSpec, ahead
             : null
     const year = yearAt < 0 ? (spec.year as Year) : readYear(row.text(yearAt))
     if (year === null) return say.year(row.text(yearAt), row.line, total)
-    if (!covered.has(year)) return
+    if (year !== last.year && !covered.has(year)) return
     if (total !== null) {
       const numbers = totalNumbers(columns, row)
       if (!columns.long || Object.keys(numbers).length > 0)

@@ -3,32 +3,33 @@ import type { CellRow } from './cell-row.ts'
 import { filledColumn, type Filling } from './filling.ts'
 import { addCell, grownCells, growing } from './growing.ts'
 import { growingLines } from './growing-lines.ts'
+import { growingTexts } from './growing-texts.ts'
 import type { ReadColumns } from './read-columns.ts'
 
 /** The usual table: a row an area. Keys that come twice stay two rows, for others to judge. */
 export function wideTable({ numbers, texts }: ReadColumns, ahead?: Ahead): Filling {
-  const keys: string[] = []
+  const keys = growingTexts(ahead)
   const lines = growingLines(ahead)
   const cells = numbers.map(() => growing(ahead))
-  const words = texts.map((): string[] => [])
+  const words = texts.map(() => growingTexts(ahead))
   return {
     add(key: string, row: CellRow) {
-      keys.push(key)
+      keys.add(key)
       lines.add(row.line)
       for (let i = 0; i < numbers.length; i++) {
         const { at, cell } = numbers[i]!
         const into = cells[i]!
         cell.read(row, at, into, addCell(into))
       }
-      for (let i = 0; i < texts.length; i++) words[i]!.push(row.text(texts[i]!.at))
+      for (let i = 0; i < texts.length; i++) words[i]!.add(row.text(texts[i]!.at))
     },
     filled: () => ({
-      keys,
+      keys: keys.texts(),
       lines: lines.lines(),
       numbers: Object.fromEntries(
         numbers.map((column, i) => [column.name, filledColumn(column, grownCells(cells[i]!))]),
       ),
-      texts: Object.fromEntries(texts.map(({ name }, i) => [name, words[i]!])),
+      texts: Object.fromEntries(texts.map(({ name }, i) => [name, words[i]!.texts()])),
     }),
   }
 }
