@@ -1,5 +1,6 @@
 export * as inference from './inference/index.ts'
 export * as decomposition from './decomposition/index.ts'
+export * as inequality from './inequality/index.ts'
 export * as multigroup from './multigroup/index.ts'
 export * as segregation from './segregation/index.ts'
 export * as spatial from './spatial/index.ts'

@@ -1,5 +1,6 @@
 import type { LocalMeasure, Measure } from '../model/measure.ts'
 import * as association from './association/index.ts'
+import * as local from './local/index.ts'
 import * as multigroup from './multigroup/index.ts'
 import * as segregation from './segregation/index.ts'
 import * as spatial from './spatial/index.ts'
@@ -9,6 +10,7 @@ const families: readonly Readonly<Record<string, Measure | LocalMeasure>>[] = [
   segregation,
   spatial,
   multigroup,
+  local,
   association,
 ]
 

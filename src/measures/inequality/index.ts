@@ -1,0 +1,2 @@
+export { giniOfShares } from './gini-of-shares.ts'
+export { theil } from './theil.ts'

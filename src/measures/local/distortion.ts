@@ -1,0 +1,51 @@
+import { composition } from '../multigroup/composition.ts'
+import { localMeasure } from '../../model/measure.ts'
+
+/**
+ * How long the surroundings of an area differ from the city: divergence of the composition of its m nearest areas from
+ * that of the city, summed over m from the area alone to all of them. In nats, not set against the number of areas, so
+ * only areas of one city compare. Areas equally far come in the order of their persons.
+ *
+ * Counts are persons. NaN where nobody lives; empty areas count for nothing. O(n² log n), memory O(n).
+ */
+export const distortion = localMeasure({
+  id: 'distortion',
+  family: 'local',
+  dimension: 'evenness',
+  label: { de: 'Verzerrung über alle Maßstäbe', en: 'Distortion over all scales' },
+  formula: 'Δᵢ = Σₘ KL(p(m nächste Räume) ‖ P),  m = 1 … n',
+  source: 'Olteanu, Randon-Furling & Clark (2019), PNAS 116(25), 12250–12254',
+  range: [0, Infinity],
+  needs: ['groups', 'space'],
+  reading: {
+    de: 'Wer hier lebt, sieht die Stadt erst nach vielen Räumen, wie sie ist: die Verzerrung über alle Umkreise beträgt {value}.',
+    en: 'Who lives here sees the city as it is only after many areas: the distortion over all surroundings is {value}.',
+  },
+  note: {
+    de: 'PySALs GlobalDistortion hängt an der Reihenfolge der Zeilen; hier nicht. Leere Räume bleiben außer Betracht.',
+    en: "PySAL's GlobalDistortion hangs on the order of rows; this does not. Empty areas are left out.",
+  },
+  compute({ groups, space }) {
+    const { groups: counts, persons, shares } = composition(groups)
+    const lived = Array.from(persons, (_, i) => i).filter((i) => persons[i]! > 0)
+    const away = new Float64Array(persons.length)
+    const seen = new Float64Array(counts.length)
+    return Float64Array.from(groups[0]!, (_, i) => {
+      if (!(persons[i]! > 0)) return NaN
+      for (const j of lived) away[j] = Math.hypot(space.x[i]! - space.x[j]!, space.y[i]! - space.y[j]!)
+      away[i] = -1
+      const order = [...lived].sort((a, b) => away[a]! - away[b]! || persons[a]! - persons[b]!)
+      seen.fill(0)
+      let [all, total] = [0, 0]
+      for (const j of order) {
+        all += persons[j]!
+        for (let k = 0; k < seen.length; k++) {
+          seen[k]! += counts[k]![j]!
+          const p = seen[k]! / all
+          if (p > 0) total += p * Math.log(p / shares[k]!)
+        }
+      }
+      return total
+    })
+  },
+})

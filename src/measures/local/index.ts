@@ -1,0 +1,8 @@
+export { distortion } from './distortion.ts'
+export { localCentralisation } from './local-centralisation.ts'
+export { localDissimilarity } from './local-dissimilarity.ts'
+export { localEntropy } from './local-entropy.ts'
+export { localExposure } from './local-exposure.ts'
+export { localInformation } from './local-information.ts'
+export { localSimpson } from './local-simpson.ts'
+export { locationQuotient } from './location-quotient.ts'
