@@ -7,7 +7,7 @@ import { normalise } from '../normalise/table.ts'
 import { settings } from '../settings.ts'
 import { weight } from '../weight/table.ts'
 import { dataWords, missing } from './missing.ts'
-import type { ChainData, ChainSpec, Choice, Step } from './spec.ts'
+import type { ChainData, ChainSpec, Choice, Scope, Step } from './spec.ts'
 import { tree } from './tree.ts'
 
 /**
@@ -37,6 +37,10 @@ export function check(spec: ChainSpec, data: ChainData): void {
   for (const level of spec.levels) {
     checkChoice(weight[level.weigh.method], level.weigh, spec, data)
     checkChoice(aggregate[level.aggregate.method], level.aggregate, spec, data)
+    checkScope(level.weigh.over, data)
+    if (level.rescale === undefined) continue
+    checkChoice(normalise[level.rescale.method], level.rescale, spec, data)
+    checkScope(level.rescale.scope, data)
   }
 }
 
@@ -91,15 +95,21 @@ function checkStep(step: Step, spec: ChainSpec, data: ChainData): void {
     const choice = step.own?.[id] ?? step
     checkChoice(normalise[choice.method], choice, spec, data, id)
   }
-  if (typeof step.scope !== 'object') return
-  const base = step.scope.base
+  checkScope(step.scope, data)
+}
+
+function checkScope(scope: Scope | undefined, data: ChainData): void {
+  if (typeof scope !== 'object') return
   const years = data.years ? [...new Set(Array.from(data.years))].sort((a, b) => a - b) : []
-  if (years.includes(base)) return
   const there: Text = { de: years.join(', ') || 'keine Jahre', en: years.join(', ') || 'no years' }
+  if ('base' in scope ? years.includes(scope.base) : years.some((year) => year >= scope.from)) return
+  const asked = 'base' in scope ? scope.base : scope.from
   throw fail(
     'ATL-0392',
-    { de: `Basisjahr ${base} fehlt`, en: `base year ${base} is missing` },
-    { value: String(base), expected: there },
+    'base' in scope
+      ? { de: `Basisjahr ${asked} fehlt`, en: `base year ${asked} is missing` }
+      : { de: `kein Jahr ab ${asked}`, en: `no year from ${asked} on` },
+    { value: String(asked), expected: there },
   )
 }
 

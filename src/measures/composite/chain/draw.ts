@@ -4,9 +4,11 @@ import { aggregate } from '../aggregate/table.ts'
 import { settings } from '../settings.ts'
 import { weight } from '../weight/table.ts'
 import type { Weigher } from '../weight/weigher.ts'
+import { passes } from './passes.ts'
 import { refuseValues } from './refuse-values.ts'
+import { rescaled } from './rescaled.ts'
 import type { ChainSpec, Level } from './spec.ts'
-import { gather, type Stage } from './stage.ts'
+import { gather, type Note, type Stage } from './stage.ts'
 import type { Family, Tree } from './tree.ts'
 
 /** How one node came about. */
@@ -17,6 +19,8 @@ export interface NodeTrace {
   readonly level: Level
   /** The numbers the weights rest on. */
   readonly rests: Readonly<Record<string, number>>
+  /** Of the scale it was put on afterwards, year by year or at once; none without. */
+  readonly scales: readonly Note[]
 }
 
 /** Every sub-index and the index, from the bottom up. */
@@ -41,15 +45,16 @@ export function draw(stage: Stage, { families, ids }: Tree, rules: Rules): Drawn
     if (kept.length === 0) continue
     const children = kept.map((k) => columns[k]!)
     const { weights, rests } = weigh(stage, level, kept, ids, children, rules)
-    const { out, stretched } = together(stage, level, family, {
+    const { out: drawn, stretched } = together(stage, level, family, {
       columns: children,
       weights,
       ids: kept.map((k) => ids[k]!),
     })
+    const { out, scales } = rescaled(stage, level, family.id, drawn)
     columns[family.place] = out
     values.set(family.id, out)
     if (stretched) partial.set(family.id, stretched)
-    nodes.push({ id: family.id, children: kept.map((k) => ids[k]!), weights, level, rests })
+    nodes.push({ id: family.id, children: kept.map((k) => ids[k]!), weights, level, rests, scales })
   }
   return { values, partial, nodes }
 }
@@ -65,10 +70,11 @@ function weigh(
   const method: Weigher = weight[level.weigh.method]
   const { indicators } = stage.spec
   const votes = stage.data.votes
+  const { over } = level.weigh
   return method.weigh(
     {
       ids: kept.map((k) => ids[k]!),
-      columns,
+      columns: over ? columns.map((column) => gather(column, passes(stage, over)[0]!.fitted)) : columns,
       declared: kept.map((k) => rules.weights[ids[k]!] ?? NaN),
       dimensions: kept.map((k) => indicators[k]?.dimension ?? indicators[k]?.parent ?? ids[k]!),
       ...(votes ? { votes: kept.map((k) => votes[ids[k]!]!) } : {}),

@@ -2,9 +2,10 @@ import type { Settings } from '../../../model/method.ts'
 import type { Normaliser, Pool, Scale } from '../normalise/normaliser.ts'
 import { normalise } from '../normalise/table.ts'
 import { settings } from '../settings.ts'
+import { passes } from './passes.ts'
 import type { ChainIndicator, Step } from './spec.ts'
 import { refuseScale, refuseUnits } from './refuse-scale.ts'
-import { signOf, type Block, type Note, type Stage } from './stage.ts'
+import { signOf, type Note, type Stage } from './stage.ts'
 
 /** Turns every indicator so that high means what the index means, and puts it on its scale. */
 export function normaliseStep(stage: Stage, step: Step & { readonly step: 'normalise' }): Stage {
@@ -28,16 +29,6 @@ export function normaliseStep(stage: Stage, step: Step & { readonly step: 'norma
     return out
   })
   return { ...stage, columns, trace: [...stage.trace, { step, notes }] }
-}
-
-/** Which rows a scale is fitted on and which it is applied to. */
-function passes({ blocks, data }: Stage, scope: (Step & { readonly step: 'normalise' })['scope']) {
-  if (scope === 'year') return blocks.map((block) => ({ year: block.year, fitted: block.rows, applied: [block] }))
-  const fitted =
-    scope === 'pooled'
-      ? Int32Array.from(data.areas, (_, i) => i)
-      : blocks.find(({ year }: Block) => year === scope.base)!.rows
-  return [{ year: scope === 'pooled' ? null : scope.base, fitted, applied: blocks }]
 }
 
 function pool(

@@ -9,8 +9,11 @@ import type { normalise } from '../normalise/table.ts'
 import type { Flow } from '../treat/flow.ts'
 import type { weight } from '../weight/table.ts'
 
-/** Which years a step looks at together: each by itself, all pooled, or every year through the eyes of one. */
-export type Scope = 'year' | 'pooled' | { readonly base: number }
+/**
+ * Which years a step looks at together: each by itself, all pooled, or every year through the eyes of one, or of
+ * those from one on.
+ */
+export type Scope = 'year' | 'pooled' | { readonly base: number } | { readonly from: number }
 
 /** A method with its parameters. */
 export interface Choice<T> {
@@ -47,8 +50,11 @@ export type Step =
 
 /** How the children of a node become one number. */
 export interface Level {
-  readonly weigh: Choice<typeof weight>
+  /** `over`: the years that estimated weights rest on, all where not given; the same weights count in every year. */
+  readonly weigh: Choice<typeof weight> & { readonly over?: Exclude<Scope, 'year'> }
   readonly aggregate: Choice<typeof aggregate>
+  /** A scale that the result is put on before it goes up, such as min–max of sub-indices. */
+  readonly rescale?: Choice<typeof normalise> & { readonly scope: Scope }
   /**
    * Share of the children that an area must have. Below 1 the weights of those it has are stretched over the
    * gap, and the cell is flagged; without it an area that lacks one has no value.

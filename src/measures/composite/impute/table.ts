@@ -2,6 +2,7 @@ import { groupMean, groupMedian, mean, median } from './column.ts'
 import type { Imputer } from './imputer.ts'
 import { ownMean, ownMedian } from './own-profile.ts'
 import { constant, latest, linear } from './panel.ts'
+import { panelRegression } from './panel-regression.ts'
 
 /** Ways to fill gaps, by the names a plan may use. None is the default: a gap is a gap. */
 export const impute = {
@@ -14,4 +15,5 @@ export const impute = {
   latest,
   constant,
   linear,
+  'panel-regression': panelRegression,
 } as const satisfies Record<string, Imputer>

@@ -60,6 +60,7 @@ it('effective weights multiply shares up the tree', () => {
     weights: Float64Array.from(weights),
     level,
     rests: {},
+    scales: [],
   })
   const got = effectiveWeights({ nodes: [node('x', ['a', 'b'], [1, 3]), node('top', ['x', 'c'], [2, 2])] })
   expect(Object.fromEntries(got)).toEqual({ top: 1, x: 0.5, c: 0.5, a: 0.125, b: 0.375 })

@@ -37,4 +37,16 @@ describe('impute', () => {
   it('changes nothing that is there', () => {
     for (const id of ['mean', 'median'] as const) expect(of(id, gaps([3, 1, 2]))).toEqual([3, 1, 2])
   })
+  // both areas fall 6, 3, 0: mean 3, x = 6 − t m, so that the fourth year has −3
+  it('by regression over years and areas', () => {
+    const years = [0, 1, 2, 3, 0, 1, 2, 3]
+    const areas = ['x', 'x', 'x', 'x', 'y', 'y', 'y', 'y']
+    const fill = (values: number[], below: 'keep' | 'zero') =>
+      of('panel-regression', gaps(values, { areas, years }), { below })
+    const falling = [6, 3, 0, NaN, 6, 3, 0, NaN]
+    expect(fill(falling, 'keep').slice(0, 3)).toEqual([6, 3, 0])
+    expect(fill(falling, 'keep')[3]).toBeCloseTo(-3, 12)
+    expect(fill(falling, 'zero')[3]).toBe(0)
+    expect(fill([NaN, NaN, NaN, NaN, 6, 3, 0, NaN], 'keep').slice(0, 4)).toEqual([NaN, NaN, NaN, NaN])
+  })
 })
