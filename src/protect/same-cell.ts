@@ -1,0 +1,82 @@
+import type { Face } from './cell.ts'
+import { persons } from './persons.ts'
+
+/** What an indicator tells of persons, area by area over all levels; NaN where a count is missing. */
+export interface Told {
+  readonly numerator: Float64Array
+  readonly denominator: Float64Array
+  /** The numerator counts facilities: only the persons of the denominator are protected. */
+  readonly facilities: boolean
+  readonly minimum: number
+}
+
+/** Indicators that tell one and the same count, with everything they tell by it. */
+export interface SharedCell {
+  readonly value: Float64Array
+  readonly faces: readonly Face[]
+  readonly minimum: number
+  /** Places of the indicators in the list given. */
+  readonly members: readonly number[]
+}
+
+/**
+ * Indicators by the count they rest on: two with the same numerator, under whatever name, and those whose numerators
+ * complete each other to a denominator. Whoever sees one count sees the other, whatever the tables call it; so the
+ * numbers themselves decide, over the areas of the base level where both are there. O(indicators² × areas).
+ */
+export function sameCells(list: readonly Told[], base: number): SharedCell[] {
+  const cells: SharedCell[] = []
+  list.forEach((one, place) => {
+    const own = one.facilities ? one.denominator : one.numerator
+    const none = new Float64Array(own.length)
+    const link = cells
+      .map((cell, at) => ({ cell, at, as: linkOf(cell, own, one.denominator, base) }))
+      .find(({ as }) => as !== null)
+    const { sign, offset } = link?.as ?? { sign: 1 as const, offset: none }
+    // own = offset + sign · shared, so that every number told of own is one told of the shared count
+    const turned = ({ sign: s, offset: o }: Face): Face => ({
+      sign: (s * sign) as 1 | -1,
+      offset: offset.map((value, i) => o[i]! + s * value),
+    })
+    const faces = facesOf(one, none).map(turned)
+    const value = own.map((count, i) => sign * (count - offset[i]!))
+    if (!link) cells.push({ value, faces, minimum: one.minimum, members: [place] })
+    else
+      cells[link.at] = {
+        value: link.cell.value.map((known, i) => (Number.isNaN(known) ? value[i]! : known)),
+        faces: [...link.cell.faces, ...faces],
+        minimum: Math.max(link.cell.minimum, one.minimum),
+        members: [...link.cell.members, place],
+      }
+  })
+  return cells
+}
+
+/** As many numbers of persons as `persons` tells: the group and its rest, or the denominator alone. */
+const facesOf = ({ denominator, facilities }: Told, none: Float64Array): Face[] =>
+  persons(0, 0, facilities).map((_, k) => (k === 0 ? { sign: 1, offset: none } : { sign: -1, offset: denominator }))
+
+/** How a count is made of a shared one: it is the same, or what that one leaves of a denominator; null: neither. */
+function linkOf({ value, faces }: SharedCell, own: Float64Array, denominator: Float64Array, base: number): Face | null {
+  if (agree(own, value, base)) return { sign: 1, offset: new Float64Array(own.length) }
+  const wholes = [denominator, ...faces.flatMap(({ sign, offset }) => (sign === -1 ? [offset] : []))]
+  const whole = wholes.find((all) =>
+    agree(
+      own.map((count, i) => count + value[i]!),
+      all,
+      base,
+    ),
+  )
+  return whole ? { sign: -1, offset: whole } : null
+}
+
+/** Whether two counts are equal wherever both are there; in nothing, nothing is equal. */
+function agree(a: Float64Array, b: Float64Array, base: number): boolean {
+  let both = 0
+  for (let i = 0; i < base; i++) {
+    if (Number.isNaN(a[i]!) || Number.isNaN(b[i]!)) continue
+    if (Math.abs(a[i]! - b[i]!) > 1e-9 * Math.max(1, Math.abs(b[i]!))) return false
+    both++
+  }
+  return both > 0
+}
