@@ -110,6 +110,7 @@ export const codes = {
   'ATL-0351': 'findings', // area that lies in two areas of a higher level
   'ATL-0352': 'findings', // key of a higher level that the file of names does not know
   'ATL-0353': 'findings', // one key of a higher level with two names
+  'ATL-0354': 'findings', // levels that do not lie within each other
   // 03, persons of a city that is measured
   'ATL-0360': 'findings', // group that nobody or everybody belongs to
   'ATL-0361': 'findings', // persons in one area only
@@ -151,6 +152,7 @@ export const codes = {
   // 05: disclosure
   'ATL-0502': 'disclosure', // counts below the minimum, and the plan says refuse
   'ATL-0503': 'findings', // values withheld
+  'ATL-0504': 'findings', // values withheld to protect others
   // 09
   'ATL-0901': 'bug',
 } as const satisfies Record<string, Fault>

@@ -1,28 +1,35 @@
 import type { Finding } from '../model/finding.ts'
-import type { Observations } from '../model/observations.ts'
+import { pick } from '../model/pick.ts'
 import type { Plan } from '../plan/plan.ts'
 import { exclusions } from '../prepare/exclusions.ts'
 import type { Gathered } from './gather.ts'
-import { observe } from './indicators.ts'
 import type { CarriedFrame } from './observe-carried.ts'
+import { observeYear } from './observe-year.ts'
+import type { Observed } from './observed.ts'
 
-/** Every indicator as it may be shown, by Berichtsjahr and id, with what was found on the way. */
-export function observeAll(
-  plan: Plan,
-  gathered: Gathered,
-): { readonly observed: ReadonlyMap<number, ReadonlyMap<string, Observations>>; readonly findings: Finding[] } {
-  const observed = new Map<number, ReadonlyMap<string, Observations>>()
-  const findings: Finding[] = []
-  for (const [year, frame] of gathered.frames) {
+/** What may be shown of the indicators, with what was found on the way. */
+export interface ObservedAll {
+  /** On the base level. */
+  readonly observed: Observed
+  /** By higher level, the finest first. */
+  readonly upper: ReadonlyMap<string, Observed>
+  readonly findings: readonly Finding[]
+}
+
+/** Every indicator as it may be shown, by Berichtsjahr and id. */
+export function observeAll(plan: Plan, gathered: Gathered): ObservedAll {
+  const years = [...gathered.frames].map(([year, frame]) => {
     const reasons = exclusions(plan.areas.exclude, frame)
-    const shown = Object.keys(plan.indicators).map((id) => {
-      const read = observe(id, plan, frame, reasons, carriedOf(gathered, year))
-      findings.push(...read.findings)
-      return [id, read.value] as const
-    })
-    observed.set(year, new Map(shown))
+    return [year, observeYear(plan, frame, reasons, carriedOf(gathered, year))] as const
+  })
+  const levels = [...new Set(years.flatMap(([, { upper }]) => [...upper.keys()]))]
+  return {
+    observed: new Map(years.map(([year, { base }]) => [year, base])),
+    upper: new Map(
+      levels.map((level) => [level, new Map(years.map(([year, { upper }]) => [year, pick(upper, level)]))]),
+    ),
+    findings: years.flatMap(([, { findings }]) => findings),
   }
-  return { observed, findings }
 }
 
 /** The frame of a Berichtsjahr with the crosswalk that carried it; null where it stands as delivered. */

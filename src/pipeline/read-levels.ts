@@ -7,6 +7,7 @@ import type { AreaEdition, LevelPlan, LookupPlan, Plan } from '../plan/plan.ts'
 import { columnParents, type ParentRow } from '../prepare/levels/column-parents.ts'
 import { levelNames, unknownParents } from '../prepare/levels/level-names.ts'
 import { makeLevel } from '../prepare/levels/make-level.ts'
+import { nesting } from '../prepare/levels/nesting.ts'
 import { prefixParents } from '../prepare/levels/prefix-parents.ts'
 import type { AreasRead } from './read-areas.ts'
 import { readLookup } from './read-lookup.ts'
@@ -29,7 +30,7 @@ export const levelColumns = ({ areas }: Plan): Record<string, string> => {
 
 /**
  * Every higher level over the areas of one Gebietsstand: each area in exactly one parent, with names where the plan
- * says where they stand.
+ * says where they stand. Levels that indicators are published on must lie within each other.
  */
 export async function readLevels(
   plan: Plan,
@@ -45,6 +46,10 @@ export async function readLevels(
     const names = await namesOf(level, read, files, rows)
     findings.push(...read.findings, ...names.findings)
     levels.set(level.id, makeLevel(level.id, read.value, names.value))
+  }
+  if (findings.length === 0) {
+    const published = [...levels.values()].filter(({ id }) => plan.levels.includes(id))
+    findings.push(...nesting(published, areas.value.units, edition.file))
   }
   return { value: levels, findings, rows }
 }

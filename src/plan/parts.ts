@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import { areas } from './schema/areas.ts'
 import { checks } from './schema/checks.ts'
 import { indicator } from './schema/indicators.ts'
+import { levelChoice } from './schema/levels.ts'
 import { points } from './schema/points.ts'
+import { protect } from './schema/protect.ts'
 import { segregation } from './schema/segregation.ts'
 import { socialIndex } from './schema/social-index.ts'
 import { source } from './schema/sources.ts'
@@ -16,6 +18,8 @@ export interface Parts {
   readonly indicators: Readonly<Record<string, z.output<typeof indicator>>>
   readonly points: Readonly<Record<string, z.output<typeof points>>>
   readonly checks: z.output<typeof checks> | null
+  readonly levels: z.output<typeof levelChoice> | null
+  readonly protect: z.output<typeof protect> | null
   readonly segregation: z.output<typeof segregation> | null
   readonly index: Readonly<Record<string, z.output<typeof socialIndex>>>
   /** As written; empty where the plan leaves them to the default. */
@@ -40,6 +44,8 @@ export function soundParts(read: unknown): Parts {
     indicators: each(indicator, sections['indicators']),
     points: each(points, sections['points']),
     checks: one(checks, sections['checks']),
+    levels: one(levelChoice, sections['levels']),
+    protect: one(protect, sections['protect']),
     segregation: one(segregation, sections['segregation']),
     index: each(socialIndex, sections['index']),
     outputs: Array.isArray(sections['outputs']) ? sections['outputs'] : [],

@@ -22,6 +22,8 @@ export interface Plan {
   readonly points: Readonly<Record<string, PointsPlan>>
   readonly checks: Checks
   readonly indicators: Readonly<Record<string, IndicatorPlan>>
+  /** Levels that the indicators are published on; the base level is always among them. */
+  readonly levels: readonly string[]
   readonly segregation: SegregationPlan | null
   readonly index: Readonly<Record<string, IndexPlan>>
   readonly protect: ProtectPlan
@@ -247,4 +249,6 @@ export interface ProtectPlan {
   readonly minimumCount: number
   readonly denominators: number | null
   readonly below: 'withhold' | 'refuse'
+  /** Whether further values are withheld so that withheld ones cannot be worked out. */
+  readonly secondary: boolean
 }

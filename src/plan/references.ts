@@ -22,7 +22,7 @@ export function references(read: unknown): Problem[] {
     ...pointReferences(parts),
     ...checkReferences(parts, names),
     ...indicatorReferences(parts, names),
-    ...levelReferences(parts),
+    ...levelReferences(parts, names),
     ...segregationReferences(parts, names),
     ...indexReferences(parts, names),
     ...clashes(parts),

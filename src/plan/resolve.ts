@@ -3,6 +3,7 @@ import { resolveAreas } from './resolve/areas.ts'
 import { resolveChecks } from './resolve/checks.ts'
 import { exclusion } from './resolve/exclusion.ts'
 import { resolveIndicator } from './resolve/indicator.ts'
+import { chosenLevels } from './resolve/levels.ts'
 import { resolvePoints } from './resolve/points.ts'
 import { resolveSegregation } from './resolve/segregation.ts'
 import { resolveIndex } from './resolve/social-index.ts'
@@ -33,6 +34,7 @@ export function resolve(spec: Spec): Plan {
     points: sections(spec.points, (points, id) => resolvePoints(points, id, years)),
     checks: resolveChecks(spec.checks),
     indicators: sections(spec.indicators, (indicator) => resolveIndicator(indicator, spec.classes, spec.points)),
+    levels: [...new Set([spec.areas.base.level, ...chosenLevels(spec.levels, spec.areas)])],
     segregation: spec.segregation ? resolveSegregation(spec.segregation, spec.areas) : null,
     index: sections(spec.index, (index) =>
       resolveIndex(index, within(index.years, years), index.exclude.map(exclusion)),
@@ -41,6 +43,7 @@ export function resolve(spec: Spec): Plan {
       minimumCount: spec.protect['minimum-count'],
       denominators: spec.protect.denominators ?? null,
       below: spec.protect.below,
+      secondary: spec.protect.secondary,
     },
     outputs: spec.outputs,
   }

@@ -18,7 +18,7 @@ export interface RateSpec {
   readonly ratio?: true
 }
 
-const noBase: Text = { de: 'Bezugszahl ist 0', en: 'denominator is 0' }
+export const noBase: Text = { de: 'Bezugszahl ist 0', en: 'denominator is 0' }
 
 /**
  * A rate from its counts, `per · numerator / denominator`, area by area. Void where the denominator is 0;

@@ -2,6 +2,7 @@ import type { Observations } from '../model/observations.ts'
 import { statusCode } from '../model/status.ts'
 import type { Text } from '../model/text.ts'
 import { persons } from './persons.ts'
+import { reasons } from './reasons.ts'
 
 export interface Rule {
   /** Smallest count shown. Zero is shown: it says that nobody is concerned. */
@@ -34,9 +35,13 @@ export function breaches(observed: Observations, { minimumCount, facilities }: R
  * Observations as they may be shown: a rate whose count, or whose count of all others, is between 0 and the
  * minimum becomes `secret`; one on too small a denominator becomes `weak`. Value and both counts go, since
  * any two of them give the third. What came without counts is left as published. `hidden` are areas that are secret
- * for another reason: their count would tell one that is too small in the areas of an earlier Gebietsstand.
+ * for another reason, which stands with them: because of what their count would tell of others.
  */
-export function primary(observed: Observations, rule: Rule, hidden: ReadonlySet<number> = new Set()): Observations {
+export function primary(
+  observed: Observations,
+  rule: Rule,
+  hidden: ReadonlyMap<number, Text> = new Map(),
+): Observations {
   const values = observed.values.slice()
   const numerator = observed.numerator.slice()
   const denominator = observed.denominator.slice()
@@ -50,22 +55,12 @@ export function primary(observed: Observations, rule: Rule, hidden: ReadonlySet<
   const secret = new Set(breaches(observed, rule).map((breach) => breach.position))
   for (let i = 0; i < values.length; i++) {
     if (status[i] !== statusCode.ok) withhold(i, status[i]!, notes[i]!)
-    else if (secret.has(i)) withhold(i, statusCode.secret, below(rule.minimumCount))
-    else if (hidden.has(i)) withhold(i, statusCode.secret, tells(rule.minimumCount))
+    else if (secret.has(i) || hidden.has(i))
+      withhold(i, statusCode.secret, hidden.get(i) ?? reasons.small(rule.minimumCount))
     else if (rule.denominators !== null && denominator[i]! < rule.denominators)
       withhold(i, statusCode.weak, smallBase(rule.denominators))
   }
   return { ...observed, values, numerator, denominator, status, notes }
 }
-
-const below = (minimum: number): Text => ({
-  de: `gesperrt: weniger als ${minimum} Personen`,
-  en: `withheld: fewer than ${minimum} persons`,
-})
-
-const tells = (minimum: number): Text => ({
-  de: `gesperrt: in einem früheren Raum, der hierher gehört, weniger als ${minimum} Personen`,
-  en: `withheld: fewer than ${minimum} persons in an earlier area that belongs here`,
-})
 
 const smallBase = (least: number): Text => ({ de: `Bezugszahl unter ${least}`, en: `denominator below ${least}` })

@@ -1,5 +1,4 @@
 import type { Face } from './cell.ts'
-import { persons } from './persons.ts'
 
 /** What an indicator tells of persons, area by area over all levels; NaN where a count is missing. */
 export interface Told {
@@ -7,6 +6,8 @@ export interface Told {
   readonly denominator: Float64Array
   /** The numerator counts facilities: only the persons of the denominator are protected. */
   readonly facilities: boolean
+  /** The numerator is a part of the denominator; else nobody is the rest. */
+  readonly share: boolean
   readonly minimum: number
 }
 
@@ -30,7 +31,7 @@ export function sameCells(list: readonly Told[], base: number): SharedCell[] {
     const own = one.facilities ? one.denominator : one.numerator
     const none = new Float64Array(own.length)
     const link = cells
-      .map((cell, at) => ({ cell, at, as: linkOf(cell, own, one.denominator, base) }))
+      .map((cell, at) => ({ cell, at, as: linkOf(cell, own, one.share ? [one.denominator] : [], base) }))
       .find(({ as }) => as !== null)
     const { sign, offset } = link?.as ?? { sign: 1 as const, offset: none }
     // own = offset + sign · shared, so that every number told of own is one told of the shared count
@@ -52,14 +53,21 @@ export function sameCells(list: readonly Told[], base: number): SharedCell[] {
   return cells
 }
 
-/** As many numbers of persons as `persons` tells: the group and its rest, or the denominator alone. */
-const facesOf = ({ denominator, facilities }: Told, none: Float64Array): Face[] =>
-  persons(0, 0, facilities).map((_, k) => (k === 0 ? { sign: 1, offset: none } : { sign: -1, offset: denominator }))
+/** The group and its rest; of facilities and ratios the count alone. */
+const facesOf = ({ denominator, facilities, share }: Told, none: Float64Array): Face[] => [
+  { sign: 1, offset: none },
+  ...(share && !facilities ? [{ sign: -1, offset: denominator } as const] : []),
+]
 
 /** How a count is made of a shared one: it is the same, or what that one leaves of a denominator; null: neither. */
-function linkOf({ value, faces }: SharedCell, own: Float64Array, denominator: Float64Array, base: number): Face | null {
+function linkOf(
+  { value, faces }: SharedCell,
+  own: Float64Array,
+  denominators: readonly Float64Array[],
+  base: number,
+): Face | null {
   if (agree(own, value, base)) return { sign: 1, offset: new Float64Array(own.length) }
-  const wholes = [denominator, ...faces.flatMap(({ sign, offset }) => (sign === -1 ? [offset] : []))]
+  const wholes = [...denominators, ...faces.flatMap(({ sign, offset }) => (sign === -1 ? [offset] : []))]
   const whole = wholes.find((all) =>
     agree(
       own.map((count, i) => count + value[i]!),

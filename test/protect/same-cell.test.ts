@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { told } from '../../src/protect/cell.ts'
 import { sameCells, type SharedCell } from '../../src/protect/same-cell.ts'
 
-const one = (numerator: number[], denominator: number[], minimum = 3, facilities = false) => ({
+const one = (numerator: number[], denominator: number[], minimum = 3, facilities = false, share = true) => ({
   numerator: Float64Array.from(numerator),
   denominator: Float64Array.from(denominator),
   facilities,
+  share,
   minimum,
 })
 const all = [100, 200, 300]
@@ -22,6 +23,9 @@ it('facilities tell only the persons they are for', () => {
   expect([...cell!.value]).toEqual(all)
   expect(first(cell!)).toEqual([100])
 })
+
+it('a ratio of two populations has no rest', () =>
+  expect(first(sameCells([one([150, 2, 3], all, 3, false, false)], 2)[0]!)).toEqual([150]))
 
 describe('the same numerator', () => {
   it('on two denominators is one count, with the rests of both and the higher minimum', () => {

@@ -18,7 +18,7 @@ function keyOf({ key, parents }: Areas['levels'][string]): LevelPlan['key'] {
   return { kind: 'column', column: key.column, name: key.name ?? null, parents: parents ?? null }
 }
 
-/** The levels that a chapter names, the base level among them, each once. */
+/** The levels that a chapter names, each once. */
 export function chosenLevels(choice: 'base' | 'all' | readonly string[], { base, levels }: Areas): string[] {
   if (choice === 'base') return [base.level]
   return choice === 'all' ? [base.level, ...Object.keys(levels)] : [...new Set(choice)]

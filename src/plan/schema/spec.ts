@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { areas } from './areas.ts'
-import { count, expects, id, string, text, years } from './basic.ts'
+import { expects, id, string, text, years } from './basic.ts'
 import { checks } from './checks.ts'
 import { classMethod } from './classes.ts'
 import { indicator } from './indicators.ts'
+import { levelChoice } from './levels.ts'
 import { points } from './points.ts'
+import { protect } from './protect.ts'
 import { segregation } from './segregation.ts'
 import { socialIndex } from './social-index.ts'
 import { source } from './sources.ts'
@@ -37,15 +39,12 @@ export const spec = z.strictObject({
   checks: checks.prefault({}).describe('was über das Übliche hinaus geprüft wird'),
   indicators: z.record(id, indicator),
   classes: classMethod.optional().describe('Klassen der Indikatoren, die keine eigenen haben'),
+  levels: levelChoice
+    .default('base')
+    .describe('Ebenen der Indikatoren neben den Bezugsräumen, aus summierten Anzahlen: base, all oder eine Liste'),
   segregation: segregation.optional(),
   index: z.record(id, socialIndex).default({}),
-  protect: z
-    .strictObject({
-      'minimum-count': count(1).describe('kleinste Fallzahl, die gezeigt wird; 1 zeigt alle'),
-      denominators: count(1).optional().describe('kleinste Bezugszahl, bei der ein Anteil gezeigt wird'),
-      below: z.enum(['withhold', 'refuse']).default('withhold').describe('darunter: sperren, oder nichts schreiben'),
-    })
-    .describe('was gezeigt werden darf'),
+  protect,
   outputs: z
     .array(z.enum(['tables', 'report', 'layers']))
     .min(1)

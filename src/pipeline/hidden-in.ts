@@ -1,0 +1,48 @@
+import type { Level } from '../model/level.ts'
+import type { Observations } from '../model/observations.ts'
+import type { Text } from '../model/text.ts'
+import type { IndicatorPlan, Plan } from '../plan/plan.ts'
+import { complementary } from '../protect/complementary.ts'
+import { reasons } from '../protect/reasons.ts'
+import { tree } from '../protect/tree.ts'
+import { ruleOf } from './indicators.ts'
+
+/** An indicator of counts before anything is withheld: on the base level, then on the higher ones, the finest first. */
+export interface Layers {
+  readonly indicator: IndicatorPlan
+  readonly layers: readonly Observations[]
+  /** Base areas that would tell a count too small to be shown of an area of the delivery. */
+  readonly part: ReadonlySet<number>
+}
+
+/** What is withheld beside small numbers: of each indicator, on each level, places with the reason. */
+export function hiddenIn(
+  plan: Plan,
+  list: readonly Layers[],
+  levels: readonly Level[],
+  excluded: readonly (Text | null)[],
+): ReadonlyMap<number, Text>[][] {
+  if (!plan.protect.secondary)
+    return list.map(({ indicator, part, layers }) => {
+      const why = reasons.part(ruleOf(plan, indicator).minimumCount)
+      return layers.map((_, k) => new Map(k === 0 ? [...part].map((i) => [i, why] as const) : []))
+    })
+  const forest = tree(excluded.length, levels)
+  const judged = list.map(({ indicator, layers, part }) => ({
+    numerator: Float64Array.from(layers.flatMap(({ numerator }) => [...numerator])),
+    denominator: Float64Array.from(layers.flatMap(({ denominator }) => [...denominator])),
+    status: Uint8Array.from(layers.flatMap(({ status }) => [...status])),
+    share: isShare(indicator),
+    rule: ruleOf(plan, indicator),
+    part,
+  }))
+  return complementary(judged, forest, (node) => Boolean(excluded[node])).map((hidden) =>
+    forest.start.slice(0, -1).map((from, k) => {
+      const own = [...hidden].filter(([node]) => node >= from && node < forest.start[k + 1]!)
+      return new Map(own.map(([node, why]) => [node - from, why] as const))
+    }),
+  )
+}
+
+/** Whether the numerator is a part of the denominator. */
+export const isShare = ({ unit }: IndicatorPlan): boolean => unit === '%' || unit === '‰'
