@@ -1,13 +1,12 @@
 import { AtlasError } from '../model/error.ts'
 import type { Finding } from '../model/finding.ts'
-import type { IndicatorScore, Release } from '../model/score.ts'
+import type { Release } from '../model/score.ts'
 import type { Plan } from '../plan/plan.ts'
 import { release } from '../protect/release.ts'
 import { blur } from '../protect/segregation.ts'
-import { declaredChanges } from './declared-changes.ts'
+import { allScores } from './all-scores.ts'
 import type { Gathered } from './gather.ts'
-import { indicatorScores } from './indicator-scores.ts'
-import { ruleOf } from './indicators.ts'
+import { ruleOf } from './rule-of.ts'
 import { carriedOf, observeAll } from './observe-all.ts'
 import { panelFindings } from './panel-findings.ts'
 import { segregation } from './segregation.ts'
@@ -27,7 +26,7 @@ export interface Computed {
  */
 export function compute(plan: Plan, gathered: Gathered): Computed {
   const findings: Finding[] = [...gathered.findings]
-  const { observed, findings: found } = observeAll(plan, gathered)
+  const { observed, upper, findings: found } = observeAll(plan, gathered)
   findings.push(...weigh(found, plan.checks))
   stopAt(findings)
   const indices = Object.keys(plan.index).map((id) => socialIndex(id, plan, gathered, observed))
@@ -40,24 +39,7 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
   findings.push(...weigh(later, plan.checks))
   stopAt(findings)
 
-  const zOf = (indicator: string, year: number) =>
-    indices.map(({ z }) => z.get(year)?.get(indicator)).find((z) => z !== undefined)
-  const indicators: IndicatorScore[] = []
-  for (const [year, frame] of gathered.frames) {
-    for (const [id, observations] of observed.get(year)!) {
-      const { direction, classes } = plan.indicators[id]!
-      indicators.push(...indicatorScores(observations, frame, plan.areas.level, direction, classes, zOf(id, year)))
-    }
-    const changes = new Map(
-      [...indices.flatMap((index) => index.changes), ...declaredChanges(plan, observed)]
-        .filter((change) => change.year === year)
-        .map((change) => [change.indicator, change] as const),
-    )
-    for (const change of changes.values()) {
-      const { direction } = plan.indicators[change.indicator.replace(/_[dp]\d+$/, '')]!
-      indicators.push(...indicatorScores(change, frame, plan.areas.level, direction, null, zOf(change.indicator, year)))
-    }
-  }
+  const indicators = allScores(plan, gathered, observed, upper, indices)
   return {
     release: release(
       {

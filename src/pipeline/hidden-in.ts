@@ -5,7 +5,7 @@ import type { IndicatorPlan, Plan } from '../plan/plan.ts'
 import { complementary } from '../protect/complementary.ts'
 import { reasons } from '../protect/reasons.ts'
 import { tree } from '../protect/tree.ts'
-import { ruleOf } from './indicators.ts'
+import { ruleOf } from './rule-of.ts'
 
 /** An indicator of counts before anything is withheld: on the base level, then on the higher ones, the finest first. */
 export interface Layers {

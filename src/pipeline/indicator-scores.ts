@@ -1,7 +1,7 @@
 import { rank } from '../math/rank.ts'
 import { classOf } from '../measures/classify/class-of.ts'
 import { methods } from '../measures/classify/methods.ts'
-import type { Frame } from '../model/frame.ts'
+import type { Bezugsraum } from '../model/bezugsraum.ts'
 import type { Observations } from '../model/observations.ts'
 import type { ClassInfo, Direction } from '../model/publication.ts'
 import type { IndicatorScore } from '../model/score.ts'
@@ -9,10 +9,10 @@ import { statusCode, statuses } from '../model/status.ts'
 import type { ClassRule } from '../plan/plan.ts'
 import { classLabels } from './class-labels.ts'
 
-/** The rows of one indicator in one Berichtsjahr, areas in the order of their keys. */
+/** The rows of one indicator in one Berichtsjahr, areas in the order of their keys. A single area has no rank. */
 export function indicatorScores(
   observed: Observations,
-  frame: Frame,
+  units: readonly Bezugsraum[],
   ebene: string,
   direction: Direction,
   rule: ClassRule | null,
@@ -20,7 +20,7 @@ export function indicatorScores(
 ): IndicatorScore[] {
   const ranks = rank(direction === 'resource' ? observed.values.map((value) => -value) : observed.values)
   const classes = rule ? classesOf(rule, observed.values) : []
-  return frame.units.map((unit, i) => ({
+  return units.map((unit, i) => ({
     raum: unit.id,
     name: unit.name,
     ebene,
@@ -30,7 +30,7 @@ export function indicatorScores(
     numerator: observed.numerator[i]!,
     denominator: observed.denominator[i]!,
     z: z?.[i] ?? NaN,
-    rank: ranks[i]!,
+    rank: units.length > 1 ? ranks[i]! : NaN,
     klasse: classOf(observed.values[i]!, classes),
     status: statuses[observed.status[i]!]!,
     note: observed.notes[i]!,

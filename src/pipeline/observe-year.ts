@@ -8,7 +8,7 @@ import { finestFirst } from '../prepare/levels/nesting.ts'
 import { excluded } from '../protect/excluded.ts'
 import { primary } from '../protect/primary.ts'
 import { hiddenIn } from './hidden-in.ts'
-import { ruleOf } from './indicators.ts'
+import { ruleOf } from './rule-of.ts'
 import type { CarriedFrame } from './observe-carried.ts'
 import { rawIndicator } from './raw-indicator.ts'
 import { sayUndelivered } from './undelivered.ts'
@@ -56,10 +56,8 @@ export function observeYear(
       if (!own) return assessed
       const result = primary(assessed, rule, own[k])
       const level = k === 0 ? null : levels[k - 1]!
-      findings.push(
-        ...(plan.protect.below === 'refuse' ? refused(assessed, rule, level?.units ?? frame.units) : []),
-        ...withheld(assessed, result, rule, level?.id ?? null),
-      )
+      const faults = plan.protect.below === 'refuse' ? refused(assessed, rule, level?.units ?? frame.units) : []
+      findings.push(...(faults.length > 0 ? faults : withheld(assessed, result, rule, level?.id ?? null)))
       return result
     })
     if (own && carried && plan.protect.below === 'refuse')

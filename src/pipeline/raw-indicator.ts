@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts'
 import { published, rate } from '../prepare/rates.ts'
 import { shares } from '../prepare/shares.ts'
 import { isShare } from './hidden-in.ts'
-import { ruleOf } from './indicators.ts'
+import { ruleOf } from './rule-of.ts'
 import { carriedRate, carriedValue, type CarriedFrame } from './observe-carried.ts'
 
 /** An indicator before anything of it is withheld. */

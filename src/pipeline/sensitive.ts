@@ -3,7 +3,7 @@ import { pick } from '../model/pick.ts'
 import type { Plan } from '../plan/plan.ts'
 import { rate } from '../prepare/rates.ts'
 import { breaches } from '../protect/primary.ts'
-import { ruleOf } from './indicators.ts'
+import { ruleOf } from './rule-of.ts'
 
 /** A group as the segregation tables name it, in one Berichtsjahr. */
 interface Shown {

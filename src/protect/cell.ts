@@ -61,13 +61,14 @@ export function ownBounds(cell: Cell, node: number, notes: boolean, far: number)
     const persons = told(cell, face, node)
     const passes = notes && persons >= minimum && (state === states.weak || (own && state === states.added))
     const least = Number.isNaN(persons) ? 0 : passes ? minimum : Math.min(1, persons)
-    const most = own && state === states.small && tooSmall(persons, minimum) ? Math.max(minimum - 1, persons) : far
+    const capped = own && state === states.small && tooSmall(persons, minimum)
+    const most = Math.max(minimum - 1, persons)
     if (face.sign === 1) {
       lo = Math.max(lo, least - offset)
-      hi = Math.min(hi, most - offset)
+      if (capped) hi = Math.min(hi, most - offset)
     } else {
-      lo = Math.max(lo, offset - most)
       hi = Math.min(hi, offset - least)
+      if (capped) lo = Math.max(lo, offset - most)
     }
   }
   return [lo, hi]

@@ -16,7 +16,7 @@ export interface Auditor {
 /** An auditor of a count, whose states may change between two questions. O(areas). */
 export function auditor(tree: Tree, cell: Cell): Auditor {
   const n = cell.value.length
-  const far = cell.value.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 2 * value), cell.minimum + 1)
+  const far = farOf(cell)
   const open = (node: number) => cell.state[node] === states.open
   const sensitive = (node: number) =>
     !open(node) && cell.state[node] !== states.added && (cell.state[node] === states.part || isSmall(cell, node))
@@ -71,3 +71,9 @@ export function auditor(tree: Tree, cell: Cell): Auditor {
     },
   }
 }
+
+/** More than any sum of counts and of the persons told beside them. */
+const farOf = ({ value, faces, minimum }: Cell): number =>
+  [value, ...faces.map(({ offset }) => offset)]
+    .flatMap((numbers) => [...numbers])
+    .reduce((sum, number) => (Number.isNaN(number) ? sum : sum + 2 * Math.abs(number)), minimum + 1)

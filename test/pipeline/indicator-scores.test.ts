@@ -8,7 +8,7 @@ const data = frame({ 'ew.alle': [1, 1, 1, 1, 1] })
 const scores = (direction: 'burden' | 'resource' | 'neutral', rule: ClassRule | null = null, z?: Float64Array) =>
   indicatorScores(
     observations([10, 30, 'secret', 30, 20], { notes: [null, null, { de: 'a', en: 'b' }, null, null] }),
-    data,
+    data.units,
     'raum',
     direction,
     rule,
@@ -70,7 +70,7 @@ describe('classes', () => {
   it('none where nothing is shown', () => {
     const nothing = indicatorScores(
       observations(['secret']),
-      frame({ 'ew.alle': [1] }),
+      frame({ 'ew.alle': [1] }).units,
       'raum',
       'burden',
       { kind: 'method', method: 'quantile', count: 2 },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Observations } from '../../src/model/observations.ts'
-import { observe } from '../../src/pipeline/indicators.ts'
+import { observeYear } from '../../src/pipeline/observe-year.ts'
 import { socialIndex } from '../../src/pipeline/social-index.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { exclusions } from '../../src/prepare/exclusions.ts'
@@ -11,10 +10,9 @@ import { rows2024 } from '../support/small-city.ts'
 async function run(plan: Plan, city: Parameters<typeof gathered>[1] = {}) {
   const data = await gathered(plan, city)
   const observed = new Map(
-    [...data.frames].map(([year, frame]): [number, Map<string, Observations>] => {
-      const reasons = exclusions(plan.areas.exclude, frame)
-      return [year, new Map(Object.keys(plan.indicators).map((id) => [id, observe(id, plan, frame, reasons).value]))]
-    }),
+    [...data.frames].map(
+      ([year, frame]) => [year, observeYear(plan, frame, exclusions(plan.areas.exclude, frame)).base] as const,
+    ),
   )
   return socialIndex('sozial', plan, data, observed)
 }

@@ -26,6 +26,7 @@ it('knows the top', () => {
     'checks',
     'indicators',
     'classes',
+    'levels',
     'segregation',
     'index',
     'protect',

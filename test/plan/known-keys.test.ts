@@ -3,7 +3,7 @@ import { knownKeys } from '../../src/plan/known-keys.ts'
 
 it.each([
   [['years'], ['from', 'to']],
-  [['protect'], ['minimum-count', 'denominators', 'below']],
+  [['protect'], ['minimum-count', 'denominators', 'below', 'secondary']],
   [
     ['sources', 'einwohner', 'provider'],
     ['name', 'licence', 'uri'],

@@ -28,6 +28,8 @@ describe('soundParts', () => {
       indicators: {},
       points: {},
       checks: null,
+      levels: null,
+      protect: null,
       segregation: null,
       index: {},
       outputs: [],

@@ -18,7 +18,8 @@ describe('defaults', () => {
       ags: '16999000',
       uri: null,
     }))
-  it('protection', () => expect(plan.protect).toEqual({ minimumCount: 3, denominators: null, below: 'withhold' }))
+  it('protection', () =>
+    expect(plan.protect).toEqual({ minimumCount: 3, denominators: null, below: 'withhold', secondary: true }))
   it('no segregation, no index', () => {
     const bare = planOf([
       'segregation:\n  groups:\n    arme: { count: ew.arm, of: ew.alle }\n  measures: [segregation-index, isolation]\nindex:\n  sozial:\n    preset: berlin-mss\n    status: [armut, wahl]\n',
@@ -39,7 +40,7 @@ it('keeps what is said', () => {
     notice: { de: 'Erfunden', en: 'Erfunden' },
     language: 'en',
     outputs: ['tables'],
-    protect: { minimumCount: 5, denominators: 30, below: 'refuse' },
+    protect: { minimumCount: 5, denominators: 30, below: 'refuse', secondary: true },
     publisher: { contact: 'a@b.example', uri: 'https://b.example' },
   })
 })

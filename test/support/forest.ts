@@ -19,8 +19,8 @@ export function summed({ parent, start }: Tree, base: readonly number[]): Float6
   return all
 }
 
-/** A small forest with small counts: 2 to `most` base areas, one to three levels above, some areas not assessed. */
-export function forest(seed: number, most: number, persons: number): Forest {
+/** A small forest with small counts: 2 to `most` base areas, one to three levels above, some areas not assessed. Counts reach from 0 to `counts`. */
+export function forest(seed: number, most: number, persons: number, counts = persons): Forest {
   const next = random(seed)
   const whole = (below: number) => Math.floor(below * next())
   const n = 2 + whole(most - 1)
@@ -33,7 +33,7 @@ export function forest(seed: number, most: number, persons: number): Forest {
   }
   const shape = tree(n, levels)
   const below = Array.from({ length: n }, () => whole(persons + 1))
-  const above = below.map((all) => whole(all + 1))
+  const above = below.map((all) => whole(Math.min(all, counts) + 1))
   const value = summed(shape, above)
   const denominator = summed(shape, below)
   const cell: Cell = {

@@ -19,7 +19,11 @@ const noCounts: Text = {
  * denominator, and flagged as estimated. An area without any of them counts for nothing; one without its share leaves
  * no total. Void where no persons are named: a mean of shares would be no share. O(areas).
  */
-export function upperShare(observed: Observations, level: Level, persons: (Cells & { name: string }) | null): Observations {
+export function upperShare(
+  observed: Observations,
+  level: Level,
+  persons: (Cells & { name: string }) | null,
+): Observations {
   const nothing = () => new Float64Array(level.units.length).fill(NaN)
   const [values, status] = [nothing(), new Uint8Array(level.units.length)]
   const notes: (Text | null)[] = level.units.map(() => null)

@@ -10,7 +10,7 @@ it('fills defaults in', () =>
   expect(spec.parse(plan)).toMatchObject({
     language: 'de',
     outputs: ['tables', 'report', 'layers'],
-    protect: { 'minimum-count': 3, below: 'withhold' },
+    protect: { 'minimum-count': 3, below: 'withhold', secondary: true },
   }))
 accepts(spec, [plan, { ...plan, outputs: ['report'] }, { ...plan, classes: { method: 'quantile', count: 5 } }])
 refuses(spec, [
