@@ -1,6 +1,7 @@
 import type { Measure, Values } from '../model/measure.ts'
 import { listed } from './listed.ts'
 import { measuresAsked } from './measures-asked.ts'
+import { settingOf, settingsOf } from './parameter-settings.ts'
 import { usageError } from './usage-error.ts'
 
 interface Turned {
@@ -9,36 +10,29 @@ interface Turned {
 }
 
 /**
- * Measures with one number for the city, from a list such as `gini,atkinson:b=0.9,clustering:h=2`: behind a colon
- * parameters, for all measures of the word that have them.
+ * Measures with one number for the city, from a list such as `gini,atkinson:b=0.9,clustering:own=white:h=1/2/5`: behind a
+ * colon parameters, for all measures of the word that have them, several values with a slash between for a profile. What is
+ * named with parameters is not measured at its defaults as well.
  */
 export async function measuresWithParameters(list: string): Promise<readonly Turned[]> {
-  const found = new Map<string, Turned>()
+  const found = new Map<string, readonly Turned[]>()
   for (const word of listed(list)) {
     const [name = '', ...settings] = word.split(':')
-    const given = Object.fromEntries(settings.map((setting) => settingOf(word, setting)))
+    const given = settings.map((setting) => settingOf(word, setting))
     const asked = await measuresAsked(name)
     const named = asked.filter((one): one is Measure => 'laws' in one)
     if (named.length === 0) onlyByArea(word)
-    for (const parameter of Object.keys(given))
+    for (const { parameter } of given)
       if (!named.some(({ parameters }) => Object.hasOwn(parameters, parameter)))
         unknownParameter(word, parameter, named)
     for (const measure of named) {
-      const own = Object.entries(given).filter(([parameter]) => Object.hasOwn(measure.parameters, parameter))
-      for (const [parameter, value] of own) withinRange(word, measure, parameter, value)
-      found.set(measure.id, { measure, given: Object.fromEntries(own) })
+      const turned = settingsOf(word, measure, given).map((values) => ({ measure, given: values }))
+      const both = [...(found.get(measure.id) ?? []), ...turned]
+      const set = both.filter((one) => Object.keys(one.given).length > 0)
+      found.set(measure.id, set.length > 0 ? set : turned)
     }
   }
-  return [...found.values()]
-}
-
-function settingOf(word: string, setting: string): readonly [string, number] {
-  const [, name, value] = /^([a-z][\w-]*)=(-?\d*\.?\d+)$/i.exec(setting) ?? []
-  if (name !== undefined) return [name, Number(value)]
-  return usageError(
-    { de: `"${setting}" in "${word}" ist keine Stellgröße`, en: `"${setting}" in "${word}" is no parameter` },
-    { de: 'Name und Zahl wie b=0.5', en: 'name and number such as b=0.5' },
-  )
+  return [...found.values()].flat()
 }
 
 const onlyByArea = (word: string): never =>
@@ -55,14 +49,5 @@ function unknownParameter(word: string, parameter: string, measures: readonly Me
   return usageError(
     { de: `"${word}": ${parameter} gibt es hier nicht`, en: `"${word}": there is no ${parameter} here` },
     known === '' ? { de: 'keine Stellgröße', en: 'no parameter' } : { de: known, en: known },
-  )
-}
-
-function withinRange(word: string, { parameters }: Measure, name: string, value: number): void {
-  const [low, high] = parameters[name]!.range
-  if (value >= low && value <= high) return
-  usageError(
-    { de: `"${word}": ${name} ist ${value}`, en: `"${word}": ${name} is ${value}` },
-    { de: `von ${low} bis ${high}`, en: `from ${low} to ${high}` },
   )
 }

@@ -65,8 +65,8 @@ const options = (context: Context): Option[] => [
     en: 'column with all persons (default: the groups together)',
   }),
   option(context, '--measures <list>', {
-    de: 'Maße, Familien oder Dimensionen, mit Stellgrößen wie atkinson:b=0.9 (Vorgabe: alle, die sich rechnen lassen)',
-    en: 'measures, families or dimensions, with parameters such as atkinson:b=0.9 (default: all that can be computed)',
+    de: 'Maße, Familien oder Dimensionen, mit Stellgrößen wie atkinson:b=0.9, mehrere Werte wie surface-gini:bandwidth=0.5/1/2 (Vorgabe: alle, die sich rechnen lassen)',
+    en: 'measures, families or dimensions, with parameters such as atkinson:b=0.9, several values such as surface-gini:bandwidth=0.5/1/2 (default: all that can be computed)',
   }),
   option(context, '--by <list>', {
     de: 'Spalten mit dem Schlüssel höherer Ebenen, auf denen auch gerechnet wird',

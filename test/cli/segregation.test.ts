@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { memory } from '../../src/host/memory.ts'
 import { groups } from '../support/kunststadt.ts'
+import { kunststadt } from '../support/spatial-cases.ts'
 import { atlas } from './musterstadt.ts'
 
 const folder = new URL('../../fixtures/reference/kunststadt-64/', import.meta.url)
@@ -19,6 +20,7 @@ interface Row {
   group: string
   reference: string
   measure: string
+  parameters: Readonly<Record<string, number | string>>
   value: number | null
   areas: number
   note: unknown
@@ -68,6 +70,20 @@ describe('atlas segregation', () => {
       (await values(`--groups auslaender --total gesamt --measures atkinson:b=${b}`)).values[0]!.value
     const { pysal } = groups.find(({ name }) => name === 'auslaender|gesamt')!
     for (const b of [0.1, 0.9]) expect(await value(b)).toBeCloseTo(pysal[`Atkinson(b=${b})`]!, 12)
+  })
+  it('takes several values of a parameter as a profile, and ways by their names', async () => {
+    const line = '--groups auslaender --total gesamt --areas raeume.geojson --areas-key id'
+    const asked =
+      'gini,gini,surface-gini:bandwidth=0.5/2:kernel=triangular,spatial-proximity:own=zero,spatial-proximity'
+    const { values: all } = await values(`${line} --measures ${asked}`)
+    expect(all.map(({ measure, parameters }) => [measure, parameters])).toEqual([
+      ['gini', {}],
+      ['surface-gini', { bandwidth: 0.5, kernel: 'triangular' }],
+      ['surface-gini', { bandwidth: 2, kernel: 'triangular' }],
+      ['spatial-proximity', { h: 1, own: 'zero' }],
+    ])
+    const { decay } = kunststadt[0]!
+    expect(all[3]!.value).toBeCloseTo(decay.zero.SpatialProximity!, 9)
   })
   it('does not hang on the order of rows', async () => {
     const [head, ...rows] = read('data_2021.csv').trim().split('\n')
@@ -191,6 +207,8 @@ describe('atlas segregation', () => {
       ['an unknown parameter', `${call} --measures atkinson:c=1`],
       ['a parameter out of range', `${call} --measures atkinson:b=2`],
       ['a parameter that is no number', `${call} --measures atkinson:b=viel`],
+      ['a way that is none', `${call} --measures spatial-proximity:own=weiss`],
+      ['a way by its number', `${call} --measures spatial-proximity:own=1`],
       ['geometry without a key', `${call} --areas raeume.geojson`],
       ['a centre without geometry', `${call} --centre a`],
       ['a column that is not there', 'segregation stadt.csv --key id --groups reich --total alle'],

@@ -22,12 +22,12 @@ export const absoluteClustering = measure({
   laws: ['order', 'scale', 'bounds'],
   parameters: { h: decayParameter, own: ownParameter },
   reading: {
-    de: 'Auf einer Skala von 0 (nicht geballt) bis 100 (im Umkreis lebt nur die eigene Gruppe) liegt die Gruppe bei {value}.',
-    en: 'On a scale from 0 (not clustered) to 100 (only the own group lives around) the group stands at {value}.',
+    de: 'Auf einer Skala von 0 (nicht geballt) bis 1 (im Umkreis lebt nur die eigene Gruppe) liegt die Gruppe bei {value}.',
+    en: 'On a scale from 0 (not clustered) to 1 (only the own group lives around) the group stands at {value}.',
   },
   note: {
-    de: 'Sind die Räume groß gegen h, entscheidet fast allein der Abstand innerhalb eines Raums, und Werte unter 0 oder über 100 kommen vor: h dann größer wählen. Räume ohne Personen bleiben außer Betracht; PySAL zählt sie mit, und seine Gewichte wachsen mit der Entfernung.',
-    en: 'Where areas are large for h, the distance within an area decides nearly alone, and values below 0 or above 100 occur: then choose a larger h. Areas without persons are left out; PySAL counts them, and its weights grow with distance.',
+    de: 'Sind die Räume groß gegen h, entscheidet fast allein der Abstand innerhalb eines Raums, und Werte unter 0 oder über 1 kommen vor: h dann größer wählen. Räume ohne Personen bleiben außer Betracht; PySAL zählt sie mit, und seine Gewichte wachsen mit der Entfernung.',
+    en: 'Where areas are large for h, the distance within an area decides nearly alone, and values below 0 or above 1 occur: then choose a larger h. Areas without persons are left out; PySAL counts them, and its weights grow with distance.',
   },
   compute({ group, total, space }, decay) {
     const G = sum(group)

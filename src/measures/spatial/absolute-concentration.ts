@@ -19,12 +19,12 @@ export const absoluteConcentration = measure({
   needs: ['group', 'total', 'space'],
   laws: ['order', 'scale', 'bounds'],
   reading: {
-    de: 'Zwischen den größten (0) und den kleinsten Räumen (100), die so viele Personen fassen, wohnt die Gruppe bei {value}.',
-    en: 'Between the largest (0) and the smallest areas (100) that hold as many persons, the group lives at {value}.',
+    de: 'Zwischen den größten (0) und den kleinsten Räumen (1), die so viele Personen fassen, wohnt die Gruppe bei {value}.',
+    en: 'Between the largest (0) and the smallest areas (1) that hold as many persons, the group lives at {value}.',
   },
   note: {
-    de: 'Die Fläche eines Raums ist nicht seine bebaute Fläche. Der letzte Raum, mit dem die Personenzahl erreicht ist, zählt ganz; darum kann der Wert knapp außerhalb von 0 bis 100 liegen. Sind alle Räume gleich groß, ist er nicht bestimmt.',
-    en: 'The size of an area is not its built-up land. The last area, with which the number of persons is reached, counts in full; so the value may lie just outside 0 to 100. Undefined if all areas are of one size.',
+    de: 'Die Fläche eines Raums ist nicht seine bebaute Fläche. Der letzte Raum, mit dem die Personenzahl erreicht ist, zählt ganz; darum kann der Wert knapp außerhalb von 0 bis 1 liegen. Sind alle Räume gleich groß, ist er nicht bestimmt.',
+    en: 'The size of an area is not its built-up land. The last area, with which the number of persons is reached, counts in full; so the value may lie just outside 0 to 1. Undefined if all areas are of one size.',
   },
   compute({ group, total, space: { size } }) {
     const { group: own, smallest, largest } = crowding(group, total, size)

@@ -21,8 +21,8 @@ export const relativeClustering = measure({
   laws: ['order', 'scale', 'composition', 'bounds'],
   parameters: { h: decayParameter, own: ownParameter },
   reading: {
-    de: 'Angehörige der Gruppe wohnen einander um {value} Hundertstel näher als die der Vergleichsgruppe; 0 heißt gleich nah.',
-    en: 'Members of the group live {value} hundredths nearer to each other than those of the group compared with; 0 means equally near.',
+    de: 'Die Nähe innerhalb der Gruppe liegt um das {value}-Fache über der innerhalb der Vergleichsgruppe; 0 heißt gleich nah.',
+    en: 'Nearness within the group exceeds that within the group compared with by {value} times the latter; 0 means equally near.',
   },
   note: {
     de: 'Gewichte fallen mit der Entfernung; in PySAL wachsen sie mit ihr und stehen bei Quadraten statt Produkten, sodass zufälliges Vertauschen der Räume nichts ändert. Der Wert hängt von h und vom Abstand innerhalb eines Raums ab.',

@@ -18,8 +18,8 @@ export const relativeConcentration = measure({
   needs: ['group', 'other', 'total', 'space'],
   laws: ['order', 'scale', 'bounds'],
   reading: {
-    de: 'Auf einer Skala von 0 (in gleich großen Räumen wie die Vergleichsgruppe) bis 100 (in den kleinsten, jene in den größten) liegt die Gruppe bei {value}.',
-    en: 'On a scale from 0 (in areas as large as those of the group compared with) to 100 (in the smallest, the others in the largest) the group stands at {value}.',
+    de: 'Auf einer Skala von 0 (in gleich großen Räumen wie die Vergleichsgruppe) bis 1 (in den kleinsten, jene in den größten) liegt die Gruppe bei {value}.',
+    en: 'On a scale from 0 (in areas as large as those of the group compared with) to 1 (in the smallest, the others in the largest) the group stands at {value}.',
   },
   note: {
     de: 'Nach dem Text von Massey & Denton füllen sich kleinste wie größte Räume, bis sie so viele Personen haben wie die Gruppe; so auch PySAL. OasisR füllt die größten bis zur Personenzahl der Vergleichsgruppe und gibt darum andere Werte. Negativ, wenn die Gruppe in größeren Räumen wohnt, ohne untere Schranke.',

@@ -24,12 +24,12 @@ export const spatialProximityProfile = measure({
   laws: ['order', 'scale', 'bounds'],
   parameters: { links: linksParameter },
   reading: {
-    de: 'Auf einer Skala von 0 (weit verstreut) bis 100 (alle Räume mit hohem Anteil benachbart) liegen die Räume der Gruppe bei {value}.',
-    en: 'On a scale from 0 (widely scattered) to 100 (all areas with a high share neighbours) the areas of the group stand at {value}.',
+    de: 'Auf einer Skala von 0 (weit verstreut) bis 1 (alle Räume mit hohem Anteil benachbart) liegen die Räume der Gruppe bei {value}.',
+    en: 'On a scale from 0 (widely scattered) to 1 (all areas with a high share neighbours) the areas of the group stand at {value}.',
   },
   note: {
-    de: 'Genau integriert; PySAL summiert über 1000 Schwellen und weicht um bis zu einige Tausendstel ab. Nicht bestimmt, wo bewohnte Räume nicht über Nachbarn miteinander verbunden sind.',
-    en: 'Integrated exactly; PySAL sums over 1000 thresholds and is off by up to some thousandths. Undefined where inhabited areas are not connected through neighbours.',
+    de: 'Genau integriert; PySAL summiert über 1000 Schwellen und weicht um bis zu einige Tausendstel ab. Über 1 möglich, wo die Gruppe die Mehrheit ist. Nicht bestimmt, wo bewohnte Räume nicht über Nachbarn miteinander verbunden sind.',
+    en: 'Integrated exactly; PySAL sums over 1000 thresholds and is off by up to some thousandths. Above 1 is possible where the group is the majority. Undefined where inhabited areas are not connected through neighbours.',
   },
   compute({ group, other, contiguity }, { links }) {
     const [G, O] = [sum(group), sum(other)]

@@ -22,8 +22,8 @@ export const spatialProximity = measure({
   laws: ['order', 'scale', 'symmetry', 'bounds'],
   parameters: { h: decayParameter, own: ownParameter },
   reading: {
-    de: 'Angehörige derselben Gruppe wohnen einander {value} Hundertstel so nah wie beliebige Einwohner; über 100 heißt geballt.',
-    en: 'Members of the same group live {value} hundredths as near to each other as residents at large; above 100 means clustered.',
+    de: 'Angehörige derselben Gruppe wohnen einander {value}-mal so nah wie beliebige Einwohner; über 1 heißt geballt.',
+    en: 'Members of the same group live {value} times as near to each other as residents at large; above 1 means clustered.',
   },
   note: {
     de: 'Gewichte fallen mit der Entfernung; in PySAL wachsen sie mit ihr, sodass dessen Wert steigt, wenn die Gruppe zufällig verteilt wird. divseg lässt einen Faktor weg. Der Wert hängt von h und vom Abstand innerhalb eines Raums ab; beide gehören dazu gedruckt.',

@@ -1,5 +1,7 @@
+import type { Measure, Values } from '../../model/measure.ts'
 import type { Language } from '../../model/text.ts'
 import { plain } from '../../render/plain.ts'
+import { namedParameters } from './named-parameters.ts'
 import type { CityChange } from './compare.ts'
 import type { Answer, AnsweredValue } from './answer.ts'
 
@@ -8,7 +10,7 @@ const columns: readonly (readonly [string, (value: AnsweredValue, language: Lang
   ['gruppe', ({ group }) => group],
   ['referenz', ({ reference }) => reference],
   ['mass', ({ measure }) => measure.id],
-  ['parameter', ({ parameters }) => parameterText(parameters)],
+  ['parameter', ({ measure, parameters }) => parameterText(measure, parameters)],
   ['wert', ({ value }) => plain(value)],
   ['erwartet', ({ expected }) => plain(expected)],
   ['n_gebiete', ({ areas }) => String(areas)],
@@ -21,10 +23,10 @@ const columns: readonly (readonly [string, (value: AnsweredValue, language: Lang
   ['hinweis', ({ note }, language) => note?.[language] ?? ''],
 ]
 
-/** `b=0.5`, several joined by a blank. */
-export const parameterText = (parameters: AnsweredValue['parameters']): string =>
-  Object.entries(parameters)
-    .map(([name, value]) => `${name}=${plain(value)}`)
+/** `b=0.5`, several joined by a blank; of a choice the name of the way. */
+export const parameterText = (measure: Measure, parameters: Values<string>): string =>
+  Object.entries(namedParameters(measure, parameters))
+    .map(([name, value]) => `${name}=${typeof value === 'number' ? plain(value) : value}`)
     .join(' ')
 
 const changeColumns: readonly (readonly [string, (change: CityChange) => string])[] = [
@@ -32,7 +34,7 @@ const changeColumns: readonly (readonly [string, (change: CityChange) => string]
   ['gruppe', ({ group }) => group],
   ['referenz', ({ reference }) => reference],
   ['mass', ({ measure }) => measure.id],
-  ['parameter', ({ parameters }) => parameterText(parameters)],
+  ['parameter', ({ measure, parameters }) => parameterText(measure, parameters)],
   ['vorher', ({ before }) => plain(before)],
   ['wert', ({ after }) => plain(after)],
   ['differenz', ({ difference }) => plain(difference)],

@@ -1,16 +1,20 @@
 import type { Finding } from '../../model/finding.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, AnsweredValue } from './answer.ts'
+import { namedParameters } from './named-parameters.ts'
+
+const named = <T extends Pick<AnsweredValue, 'measure' | 'parameters'>>({ measure, parameters, ...rest }: T) => ({
+  ...rest,
+  parameters: namedParameters(measure, parameters),
+  measure: measure.id,
+})
 
 /** The values as JSON, numbers at full precision, null where there is none. */
 export const answerJson = ({ areas, values, changes, without }: Answer, findings: readonly Finding[]): string =>
   `${JSON.stringify(
     {
       areas,
-      values: values.map(({ measure, ...rest }) => ({
-        ...rest,
-        measure: measure.id,
-      })),
-      changes: changes.map(({ measure, ...rest }) => ({ ...rest, measure: measure.id })),
+      values: values.map(named),
+      changes: changes.map(named),
       without,
       findings,
     },

@@ -54,7 +54,7 @@ export function answerWords({ values, changes }: Answer, language: Language): re
         const shown = (number: number | undefined) =>
           number === undefined || Number.isNaN(number) ? '' : onScale(number, isShare(measure), language)
         return [
-          called(measure.id, parameters),
+          called(measure, parameters),
           onScale(value, isShare(measure), language),
           shown(expected),
           ...(some('test') ? [pText(inference?.test?.p.both, language)] : []),
@@ -77,7 +77,7 @@ function changed(own: readonly CityChange[], language: Language): AnswerPart {
     title: `${name}: ${title(own[0]!, null, language)}`,
     heads: heads[language].changes,
     rows: own.map(({ measure, parameters, before, after, difference, low, high, p }) => [
-      called(measure.id, parameters),
+      called(measure, parameters),
       ...[before, after, difference, low, high].map((value) => onScale(value, isShare(measure), language)),
       pText(p.both, language),
     ]),
@@ -94,9 +94,9 @@ function grouped<T extends Pick<AnsweredValue, 'level' | 'group' | 'reference'>>
   return [...parts.values()]
 }
 
-function called(id: string, parameters: AnsweredValue['parameters']): string {
-  const turned = parameterText(parameters)
-  return turned === '' ? id : `${id} (${turned})`
+function called(measure: AnsweredValue['measure'], parameters: AnsweredValue['parameters']): string {
+  const turned = parameterText(measure, parameters)
+  return turned === '' ? measure.id : `${measure.id} (${turned})`
 }
 
 const pText = (p: number | undefined, language: Language): string =>

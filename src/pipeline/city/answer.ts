@@ -66,9 +66,8 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
     ),
   )
   const base = levels[0]!.subjects
-  const without = asked.measures
-    .filter(({ measure }) => !base.some((subject) => fits(measure, subject)))
-    .map(({ measure }) => measure.id)
+  const unfit = asked.measures.filter(({ measure }) => !base.some((subject) => fits(measure, subject)))
+  const without = [...new Set(unfit.map(({ measure }) => measure.id))]
   return {
     value: { areas: value.city.ids.length, values, changes, without },
     findings: [...told, ...undivided(value.city, asked)],

@@ -1,0 +1,45 @@
+import type { Measure, Values } from '../model/measure.ts'
+import { usageError } from './usage-error.ts'
+
+/** A parameter of a measure as it stands in a list: `h=1`, `own=white`, or with several values `h=1/2/5`. */
+export interface Setting {
+  readonly parameter: string
+  readonly values: readonly string[]
+}
+
+export function settingOf(word: string, setting: string): Setting {
+  const [, parameter, values] = /^([a-z][\w-]*)=([\w.-]+(?:\/[\w.-]+)*)$/i.exec(setting) ?? []
+  if (parameter !== undefined && values !== undefined) return { parameter, values: values.split('/') }
+  return usageError(
+    { de: `"${setting}" in "${word}" ist keine Stellgröße`, en: `"${setting}" in "${word}" is no parameter` },
+    { de: 'Name und Wert wie b=0.5', en: 'name and value such as b=0.5' },
+  )
+}
+
+/** All combinations of the values set for a measure, in the order written; those of other measures are passed over. */
+export const settingsOf = (
+  word: string,
+  measure: Measure,
+  settings: readonly Setting[],
+): readonly Partial<Values<string>>[] =>
+  settings
+    .filter(({ parameter }) => Object.hasOwn(measure.parameters, parameter))
+    .reduce<readonly Partial<Values<string>>[]>(
+      (sets, { parameter, values }) =>
+        sets.flatMap((set) => values.map((text) => ({ ...set, [parameter]: valueOf(word, measure, parameter, text) }))),
+      [{}],
+    )
+
+function valueOf(word: string, { parameters }: Measure, name: string, text: string): number {
+  const { options, range } = parameters[name]!
+  const [low, high] = range
+  const value = options ? options.findIndex((option) => option.name === text) : Number(text)
+  if (value >= low && value <= high) return value
+  const ways = options?.map((option) => option.name).join(', ')
+  return usageError(
+    { de: `"${word}": ${name} ist ${text}`, en: `"${word}": ${name} is ${text}` },
+    ways === undefined
+      ? { de: `eine Zahl von ${low} bis ${high}`, en: `a number from ${low} to ${high}` }
+      : { de: ways, en: ways },
+  )
+}
