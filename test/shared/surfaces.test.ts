@@ -1,7 +1,8 @@
 import { describe } from 'vitest'
-import { segregation } from '../../src/measures/index.ts'
+import { multigroup, segregation } from '../../src/measures/index.ts'
 import { needs, shared } from '../support/shared.ts'
 import { spatialCases } from '../support/spatial-cases.ts'
+import { groupsAgreeWithPysal } from '../support/surface-groups-agree.ts'
 import { agreesWithPysal, pysalProfiles } from '../support/surface-agrees.ts'
 
 const classes = {
@@ -12,6 +13,16 @@ const classes = {
   CorrelationR: segregation.etaSquared,
   Isolation: segregation.isolation,
   Interaction: segregation.interaction,
+}
+
+const ofGroups = {
+  MultiDissim: multigroup.multigroupDissimilarity,
+  MultiGini: multigroup.multigroupGini,
+  MultiInfoTheory: multigroup.multigroupTheilH,
+  MultiDivergence: multigroup.mutualInformation,
+  MultiNormExposure: multigroup.normalisedExposure,
+  MultiRelativeDiversity: multigroup.relativeDiversity,
+  MultiSquaredCoefVar: multigroup.squaredCoefficientOfVariation,
 }
 
 describe.each([
@@ -25,6 +36,9 @@ describe.each([
     const [first] = spatialCases(shared(folder), year)
     describe.each(Object.entries(classes))('%s', (name, measure) =>
       agreesWithPysal(measure, name, first!, pysalProfiles(shared(folder))),
+    )
+    describe.each(Object.entries(ofGroups))('%s', (name, measure) =>
+      groupsAgreeWithPysal(measure, name, shared(folder), first!.map.space),
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Kernel } from '../../src/math/kernel.ts'
 import { kernelSums } from '../../src/math/kernel-sums.ts'
 import type { Inputs, Measure } from '../../src/model/measure.ts'
+import type { Space } from '../../src/model/space.ts'
 import type { Vector } from '../../src/model/vector.ts'
 import { environment, kernelParameter } from '../../src/measures/spatial/environment.ts'
 import { agree } from './agree.ts'
@@ -19,7 +20,8 @@ const cutGaussian = (bandwidth: number): Kernel => ({
   },
   reach: bandwidth,
 })
-type PysalKernel = keyof typeof heights | 'gaussian'
+export const pysalKernels = ['triangular', 'boxcar', 'bisquare', 'gaussian'] as const
+type PysalKernel = (typeof pysalKernels)[number]
 
 type Profiles = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>
 
@@ -33,22 +35,26 @@ const kernelNumber = (name: string) => kernelParameter.options!.findIndex((optio
  * Surroundings as PySAL counts them: all areas, the own one with weight 1 beside kernels that begin lower, each count
  * rounded to whole persons, half to even.
  */
-export function asPysal(
-  { group, other, total, space }: SpatialCase['map'],
+export function countedByPysal(
+  vectors: readonly Vector[],
+  space: Space,
   kernel: PysalKernel,
   bandwidth: number,
-): Pick<Inputs, 'group' | 'other' | 'total'> {
-  if (bandwidth === 0) return { group, other, total }
+): readonly Vector[] {
+  if (bandwidth === 0) return vectors
   const [name, height] = kernel === 'gaussian' ? ['', 1] : heights[kernel]
-  const everywhere = Array.from(total, () => 1)
-  const vectors = [group, other, total]
+  const everywhere = Array.from(space.x, () => 1)
   const around =
     kernel === 'gaussian'
       ? kernelSums(space.x, space.y, cutGaussian(bandwidth), everywhere, vectors)
       : environment(space, everywhere, vectors, { bandwidth, kernel: kernelNumber(name) })
-  const [g, o, t] = around.map((sums, k) =>
+  return around.map((sums, k) =>
     Array.from(sums, (sum, i) => halfToEven(vectors[k]![i]! + height * (sum - vectors[k]![i]!))),
   )
+}
+
+function asPysal({ group, other, total, space }: SpatialCase['map'], kernel: PysalKernel, bandwidth: number) {
+  const [g, o, t] = countedByPysal([group, other, total], space, kernel, bandwidth)
   return { group: g!, other: o!, total: t! }
 }
 
@@ -67,18 +73,15 @@ export function agreesWithPysal(
   profiles: Profiles,
   counts: (around: Pick<Inputs, 'group' | 'other' | 'total'>) => Pick<Inputs, 'group' | 'other' | 'total'> = (x) => x,
 ) {
-  describe.each(['triangular', 'boxcar', 'bisquare', 'gaussian'] as const)(
-    'PySAL segregation 2aa26d8, %s',
-    (kernel) => {
-      it.each(Object.entries(profiles[kernel]![name]!))('agrees within %s m', (metres, want) =>
-        agree(of.compute(counts(asPysal(map, kernel, Number(metres) / 1000))), want),
-      )
-    },
-  )
+  describe.each(pysalKernels)('PySAL segregation 2aa26d8, %s', (kernel) => {
+    it.each(Object.entries(profiles[kernel]![name]!))('agrees within %s m', (metres, want) =>
+      agree(of.compute(counts(asPysal(map, kernel, Number(metres) / 1000))), want),
+    )
+  })
 }
 
 /** Σⱼ K(dᵢⱼ) vⱼ over all pairs, as it is written down, for inhabited areas. */
-const biweight = ({ total, space: { x, y } }: SpatialCase['map'], v: Vector, b: number) =>
+export const biweightSums = ({ total, space: { x, y } }: Pick<Inputs, 'total' | 'space'>, v: Vector, b: number) =>
   Array.from(total, (t, i) =>
     t === 0
       ? 0
@@ -95,7 +98,7 @@ export function laidOverSurroundings(
 ) {
   describe.each(kunststadt)('kunststadt-64, $name, surroundings', ({ map }) => {
     it.each([0.7, 1, 2.5])('is the measure of sums over all pairs within %d km', (bandwidth) => {
-      const [group, other, total] = [map.group, map.other, map.total].map((v) => biweight(map, v, bandwidth))
+      const [group, other, total] = [map.group, map.other, map.total].map((v) => biweightSums(map, v, bandwidth))
       agree(surface.compute(map, { bandwidth }), of.compute({ group: group!, other: other!, total: total! }))
     })
     it('is the measure itself where nothing else is near', () =>
