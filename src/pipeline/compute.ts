@@ -40,6 +40,7 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
   stopAt(findings)
 
   const indicators = allScores(plan, gathered, observed, upper, indices)
+  const rules = new Map(Object.entries(plan.indicators).map(([id, indicator]) => [id, ruleOf(plan, indicator)]))
   return {
     release: release(
       {
@@ -50,8 +51,8 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
           sensitiveIn(plan, gathered),
         ),
       },
-      (id) => (Object.hasOwn(plan.indicators, id) ? ruleOf(plan, plan.indicators[id]!).minimumCount : 1),
-      (id) => Object.hasOwn(plan.indicators, id) && ruleOf(plan, plan.indicators[id]!).facilities === true,
+      (id) => rules.get(id)?.minimumCount ?? 1,
+      (id) => rules.get(id)?.facilities === true,
     ),
     findings,
   }

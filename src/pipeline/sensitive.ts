@@ -17,10 +17,11 @@ interface Shown {
  * ones are kept back because they are too small: by the minimum count, or as part of an area that is excluded.
  */
 export function sensitive(plan: Plan, frames: ReadonlyMap<number, Frame>): (score: Shown) => boolean {
+  const groups = plan.segregation?.groups ?? []
+  if (groups.length === 0) return () => false
   const hidden = new Set(
     [...frames.values()].flatMap((frame) => hiddenIn(plan, frame).map((name) => `${name} ${frame.year}`)),
   )
-  const groups = plan.segregation?.groups ?? []
   return ({ group, reference, year }) =>
     groups.some(({ id, count, against }) => {
       if (id !== group || ('other' in against && against.other !== reference)) return false

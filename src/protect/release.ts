@@ -23,8 +23,8 @@ export function release(
     if (score.status !== 'ok' && (klasse || ![value, numerator, denominator, z, rank].every(Number.isNaN)))
       throw leak(score, 'a number beside its status')
     const least = minimum(score.indicator)
-    const told = persons(numerator, denominator, facilities(score.indicator))
-    if (told.some((count) => count > 0 && count < least)) throw leak(score, 'a count below the minimum')
+    for (const count of persons(numerator, denominator, facilities(score.indicator)))
+      if (count > 0 && count < least) throw leak(score, 'a count below the minimum')
   }
   for (const score of results.indices) {
     const { value, sum, rank, dynamicsValue, dynamicsSum, klasse, dynamics } = score

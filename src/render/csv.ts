@@ -25,9 +25,25 @@ export function csv<Score>(
     const safe = formula?.test(value) ? `'${value}` : value
     return quote.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
   }
-  const cell = (value: string | number): string =>
-    typeof value === 'number' ? plain(value).replace('.', decimal) : text(value)
-  const line = (cells: readonly string[]): string => cells.join(delimiter) + end
-  const rows = scores.map((score) => line(columns.map((column) => cell(column.cell(score, publication)))))
-  return start + line(columns.map(({ name }) => name)) + rows.join('')
+  const cell = (value: string | number): string => {
+    if (typeof value === 'string') return text(value)
+    return decimal === '.' ? plain(value) : plain(value).replace('.', decimal)
+  }
+  // Below each other the same text stands again and again.
+  const above = columns.map(({ name }) => ({ value: name as string | number, cell: text(name) }))
+  const head = above.map((column) => column.cell).join(delimiter)
+  const rows = scores.map((score) => {
+    const line = new Array<string>(columns.length)
+    for (let i = 0; i < columns.length; i++) {
+      const value = columns[i]!.cell(score, publication)
+      const same = above[i]!
+      if (value !== same.value) {
+        same.value = value
+        same.cell = cell(value)
+      }
+      line[i] = same.cell
+    }
+    return line.join(delimiter)
+  })
+  return start + [head, ...rows, ''].join(end)
 }

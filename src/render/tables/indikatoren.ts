@@ -9,8 +9,13 @@ const directions: Readonly<Record<Direction, string>> = {
   neutral: 'neutral',
 }
 
-const info = (score: IndicatorScore, publication: Publication): IndicatorInfo | undefined =>
-  publication.indicators.find((indicator) => indicator.id === score.indicator)
+const byId = new WeakMap<Publication, ReadonlyMap<string, IndicatorInfo>>()
+
+function info({ indicator }: IndicatorScore, publication: Publication): IndicatorInfo | undefined {
+  const known = byId.get(publication) ?? new Map(publication.indicators.map((each) => [each.id, each]))
+  byId.set(publication, known)
+  return known.get(indicator)
+}
 
 /**
  * Columns of `tabellen/indikatoren.csv`: one row per area, year and indicator, whether or not it has a value.
