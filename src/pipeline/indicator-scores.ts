@@ -43,7 +43,7 @@ function classesOf(rule: ClassRule, values: Float64Array): readonly ClassInfo[] 
   if (rule.kind === 'breaks') return rule.classes
   const shown = values.filter((value) => !Number.isNaN(value)).sort()
   if (shown.length === 0) return []
-  const bounds = methods[rule.method](shown, rule.count)
-  const labels = classLabels(bounds.flatMap(({ to }) => (to === undefined ? [] : [to])))
+  const bounds = methods[rule.method].cut(shown, rule)
+  const labels = classLabels(bounds)
   return bounds.map((bound, i) => ({ ...bound, number: i + 1, sign: String(i + 1), label: labels[i]! }))
 }

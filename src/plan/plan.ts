@@ -197,8 +197,11 @@ export type ClassRule =
   | { readonly kind: 'breaks'; readonly classes: readonly ClassInfo[] }
   | {
       readonly kind: 'method'
-      readonly method: 'quantile' | 'equal-interval' | 'natural-breaks' | 'standard-deviation'
+      readonly method: 'quantile' | 'equal-interval' | 'natural-breaks' | 'standard-deviation' | 'head-tail'
       readonly count: number
+      /** Of quantiles, by Hyndman & Fan. */
+      readonly type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | undefined
+      readonly closed?: 'upper' | 'lower' | undefined
     }
 
 export interface SegregationPlan {

@@ -30,7 +30,7 @@ it.each([
   ],
   [
     ['indicators', 'armut', 'classes'],
-    ['method', 'count'],
+    ['method', 'count', 'type', 'closed'],
   ],
   [['title'], ['de', 'en']],
   [['language'], []],

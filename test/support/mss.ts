@@ -12,9 +12,12 @@ interface Variant {
   readonly z_sample: readonly number[]
   readonly rank_min_desc: readonly number[]
   readonly sd_units: readonly number[]
-  readonly breaks: Record<number, { quantile_type7: number[]; equal: number[]; fisher_jenks: number[] }>
+  readonly breaks: Record<
+    number,
+    Record<'quantile_type7' | 'quantile_type9' | 'equal' | 'fisher_jenks' | 'jenks', readonly number[]>
+  >
   readonly fisher_gvf: Record<string, { within_ss: number }>
-  readonly quantiles_all_types: { readonly type7: readonly number[] }
+  readonly quantiles_all_types: Readonly<Record<`type${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`, readonly number[]>>
 }
 
 /** What R says about each indicator of the valid areas, in the order of its ids. */

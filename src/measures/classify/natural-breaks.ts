@@ -1,7 +1,7 @@
 import { ckmeans } from 'simple-statistics'
 import { sorted } from '../../math/sorted.ts'
 import type { Vector } from '../../model/vector.ts'
-import { boundaries } from './boundaries.ts'
+import { boundaries, type Boundaries } from './boundaries.ts'
 import { occupied } from './occupied.ts'
 
 /**
@@ -10,7 +10,7 @@ import { occupied } from './occupied.ts'
  * classes than asked for when there are fewer different values; none is empty. NaN is left out.
  * O(k n log n), by ckmeans (Wang & Song 2011, The R Journal 3(2), 29–33).
  */
-export function naturalBreaks(values: Vector, count: number): ReturnType<typeof boundaries> {
+export function naturalBreaks(values: Vector, count: number): Boundaries {
   const data = sorted(values)
   if (data.length === 0) return boundaries([])
   const classes = ckmeans(data, Math.min(count, new Set(data).size))

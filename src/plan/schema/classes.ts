@@ -39,7 +39,20 @@ export const classBreaks = z
     })),
   )
 
-export const classMethod = z.strictObject({
-  method: z.enum(['quantile', 'equal-interval', 'natural-breaks', 'standard-deviation']),
-  count: count(2),
-})
+export const classMethod = z
+  .strictObject({
+    method: z.enum(['quantile', 'equal-interval', 'natural-breaks', 'standard-deviation', 'head-tail']),
+    count: count(2),
+    type: z
+      .literal([1, 2, 3, 4, 5, 6, 7, 8, 9], expects('eine ganze Zahl von 1 bis 9', 'a whole number from 1 to 9'))
+      .optional()
+      .describe('nur für quantile: Art des Quantils nach Hyndman und Fan (Vorgabe: 7)'),
+    closed: z
+      .enum(['upper', 'lower'])
+      .optional()
+      .describe('nur für quantile: ob eine Grenze zur Klasse darunter (upper, Vorgabe) oder darüber gehört'),
+  })
+  .refine(
+    ({ method, type, closed }) => method === 'quantile' || (type === undefined && closed === undefined),
+    expects('type und closed nur bei quantile', 'type and closed with quantile only'),
+  )

@@ -17,7 +17,7 @@ describe('natural-breaks', () => {
 })
 
 // classInt cuts half-way between the classes, ours at the highest value of the lower one: the same classes
-describe.each(Object.keys(variants))('classInt 0.4.9, style fisher, on kunststadt-64, %s', (indicator) => {
+describe.each(Object.keys(variants))('classInt 0.4.9, styles fisher and jenks, on kunststadt-64, %s', (indicator) => {
   const values = mss.filter(({ valid }) => valid).map((row) => row.values[indicator]!)
   it.each([3, 4, 5, 7])('%i classes', (k) => {
     const got = cuts(values, k)
@@ -26,6 +26,8 @@ describe.each(Object.keys(variants))('classInt 0.4.9, style fisher, on kunststad
       const next = Math.min(...values.filter((value) => value > got[i]!))
       agree((got[i]! + next) / 2, want)
     })
+    // its style jenks cuts where ours does
+    variants[indicator]!.breaks[k]!.jenks.slice(1, -1).forEach((want, i) => agree(got[i]!, want))
     const edges = [-Infinity, ...got.slice(0, -1).map((to) => to!), Infinity]
     const within = edges.slice(1).map((to, i) => squares(values.filter((value) => value > edges[i]! && value <= to)))
     agree(

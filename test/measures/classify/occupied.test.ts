@@ -10,4 +10,8 @@ describe('occupied', () => {
   it('drops equal cuts', () => expect(occupied([1, 1], data)).toEqual([1]))
   it('drops a cut above which nothing is left', () => expect(occupied([2, 5], data)).toEqual([2]))
   it('of nothing keeps nothing', () => expect(occupied([1], [])).toEqual([]))
+  it('counts a value on the cut above it if classes are closed below', () => {
+    expect(occupied([1, 2, 5], data, 'lower')).toEqual([2, 5])
+    expect(occupied([1.5, 2], data, 'lower')).toEqual([1.5])
+  })
 })

@@ -25,12 +25,14 @@ describe('quantile', () => {
   })
 })
 
-describe.each(Object.keys(variants))('R 4.2.2 quantile(type = 7) on kunststadt-64, %s', (indicator) => {
+describe.each(Object.keys(variants))('R 4.2.2 quantile on kunststadt-64, %s', (indicator) => {
   const values = mss.filter(({ valid }) => valid).map((row) => row.values[indicator]!)
   it.each([3, 4, 5, 7])('%i classes', (k) => {
     const inner = variants[indicator]!.breaks[k]!.quantile_type7.slice(1, -1)
     expect(cuts(values, k)).toHaveLength(k)
     inner.forEach((want, i) => agree(cuts(values, k)[i]!, want))
+    const nine = quantile(values, k, { type: 9, closed: 'lower' }).map(({ below }) => below)
+    variants[indicator]!.breaks[k]!.quantile_type9.slice(1, -1).forEach((want, i) => agree(nine[i]!, want))
   })
   it('probabilities 5, 10, 25, 50, 75, 90, 95 per cent', () => {
     const twentieths = cuts(values, 20)

@@ -48,6 +48,15 @@ describe('classMethod', () => {
   accepts(classMethod, [
     { method: 'quantile', count: 5 },
     { method: 'natural-breaks', count: 2 },
+    { method: 'head-tail', count: 6 },
+    { method: 'quantile', count: 5, type: 9, closed: 'lower' },
   ])
-  refuses(classMethod, [{ method: 'quantile', count: 1 }, { method: 'jenks', count: 5 }, { method: 'quantile' }])
+  refuses(classMethod, [
+    { method: 'quantile', count: 1 },
+    { method: 'jenks', count: 5 },
+    { method: 'quantile' },
+    { method: 'quantile', count: 5, type: 10 },
+    { method: 'quantile', count: 5, closed: 'both' },
+    { method: 'equal-interval', count: 5, type: 7 },
+  ])
 })
