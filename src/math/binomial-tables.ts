@@ -4,24 +4,27 @@ import { binomialDensity } from './binomial-density.ts'
 export type Tables = (i: number, u: number) => number
 
 /**
- * Binomial laws of n[i] draws with one probability p, tabled to be drawn from many times: a draw is one look-up by
- * inversion. Exact to the digits of u. Whole n. Costs about 17 standard deviations of each law in time and memory.
+ * Binomial laws of n[i] draws with one probability p, or with p[i] each, tabled to be drawn from many times: a draw is one
+ * look-up by inversion. Exact to the digits of u. Whole n. Costs about 17 standard deviations of each law in time and
+ * memory.
  */
-export function binomialTables(n: ArrayLike<number>, p: number): Tables {
+export function binomialTables(n: ArrayLike<number>, p: number | ArrayLike<number>): Tables {
+  const chance = (i: number) => (typeof p === 'number' ? p : p[i])
   const first = new Int32Array(n.length)
   const start = new Int32Array(n.length + 1)
   for (let i = 0; i < n.length; i++) {
     // beyond 8.5 standard deviations lies less than u can tell apart; 15 more for the skew of small laws
-    const reach = 8.5 * Math.sqrt(n[i] * p * (1 - p)) + 15
-    first[i] = Math.max(0, Math.floor(n[i] * p - reach))
-    start[i + 1] = start[i] + Math.min(n[i], Math.ceil(n[i] * p + reach)) - first[i] + 1
+    const expected = n[i] * chance(i)
+    const reach = 8.5 * Math.sqrt(expected * (1 - chance(i))) + 15
+    first[i] = Math.max(0, Math.floor(expected - reach))
+    start[i + 1] = start[i] + Math.min(n[i], Math.ceil(expected + reach)) - first[i] + 1
   }
   const below = new Float64Array(start[n.length])
   const guides = new Int32Array(n.length + 1)
   for (let i = 0; i < n.length; i++) guides[i + 1] = guides[i] + steps(start[i + 1] - start[i])
   const guide = new Int32Array(guides[n.length])
   for (let i = 0; i < n.length; i++) {
-    fill(n[i], p, first[i], below.subarray(start[i], start[i + 1]))
+    fill(n[i], chance(i), first[i], below.subarray(start[i], start[i + 1]))
     const end = guides[i + 1]
     for (let at = start[i], step = guides[i]; step < end; step++) {
       while (below[at] <= (step - guides[i]) / (end - guides[i])) at++

@@ -1,4 +1,5 @@
 export * as inference from './inference/index.ts'
+export * as reliability from './reliability/index.ts'
 export * as decomposition from './decomposition/index.ts'
 export * as inequality from './inequality/index.ts'
 export * as multigroup from './multigroup/index.ts'

@@ -1,0 +1,5 @@
+export { rankCertainty } from './rank-certainty.ts'
+export { shrinkage } from './shrinkage.ts'
+export { standardisedScore } from './standardised-score.ts'
+export { wilson } from './wilson.ts'
+export { certaintySentence, certaintyWords } from './words.ts'

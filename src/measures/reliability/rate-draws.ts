@@ -1,0 +1,64 @@
+import { betaTables } from '../../math/beta-tables.ts'
+import { binomialTables } from '../../math/binomial-tables.ts'
+import type { Vector } from '../../model/vector.ts'
+import { ratePrior } from './rate-prior.ts'
+
+/** The counts of an indicator, one an area; every area has persons, and no fewer than are counted. */
+export interface Counts {
+  readonly events: Vector
+  readonly persons: Vector
+}
+
+/**
+ * What is drawn. `binomial`: counts as chance might have made them, were the rates counted the true ones. It takes
+ * extreme counts at their word, and an area where nobody is counted never varies. `beta-binomial`: the true rate, out of
+ * what the count leaves possible when rates differ between areas by a beta law (shrunken).
+ */
+export type Law = 'binomial' | 'beta-binomial'
+
+/**
+ * Writes the rates of several draws, one from each stream of random numbers: a column an indicator, which holds one draw
+ * after the other. What a stream gives does not depend on the others beside it.
+ */
+export type RateDraw = (streams: readonly (() => number)[], into: readonly Float64Array[]) => void
+
+/**
+ * Draws of the rates of several indicators, independent of each other given the true rates. `districts`, one an area,
+ * lets each have a law of its own; without, the city has one. O(areas · indicators) a draw.
+ */
+export function rateDraws(counts: readonly Counts[], law: Law, districts?: readonly string[]): RateDraw {
+  const tables = counts.map(({ events, persons }) => {
+    if (law === 'binomial') {
+      const rates = Float64Array.from(events, (r, i) => r / persons[i])
+      return { draw: binomialTables(persons, rates), per: Float64Array.from(persons) }
+    }
+    const [a, b] = posterior(events, persons, districts)
+    return { draw: betaTables(a, b), per: new Float64Array(events.length).fill(1) }
+  })
+  return (streams, into) =>
+    tables.forEach(({ draw, per }, k) => {
+      const column = into[k]!
+      const n = per.length
+      // area by area, so that the table of one is at hand for all draws
+      for (let i = 0; i < n; i++)
+        for (let d = 0; d < streams.length; d++) column[d * n + i] = draw(i, streams[d]!()) / per[i]
+    })
+}
+
+/** Shapes of the law of each area's true rate, given its count. */
+function posterior(events: Vector, persons: Vector, districts: readonly string[] = []): [Float64Array, Float64Array] {
+  const members = new Map<string | undefined, number[]>()
+  Array.from(events).forEach((_, i) => members.set(districts[i], [...(members.get(districts[i]) ?? []), i]))
+  const [a, b] = [new Float64Array(events.length), new Float64Array(events.length)]
+  for (const own of members.values()) {
+    const pick = (values: Vector) => own.map((i) => values[i])
+    const { mean, spread } = ratePrior(pick(events), pick(persons))
+    const strength = 1 / spread - 1
+    for (const i of own) {
+      // a rate of 0 or 1 everywhere leaves a law of one point, which no shape has
+      a[i] = Math.max(mean * strength, 1e-6) + events[i]
+      b[i] = Math.max((1 - mean) * strength, 1e-6) + persons[i] - events[i]
+    }
+  }
+  return [a, b]
+}
