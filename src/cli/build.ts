@@ -74,9 +74,9 @@ async function act(context: Context, path: string, options: BuildOptions): Promi
   const { plan, base } = await openPlan(host, path, options)
   const { filesOf } = await import('../pipeline/files-of.ts')
   const files = await readFiles(host, base, filesOf(plan))
-  const { run } = await import('../pipeline/run.ts')
   const { scansOf } = await import('../pipeline/scans-of.ts')
-  const counted = await readScans(host, base, scansOf(plan))
+  // While an engine counts, what comes after it is loaded.
+  const [counted, { run }] = await Promise.all([readScans(host, base, scansOf(plan)), import('../pipeline/run.ts')])
   const result = await run(plan, files, version, counted)
   if (!dryRun) await host.replace(out, result.outputs)
   const { outputs, findings, first } = result

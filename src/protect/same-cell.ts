@@ -68,22 +68,18 @@ function linkOf(
 ): Face | null {
   if (agree(own, value, base)) return { sign: 1, offset: new Float64Array(own.length) }
   const wholes = [...denominators, ...faces.flatMap(({ sign, offset }) => (sign === -1 ? [offset] : []))]
-  const whole = wholes.find((all) =>
-    agree(
-      own.map((count, i) => count + value[i]!),
-      all,
-      base,
-    ),
-  )
+  const whole = wholes.find((all) => agree(own, all, base, value))
   return whole ? { sign: -1, offset: whole } : null
 }
 
-/** Whether two counts are equal wherever both are there; in nothing, nothing is equal. */
-function agree(a: Float64Array, b: Float64Array, base: number): boolean {
+/** Whether a count, with another one `added`, equals a third wherever all are there; in nothing, nothing is equal. */
+function agree(count: Float64Array, whole: Float64Array, base: number, added?: Float64Array): boolean {
   let both = 0
   for (let i = 0; i < base; i++) {
-    if (Number.isNaN(a[i]!) || Number.isNaN(b[i]!)) continue
-    if (Math.abs(a[i]! - b[i]!) > 1e-9 * Math.max(1, Math.abs(b[i]!))) return false
+    const sum = count[i]! + (added ? added[i]! : 0)
+    const all = whole[i]!
+    if (Number.isNaN(sum) || Number.isNaN(all)) continue
+    if (Math.abs(sum - all) > 1e-9 * Math.max(1, Math.abs(all))) return false
     both++
   }
   return both > 0

@@ -1,5 +1,5 @@
 import { component, type Component } from './audit.ts'
-import { noise, states, told, type Cell } from './cell.ts'
+import { isSmall, noise, states, told, type Cell } from './cell.ts'
 import { auditor } from './exposed.ts'
 import type { Tree } from './tree.ts'
 
@@ -10,6 +10,7 @@ import type { Tree } from './tree.ts'
  * no area of the answer could be left out. Ascending; the same for the same counts. An audit is O(component).
  */
 export function secondary(tree: Tree, given: Cell): number[] {
+  if (!given.state.some((state, node) => state === states.part || isSmall(given, node))) return []
   const state = given.state.slice()
   const cell: Cell = { ...given, state }
   const { exposed } = auditor(tree, cell)
