@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { compoundGrowth, trendGrowth } from '../../src/measures/composite/analysis/growth.ts'
 import { run } from '../../src/measures/composite/chain/run.ts'
 import { flag } from '../../src/measures/composite/chain/stage.ts'
 import { take } from '../../src/measures/composite/chain/take.ts'
@@ -144,6 +145,24 @@ export function panelAgrees(get: () => Coinr, global: readonly Step[]) {
       )
       const got = (key: string) => order.map((i) => columns[ids.indexOf(key)]![i]!)
       expect(blockDeviation(got, want, ids)).toBeLessThanOrEqual(tolerance)
+    })
+    it.each([
+      ['cagr', compoundGrowth],
+      ['prc_change', trendGrowth],
+    ] as const)('%s', (name, of) => {
+      const one = get()
+      const want: Block = one.json('panel.json')[name]
+      const table = one.csv('iData_panel.csv')
+      for (const id of Object.keys(want).filter((key) => key !== 'uCode')) {
+        const got = want.uCode!.map((code) => {
+          const rows = table.filter(({ uCode }) => uCode === code)
+          return of(
+            rows.map(({ Time }) => Number(Time)),
+            rows.map((row) => (row[id] === '' ? NaN : Number(row[id]))),
+          )
+        })
+        expect(deviation(got, columnOf(want, id), id)).toBeLessThanOrEqual(tolerance)
+      }
     })
     it('purse_global_minmax_index', () => {
       const one = get()

@@ -4,6 +4,7 @@ import { cronbach } from '../../../../src/measures/composite/analysis/cronbach.t
 import { doubleCounting } from '../../../../src/measures/composite/analysis/double-counting.ts'
 import { effectiveWeights } from '../../../../src/measures/composite/analysis/effective-weights.ts'
 import { exchange, slope } from '../../../../src/measures/composite/analysis/exchange.ts'
+import { compoundGrowth, trendGrowth } from '../../../../src/measures/composite/analysis/growth.ts'
 import { influence } from '../../../../src/measures/composite/analysis/influence.ts'
 import { principalComponents } from '../../../../src/measures/composite/analysis/principal-components.ts'
 import { related } from '../../../../src/measures/composite/analysis/related.ts'
@@ -143,3 +144,17 @@ it('statistics by hand', () =>
     distinct: 3,
     mostFrequent: 2,
   }))
+
+describe('growth', () => {
+  it('compound: 100 to 121 in two years is 10 % a year', () =>
+    expect(compoundGrowth([2021, 2019, 2020], [121, 100, NaN])).toBeCloseTo(0.1, 12))
+  it('compound: none from 0 or across 0', () => {
+    expect(compoundGrowth([1, 2], [0, 3])).toBeNaN()
+    expect(compoundGrowth([1, 2], [-1, 3])).toBeNaN()
+    expect(compoundGrowth([1, 2], [0, 0])).toBe(0)
+    expect(compoundGrowth([1], [4])).toBeNaN()
+  })
+  // 4, 4, 7 in years 1 2 3: slope 1.5, begins at 3.5
+  it('trend, by hand', () => expect(trendGrowth([1, 2, 3], [4, 4, 7])).toBeCloseTo((100 * 1.5) / 3.5, 12))
+  it('trend of one year there is none', () => expect(trendGrowth([1, 2], [NaN, 4])).toBeNaN())
+})
