@@ -116,6 +116,8 @@ export interface SourceInfo {
 export interface ProtectionInfo {
   readonly minimumCount: number
   readonly denominators: number | null
-  /** Withheld cells by indicator, in the years shown. */
-  readonly withheld: readonly { readonly indicator: string; readonly cells: number }[]
+  /** Whether more is withheld where a withheld value could be worked out. */
+  readonly secondary: boolean
+  /** Withheld cells by indicator, in all years and levels shown, and how many of them only to protect others. */
+  readonly withheld: readonly { readonly indicator: string; readonly cells: number; readonly others: number }[]
 }

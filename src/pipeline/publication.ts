@@ -1,11 +1,12 @@
 import { measures } from '../measures/measures.ts'
 import { presets } from '../measures/composite/presets.ts'
-import type { GroupInfo, IndicatorInfo, Publication } from '../model/publication.ts'
+import type { GroupInfo, IndicatorInfo, ProtectionInfo, Publication } from '../model/publication.ts'
 import { pick } from '../model/pick.ts'
 import type { IndicatorScore } from '../model/score.ts'
 import { year } from '../model/year.ts'
 import { changeId } from '../plan/change-id.ts'
 import type { Plan } from '../plan/plan.ts'
+import { reasons } from '../protect/reasons.ts'
 import { carriedInfos } from './carried-infos.ts'
 import { changeInfos } from './change-infos.ts'
 import { editionOf } from './edition-of.ts'
@@ -19,9 +20,6 @@ export function publication(plan: Plan, gathered: Gathered, scores: readonly Ind
   const last = plan.years.at(-1)!
   const gebietsstand = editionOf(plan, last).gebietsstand
   const { units, levels } = gathered.frames.get(last)!
-  const withheld = new Map<string, number>()
-  for (const { indicator, status, note } of scores)
-    if (status === 'secret' && note) withheld.set(indicator, (withheld.get(indicator) ?? 0) + 1)
   return {
     title: plan.title,
     notice: plan.notice,
@@ -72,10 +70,22 @@ export function publication(plan: Plan, gathered: Gathered, scores: readonly Ind
     protection: {
       minimumCount: plan.protect.minimumCount,
       denominators: plan.protect.denominators,
-      withheld: [...withheld].map(([indicator, cells]) => ({ indicator, cells })),
+      secondary: plan.protect.secondary,
+      withheld: withheldIn(scores),
     },
     carried: carriedInfos(plan, gathered),
   }
+}
+
+/** What we withhold has a reason beside it; what the publisher withheld has none. */
+function withheldIn(scores: readonly IndicatorScore[]): ProtectionInfo['withheld'] {
+  const counts = new Map<string, { cells: number; others: number }>()
+  for (const { indicator, status, note } of scores) {
+    if (status !== 'secret' || !note) continue
+    const { cells, others } = counts.get(indicator) ?? { cells: 0, others: 0 }
+    counts.set(indicator, { cells: cells + 1, others: others + Number(note === reasons.other) })
+  }
+  return [...counts].map(([indicator, own]) => ({ indicator, ...own }))
 }
 
 function indicatorInfo(plan: Plan, id: string): IndicatorInfo {

@@ -79,7 +79,7 @@ describe('atlas explain', () => {
   })
   it('can be read aloud, in both languages', async () => {
     const { out } = await atlas(line, musterstadt())
-    expect(out).toMatch(/^Sozialindex 2024: Nordhafen \(01020305\)\n\nStatus: Wert 3,093, Klasse "sehr niedrig"/)
+    expect(out).toMatch(/^Sozialindex 2024: Nordhafen \(01020305\)\n\nStatus: Wert 3,057, Klasse "sehr niedrig"/)
     expect(out).toContain('daten/arbeitslose_2024.csv, Zeile 39, Spalte ARBLOS: "89"')
     expect((await atlas(`${line} --lang en`, musterstadt())).out).toContain('line 39, column ARBLOS: "89"')
     expect(out).not.toMatch(/undefined|NaN|null/)

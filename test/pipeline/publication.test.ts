@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { publication } from '../../src/pipeline/publication.ts'
+import { reasons } from '../../src/protect/reasons.ts'
 import { planOf } from '../support/atlas-text.ts'
 import { gathered } from '../support/gathered.ts'
 import { indicatorScore } from '../render/city.ts'
@@ -12,6 +13,7 @@ describe('what stands around the numbers', async () => {
   const about = publication(plan, await gathered(plan), [
     indicatorScore({ indicator: 'armut', status: 'secret', note }),
     indicatorScore({ indicator: 'armut', status: 'secret', note }),
+    indicatorScore({ indicator: 'armut', ebene: 'stadtteil', status: 'secret', note: reasons.other }),
     indicatorScore({ indicator: 'armut', status: 'secret' }), // withheld by the publisher, not by us
     indicatorScore({ indicator: 'wahl', status: 'void', note }),
   ])
@@ -77,7 +79,8 @@ describe('what stands around the numbers', async () => {
     expect(about.protection).toEqual({
       minimumCount: 3,
       denominators: null,
-      withheld: [{ indicator: 'armut', cells: 2 }],
+      secondary: true,
+      withheld: [{ indicator: 'armut', cells: 3, others: 1 }],
     }))
 })
 

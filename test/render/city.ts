@@ -256,7 +256,12 @@ export const publication: Publication = {
   ebenen: [
     { id: 'stadtteil', label: { de: 'Stadtteile', en: 'City districts' }, gebietsstand: '2022-01-01', count: 2 },
   ],
-  protection: { minimumCount: 3, denominators: 30, withheld: [{ indicator: 'kinderarmut', cells: 1 }] },
+  protection: {
+    minimumCount: 3,
+    denominators: 30,
+    secondary: true,
+    withheld: [{ indicator: 'kinderarmut', cells: 1, others: 0 }],
+  },
 }
 
 export const english: Publication = { ...publication, language: 'en' }

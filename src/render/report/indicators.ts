@@ -12,6 +12,7 @@ import { areaName } from './area-name.ts'
 import type { Edition } from './edition.ts'
 import { isChange } from './is-change.ts'
 import { reasonCounts } from './reason-counts.ts'
+import { aboutUpperLevels, upperLevels } from './upper-levels.ts'
 
 const words = {
   de: {
@@ -55,13 +56,15 @@ const shownNames = 3
 
 /**
  * A section for each indicator: formula, unit, direction, lowest, mean and highest value, the five highest
- * areas, and what is withheld.
+ * areas, what is withheld, and the values of higher levels.
  */
 export function indicators(e: Edition): string {
   const infos = e.publication.indicators
   return infos.length === 0
     ? ''
-    : [`## ${words[e.language].title}`, ...infos.map((info) => ofIndicator(e, info))].join('\n\n')
+    : [`## ${words[e.language].title}`, ...aboutUpperLevels(e), ...infos.map((info) => ofIndicator(e, info))].join(
+        '\n\n',
+      )
 }
 
 function ofIndicator(e: Edition, info: IndicatorInfo): string {
@@ -96,6 +99,7 @@ function ofIndicator(e: Edition, info: IndicatorInfo): string {
           [w.highest, extreme(ok[0]!.value)],
         ] as const)),
     ...(missing.length === 0 ? [] : [[w.without, reasonCounts(e, missing)] as const]),
+    ...upperLevels(e, info.id, value),
   ]
   return [
     `### ${e.say(info.label)}`,

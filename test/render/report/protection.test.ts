@@ -11,18 +11,18 @@ it('says the rule and counts what is withheld', () => {
   const text = of({})
   expect(text).toContain('mehr als null, aber weniger als 3 Personen')
   expect(text).toContain('mindestens 30 Personen')
-  expect(text).toContain('| Kinder unter 15 im SGB-II-Bezug | 1 |')
+  expect(text).toContain('| Kinder unter 15 im SGB-II-Bezug | 1 | 0 |')
   expect(protection(edition(city, english))).toContain('more than zero but fewer than 3 persons')
 })
 it('adds up more than one', () =>
   expect(
     of({
       withheld: [
-        { indicator: 'kinderarmut', cells: 2 },
-        { indicator: 'x_y', cells: 1 },
+        { indicator: 'kinderarmut', cells: 2, others: 1 },
+        { indicator: 'x_y', cells: 1, others: 0 },
       ],
     }),
-  ).toContain('| x\\_y | 1 |\n| Summe | 3 |'))
+  ).toContain('| x\\_y | 1 | 0 |\n| Summe | 3 | 1 |'))
 it('says that there is no rule and nothing withheld', () => {
   const text = of({ minimumCount: 0, denominators: null, withheld: [] })
   expect(text).toContain('legt keine Mindestzahl von Personen fest')
