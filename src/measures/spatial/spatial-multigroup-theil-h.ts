@@ -1,0 +1,34 @@
+import { measure } from '../../model/measure.ts'
+import { bandwidthParameter, kernelParameter } from './environment.ts'
+import { mixAround } from './mix-around.ts'
+import { spatialH } from './spatial-values.ts'
+
+/**
+ * How much less mixed what residents have around them is than the city: spatial information index of several groups.
+ *
+ * NaN with fewer than two groups that anybody belongs to. O(pairs within reach), one pass for all measures of surroundings.
+ */
+export const spatialMultigroupTheilH = measure({
+  id: 'spatial-multigroup-theil-h',
+  family: 'spatial',
+  dimension: 'evenness',
+  label: {
+    de: 'Räumlicher Entropie-Index mehrerer Gruppen (H̃)',
+    en: 'Spatial information index of several groups (H̃)',
+  },
+  formula: 'H̃ = 1 − Σᵢ tᵢ Ẽᵢ / (T E),  Ẽᵢ the entropy of the groups around i by K(dᵢⱼ)',
+  source: "Reardon & O'Sullivan (2004), Sociological Methodology 34(1), 121–162",
+  range: [-Infinity, 1],
+  needs: ['groups', 'space'],
+  laws: ['order', 'scale', 'split', 'symmetry', 'bounds'],
+  parameters: { bandwidth: bandwidthParameter, kernel: kernelParameter },
+  reading: {
+    de: 'Die Umgebungen der Einwohner sind um {value} Prozent weniger gemischt als die Stadt.',
+    en: 'The surroundings of residents are {value} per cent less mixed than the city.',
+  },
+  note: {
+    de: 'Gewichtet mit den Personen, die in den Räumen leben; Räume zu teilen ändert nichts. Die Umgebung ist nicht gerundet, und der eigene Raum zählt ganz. Unter 0 möglich, wo viele eine kleine Gruppe um sich haben. Bandbreite und Kern gehören dazu gedruckt.',
+    en: 'Weighed by the persons who live in the areas; parting areas changes nothing. Surroundings are not rounded, and the own area counts in full. Below 0 is possible where many have a small group around them. Bandwidth and kernel are to be printed with it.',
+  },
+  compute: ({ groups, space }, surroundings) => spatialH(mixAround(groups, space, surroundings)),
+})
