@@ -8,12 +8,13 @@ type Map = Partial<Inputs> & Pick<Inputs, 'total'>
 /** The same city with its areas in the order given; areas that are not named are left out, with their links. */
 export function ordered<M extends Map>(map: M, order: readonly number[]): M {
   const take = (v: Vector) => order.map((i) => v[i]!)
-  const { space, contiguity } = map
+  const { groups, space, contiguity } = map
   return {
     ...map,
     ...Object.fromEntries(
       (['group', 'other', 'total'] as const).flatMap((name) => (map[name] ? [[name, take(map[name])]] : [])),
     ),
+    ...(groups && { groups: groups.map(take) }),
     ...(space && {
       space: { x: take(space.x), y: take(space.y), size: take(space.size), perimeter: take(space.perimeter) },
     }),

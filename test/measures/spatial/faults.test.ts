@@ -89,10 +89,11 @@ describe.each(kunststadt)('faults of other programs, $name', ({ map, pysal, oasi
     it.each(Object.values(spatial).filter(({ needs }) => !(needs as readonly string[]).includes('centres')))(
       'nothing changes here without them: $id',
       (measure) => {
-        const compute = measure.compute as (inputs: typeof map) => number
+        const people = { ...map, groups: [group, other] }
+        const compute = measure.compute as (inputs: typeof people) => number
         // Borders that go around an empty area are ways, not neighbours: only the profile and order K use them.
         if (['spatial-proximity-profile', 'dissimilarity-order-k'].includes(measure.id)) return
-        agree(compute(inhabited(map)), compute(map))
+        agree(compute(inhabited(people)), compute(people))
       },
     )
   })
