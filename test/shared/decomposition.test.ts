@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { changeOfInformation } from '../../src/measures/decomposition/change-of-information.ts'
 import { ipf } from '../../src/math/ipf.ts'
-import { decompositionAgrees } from '../support/decomposition-agrees.ts'
+import { structureByArea } from '../../src/measures/decomposition/structure-by-area.ts'
+import { decompositionAgrees, structureAgrees } from '../support/decomposition-agrees.ts'
 import { groupsCases } from '../support/multigroup-cases.ts'
 import { rows } from '../support/rows.ts'
 import { needs, shared } from '../support/shared.ts'
@@ -48,6 +49,10 @@ describe.skipIf(absent)(`schools of R segregation, 2000 and 2005${title}`, () =>
     for (const [part, stat] of Object.entries(parts) as [keyof typeof parts, string][])
       expect(Math.abs(got[part] - est(want, stat)), part).toBeLessThan(1e-7)
   })
+  it('structure school by school', () => {
+    const want = json('mutual_difference_shapley_detailed')
+    structureAgrees(structureByArea(groups(first), groups(second)), schools, want, ({ school }) => school!)
+  })
   // at its default precision R stops too early and its structure has the other sign
   it('has a structure above 0, where R at default precision has one below', () => {
     const coarse = json('r_segregation').mutual_difference_shapley_default_precision
@@ -61,6 +66,17 @@ describe.skipIf(absent)(`schools of R segregation, 2000 and 2005${title}`, () =>
     const cells = Float64Array.from(both.flatMap((i) => a.map((v) => v[i]!)))
     const rowsOf = Float64Array.from(both, (i) => b.reduce((sum, v) => sum + v[i]!, 0))
     const columns = Float64Array.from(b, (v) => both.reduce((sum, i) => sum + v[i]!, 0))
-    expect(ipf(cells, rowsOf, columns).missed).toBeLessThan(1e-10)
+    const { missed, cells: fitted } = ipf(cells, rowsOf, columns)
+    expect(missed).toBeLessThan(1e-10)
+    const want = json('ipf_schools00_to_05') as { race: string; school: string; n: number }[]
+    expect(want).toHaveLength(cells.length)
+    // R fits the table to the earlier number of persons
+    const persons = (v: Float64Array) => v.reduce((sum, n) => sum + n, 0)
+    const size = persons(cells) / persons(fitted)
+    const at = new Map(both.map((i, row) => [schools[i]!, row]))
+    for (const { race, school, n } of want) {
+      const got = fitted[at.get(school)! * races.length + races.indexOf(race)]! * size
+      expect(Math.abs(got - n)).toBeLessThan(1e-6 * Math.max(1, n))
+    }
   })
 })

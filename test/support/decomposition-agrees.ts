@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { changeOfInformation, type Way } from '../../src/measures/decomposition/change-of-information.ts'
 import { nested, withinBetween } from '../../src/measures/decomposition/within-between.ts'
 import { agree } from './agree.ts'
+import { structureByArea, type AreaStructure } from '../../src/measures/decomposition/structure-by-area.ts'
 import type { GroupsCase } from './multigroup-cases.ts'
 
 interface Stat {
@@ -13,7 +14,7 @@ const near = (got: number, want: number) => expect(Math.abs(got - want)).toBeLes
 
 /** R segregation's decompositions of one set of groups. */
 export function decompositionAgrees(cases: readonly GroupsCase[]): void {
-  describe.each(cases)('$name', ({ table, groups, later, r }) => {
+  describe.each(cases)('$name', ({ table, ids, groups, later, r }) => {
     it.each(['bezirk', 'pgr', 'bzr'])('within and between %s', (level) => {
       const between = r[`mutual_total_between_${level}`] as readonly Stat[] | undefined
       if (between === undefined) return expect(Object.keys(r)).not.toContain(`mutual_within_${level}`)
@@ -55,5 +56,32 @@ export function decompositionAgrees(cases: readonly GroupsCase[]): void {
         12,
       )
     })
+    it('structure area by area', () => {
+      const want = r.mutual_difference_shapley_detailed as readonly DetailedStat[]
+      structureAgrees(structureByArea(groups, later), ids, want, ({ id }) => id!)
+    })
   })
+}
+
+export interface DetailedStat extends Stat {
+  readonly id?: string
+  readonly school?: string
+}
+
+/** The structural part by area, of the areas that R names. */
+export function structureAgrees(
+  got: readonly AreaStructure[],
+  ids: readonly string[],
+  want: readonly DetailedStat[],
+  idOf: (stat: DetailedStat) => string,
+): void {
+  const stats = { p1: 'before', p2: 'after', ls_diff1: 'sizesBefore', ls_diff2: 'sizesAfter', total: 'total' } as const
+  const answers = want.filter(({ stat }) => stat in stats)
+  expect(answers).toHaveLength(5 * got.length)
+  const byId = new Map(got.map((one) => [ids[one.area]!, one]))
+  for (const answer of answers) near(byId.get(idOf(answer))![stats[answer.stat as keyof typeof stats]], answer.est)
+  near(
+    got.reduce((sum, { total }) => sum + total, 0),
+    of(want, 'structural'),
+  )
 }

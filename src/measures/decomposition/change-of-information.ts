@@ -1,6 +1,6 @@
-import { ipf } from '../../math/ipf.ts'
 import type { Vector } from '../../model/vector.ts'
-import { information, table, withMargins, type Table } from './table.ts'
+import { fit } from './fit.ts'
+import { inBoth, inhabited, information, table, withMargins, type Table } from './table.ts'
 
 /** What the change of M between two years comes from. All parts but `before` and `after` add up to `difference`. */
 export interface ChangeOfInformation {
@@ -40,11 +40,9 @@ export function changeOfInformation(
   after: readonly Vector[],
   way: Way,
 ): ChangeOfInformation {
-  const lived = (groups: readonly Vector[], i: number) => groups.some((group) => group[i]! > 0)
-  const all = Array.from({ length: before[0]!.length }, (_, i) => i)
-  const [then, now] = [all.filter((i) => lived(before, i)), all.filter((i) => lived(after, i))]
+  const [then, now] = [inhabited(before), inhabited(after)]
   if (then.length === 0 || now.length === 0) return nothing
-  const both = then.filter((i) => lived(after, i))
+  const both = inBoth(then, now)
   const [a, b] = [table(before, both), table(after, both)]
   const [M1, M2] = [information(table(before, then)), information(table(after, now))]
   const [m1, m2] = [information(a), information(b)]
@@ -107,9 +105,6 @@ function inSteps(from: Table, to: Table, start: number): { group: number; unit: 
     fitted,
   }
 }
-
-const fit = ({ cells }: Table, rows: Float64Array, columns: Float64Array): Table =>
-  withMargins(ipf(cells, rows, columns).cells, rows.length, columns.length)
 
 function scaled({ cells, rows, columns }: Table, by: (i: number, k: number) => number): Table {
   const m = columns.length

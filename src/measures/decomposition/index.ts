@@ -1,3 +1,5 @@
+export { changeAcrossBoundaries } from './across-boundaries.ts'
 export { changeOfInformation } from './change-of-information.ts'
 export { counterfactual } from './counterfactual.ts'
+export { structureByArea } from './structure-by-area.ts'
 export { nested, withinBetween } from './within-between.ts'

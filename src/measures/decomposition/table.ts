@@ -7,6 +7,16 @@ export interface Table {
   readonly columns: Float64Array
 }
 
+/** Positions of the areas where anybody lives. */
+export const inhabited = (groups: readonly Vector[]): number[] =>
+  Array.from(groups[0]!, (_, i) => i).filter((i) => groups.some((group) => group[i]! > 0))
+
+/** Positions that stand in both lists. */
+export function inBoth(one: readonly number[], other: readonly number[]): number[] {
+  const others = new Set(other)
+  return one.filter((i) => others.has(i))
+}
+
 /** The areas of `kept` as a table of parts. NaN throughout when nobody is there. */
 export function table(groups: readonly Vector[], kept: readonly number[]): Table {
   const cells = Float64Array.from({ length: kept.length * groups.length }, (_, c) => {
