@@ -9,10 +9,22 @@ import { sum } from './sum.ts'
  * NaN of nothing, and of one number as a sample.
  */
 export function spread(values: ArrayLike<number>, kind: 'population' | 'sample'): number {
-  const present = Array.from(values).filter((value) => !Number.isNaN(value))
-  const degrees = kind === 'population' ? present.length : present.length - 1
+  const there = sum(values, (value) => (Number.isNaN(value) ? 0 : 1))
+  const degrees = kind === 'population' ? there : there - 1
   if (degrees < 1) return NaN
-  if (present.every((value) => value === present[0])) return 0
-  const centre = mean(present)
-  return Math.sqrt(sum(present, (value) => (value - centre) ** 2) / degrees)
+  if (equal(values)) return 0
+  const centre = mean(values)
+  return Math.sqrt(sum(values, (value) => (Number.isNaN(value) ? 0 : (value - centre) ** 2)) / degrees)
+}
+
+/** Whether all numbers that are there are the same. */
+function equal(values: ArrayLike<number>): boolean {
+  let first = NaN
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!
+    if (Number.isNaN(value)) continue
+    if (Number.isNaN(first)) first = value
+    else if (value !== first) return false
+  }
+  return true
 }

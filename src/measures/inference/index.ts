@@ -1,4 +1,5 @@
 export { bootstrap } from './bootstrap.ts'
+export { bootstrapInformation } from './bootstrap-information.ts'
 export { compareCities } from './compare-cities.ts'
 export { compareYears } from './compare-years.ts'
 export { jackknife } from './jackknife.ts'
