@@ -15,8 +15,8 @@ export interface Dialect {
   readonly footer: string | null
   /** Of numbers that a workbook shows as per cent (0.123 as 12.3 %): which of the two holds. Not declared: an error. */
   readonly percent?: 'stored' | 'shown'
-  /** A layout of the rows that has its own meaning: the flat files of GENESIS databases. */
-  readonly layout?: 'genesis'
+  /** A layout of the rows that has its own meaning: the flat files of GENESIS databases; or JSON under a name that does not say so. */
+  readonly layout?: 'genesis' | 'json'
 }
 
 /** What a sign in a numeric cell means: a true zero, or one of the five kinds of missing. */

@@ -12,7 +12,7 @@ export function resolveSource(spec: Spec['sources'][string], years: readonly num
   return {
     file: spec.file ?? spec.table ?? '',
     scan: resolveScan(spec),
-    kind: tableKind(spec.file ?? '') ?? 'csv',
+    kind: spec.format.layout === 'json' ? 'json' : (tableKind(spec.file ?? '') ?? 'csv'),
     year: spec.year ?? null,
     years: within(spec.years, fixed),
     format: spec.format,

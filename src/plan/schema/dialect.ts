@@ -27,9 +27,11 @@ export const dialect = z
       .optional()
       .describe('Arbeitsmappen: Zahlen im Prozentformat (0,123 als 12,3 %): gilt die gespeicherte oder die gezeigte'),
     layout: z
-      .enum(['genesis'])
+      .enum(['genesis', 'json'])
       .optional()
-      .describe('genesis: Flat-CSV von GENESIS, Regionalstatistik oder Zensus; key und columns nennen dann Merkmale'),
+      .describe(
+        'genesis: Flat-CSV von GENESIS, Regionalstatistik oder Zensus; key und columns nennen dann Merkmale; json: JSON, das anders heißt',
+      ),
   })
   .transform(({ percent, layout, ...d }) => ({
     ...d,

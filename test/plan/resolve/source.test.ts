@@ -24,6 +24,14 @@ it('writes signs out', () => {
   expect(planOf(['    drop: [Summe]', '    signs: koeln']).sources['ew']!.signs).toEqual({ '*': 'secret', '-': 'zero' })
   expect(planOf(['    drop: [Summe]', '    signs: { -9999: void }']).sources['ew']!.signs).toEqual({ '-9999': 'void' })
 })
+it('reads as JSON what does not say so in its name, where the plan declares it', () => {
+  const source = '    file: daten/ew_{year}.csv\n    format: { decimal: "," }'
+  const kind = (file: string, more = '') =>
+    planOf([source, `    file: daten/{year}.${file}${more}`]).sources['ew']!.kind
+  expect(kind('json')).toBe('json')
+  expect(kind('txt')).toBe('csv')
+  expect(kind('txt', '\n    format: { layout: json }')).toBe('json')
+})
 it('takes a divided key, secrecy, missing rows', () =>
   expect(
     planOf([
