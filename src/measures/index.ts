@@ -1,3 +1,4 @@
+export * as contribution from './contribution/index.ts'
 export * as inference from './inference/index.ts'
 export * as reliability from './reliability/index.ts'
 export * as decomposition from './decomposition/index.ts'

@@ -1,0 +1,52 @@
+import { mean } from '../../math/mean.ts'
+import { sum } from '../../math/sum.ts'
+import type { Neighbours } from '../../model/neighbours.ts'
+import type { Vector } from '../../model/vector.ts'
+import { inhabited } from '../association/inhabited.ts'
+import { lag } from '../association/lag.ts'
+import { contrast, shares } from '../spatial/contrast.ts'
+import { linksOf } from '../spatial/links-parameter.ts'
+import { apart, nothing } from './one-group.ts'
+import type { Parts } from './parts.ts'
+
+/** Parts of what looks across the borders of neighbours. */
+export const borders = {
+  'dissimilarity-adjacency': ({ group, other, contiguity }, { links, weighting }) =>
+    less(group, other, linksOf(contiguity, links!), { rows: weighting === 1, binary: true }),
+  'dissimilarity-boundary': ({ group, other, contiguity }, { weighting }) =>
+    less(group, other, contiguity.rook, { rows: weighting === 1 }),
+  moran: (inputs, values) => {
+    const { where, share, neighbours } = inhabited(inputs, { contiguity: values.contiguity!, weights: values.weights! })
+    const centre = mean(share)
+    const z = share.map((p) => p - centre)
+    const around = lag(z, neighbours)
+    const whole = sum(neighbours.weight) * sum(z, (d) => d * d)
+    if (!(whole > 0) || share.every((p) => p === share[0])) return nothing(inputs.group)
+    const all = new Float64Array(inputs.group.length)
+    where.forEach((i, at) => (all[i] = (z.length * z[at]! * around[at]!) / whole))
+    return all
+  },
+} satisfies Record<string, Parts>
+
+/** What an area adds to D, less what it adds to the mean contrast across borders. */
+function less(group: Vector, other: Vector, links: Neighbours, how: Parameters<typeof contrast>[2]): Float64Array {
+  const own = apart(group, other)
+  const p = shares(group, other)
+  const across = contrast(p, links, how)
+  if (Number.isNaN(across)) return nothing(group)
+  const { start, to, weight } = links
+  const { rows, binary } = how!
+  const sums = p.map((here, i) => {
+    let [differ, whole] = [0, 0]
+    for (let k = start[i]!; k < start[i + 1]!; k++) {
+      const there = p[to[k]!]!
+      if (Number.isNaN(here) || Number.isNaN(there)) continue
+      const w = binary ? 1 : weight[k]!
+      differ += w * Math.abs(here - there)
+      whole += w
+    }
+    return whole === 0 ? 0 : rows ? differ / whole : differ
+  })
+  const all = sum(sums)
+  return own.map((part, i) => part - (all === 0 ? 0 : (sums[i]! / all) * across))
+}
