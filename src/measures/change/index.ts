@@ -1,0 +1,5 @@
+export { development } from './development.ts'
+export { hysteresis } from './hysteresis.ts'
+export { crossed, moves } from './moves.ts'
+export { onBase } from './on-base.ts'
+export { trend } from './trend.ts'
