@@ -85,6 +85,24 @@ describe('atlas segregation', () => {
     const { decay } = kunststadt[0]!
     expect(all[3]!.value).toBeCloseTo(decay.zero.SpatialProximity!, 9)
   })
+  it('measures in space where there is geometry and a centre', async () => {
+    const options = '--groups auslaender --total gesamt --areas raeume.geojson --areas-key id --centre 01010101'
+    const { values: all, without } = await values(`${options} --measures spatial,association`)
+    expect(without).toEqual([])
+    const one = kunststadt.find(({ name }) => name === 'auslaender|gesamt')!
+    const of = (id: string) => all.find(({ measure }) => measure === id)!.value
+    expect(of('dissimilarity-boundary')).toBeCloseTo(one.numpy['BoundarySpatialDissim(lengths/total)']!, 9)
+    expect(of('spatial-proximity')).toBeCloseTo(one.decay['massey-denton'].SpatialProximity!, 9)
+    expect(of('absolute-centralisation')).toBeCloseTo(one.pysal['AbsoluteCentralization(center=0)']!, 9)
+    const rook = await values(`${options} --measures dissimilarity-adjacency:links=rook`)
+    expect(rook.values[0]!.value).toBeCloseTo(one.numpy['SpatialDissim(rook,binary)']!, 9)
+  })
+  it('measures several groups at once', async () => {
+    const { values: all } = await values('--groups deutsch,eu,drittstaat,staatenlos --measures mutual-information')
+    expect(all).toHaveLength(1)
+    expect(all[0]).toMatchObject({ group: 'all', reference: 'deutsch+eu+drittstaat+staatenlos' })
+    expect(all[0]!.value).toBeCloseTo(0.06667227705789502, 12) // R segregation, mutual_total
+  })
   it('does not hang on the order of rows', async () => {
     const [head, ...rows] = read('data_2021.csv').trim().split('\n')
     const turned = [head, ...rows.reverse()].join('\n') + '\n'
