@@ -3,13 +3,13 @@ import type { AskedInference } from '../pipeline/city/infer.ts'
 import type { Context } from './context.ts'
 import { option } from './crosswalk/options.ts'
 import { listed } from './listed.ts'
+import { nullNames } from '../measures/inference/null-names.ts'
 import { usageError } from './usage-error.ts'
 
 type Kinds = Omit<AskedInference, 'draws' | 'seed'>
 
 export const none: Kinds = { test: null, resampling: null, jackknife: false }
 
-const tests = ['evenness', 'systematic', 'persons', 'places'] as const
 const resamplings: Readonly<Record<string, NonNullable<Kinds['resampling']>>> = {
   bootstrap: 'persons',
   'bootstrap-areas': 'areas',
@@ -36,14 +36,14 @@ export const chanceOptions = (context: Context): Option[] => [
 
 function kindsOf(value: string): Kinds {
   const words = listed(value)
-  const known = [...tests, ...Object.keys(resamplings), 'jackknife']
+  const known = [...nullNames, ...Object.keys(resamplings), 'jackknife']
   const stranger = words.find((word) => !known.includes(word))
   if (stranger !== undefined)
     return usageError(
       { de: `unbekannter Wert "${stranger}" für --inference`, en: `unknown value "${stranger}" for --inference` },
       { de: known.join(', '), en: known.join(', ') },
     )
-  const [test = null, ...more] = tests.filter((name) => words.includes(name))
+  const [test = null, ...more] = nullNames.filter((name) => words.includes(name))
   const [resampling, ...others] = Object.keys(resamplings).filter((name) => words.includes(name))
   if (more.length > 0 || others.length > 0)
     return usageError(

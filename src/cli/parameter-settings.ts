@@ -1,4 +1,5 @@
 import type { Measure, Values } from '../model/measure.ts'
+import { parameterRange, parameterValue } from '../model/parameter-value.ts'
 import { usageError } from './usage-error.ts'
 
 /** A parameter of a measure as it stands in a list: `h=1`, `own=white`, or with several values `h=1/2/5`. */
@@ -31,15 +32,11 @@ export const settingsOf = (
     )
 
 function valueOf(word: string, { parameters }: Measure, name: string, text: string): number {
-  const { options, range } = parameters[name]!
-  const [low, high] = range
-  const value = options ? options.findIndex((option) => option.name === text) : Number(text)
-  if (value >= low && value <= high) return value
-  const ways = options?.map((option) => option.name).join(', ')
+  const parameter = parameters[name]!
+  const value = parameterValue(parameter, parameter.options ? text : Number(text))
+  if (value !== null) return value
   return usageError(
     { de: `"${word}": ${name} ist ${text}`, en: `"${word}": ${name} is ${text}` },
-    ways === undefined
-      ? { de: `eine Zahl von ${low} bis ${high}`, en: `a number from ${low} to ${high}` }
-      : { de: ways, en: ways },
+    parameterRange(parameter),
   )
 }

@@ -98,6 +98,10 @@ export interface GroupInfo {
 
 export interface MeasureInfo {
   readonly id: string
+  /** As the scores name them, `h=1 own=white`; not there where a measure has none. */
+  readonly parameters?: string
+  /** The same in words. */
+  readonly settings?: Text
   readonly label: Text
   readonly formula: string
   readonly source: string

@@ -70,6 +70,28 @@ export interface SegregationScore {
   readonly areas: number
   readonly note: Text | null
   readonly estimated?: boolean
+  /** Parameters and their values in words, `h=1 own=white`; empty where the measure has none. */
+  readonly parameters?: string
+  /** Between which values 95 % of draws lie, the bias of small counts taken off; not there where nothing was drawn. */
+  readonly interval?: readonly [low: number, high: number]
+  /** How often chance alone is as far out; not there where nothing was tested. */
+  readonly p?: number
+  /** Of indices that are sums over areas: how many areas it takes to make up half of the value. */
+  readonly half?: number
+}
+
+/** What became of a value between two Berichtsjahre of the same areas. */
+export interface SegregationChange {
+  readonly from: Year
+  readonly to: Year
+  readonly ebene: string
+  readonly group: string
+  readonly reference: string
+  readonly measure: string
+  readonly parameters?: string
+  readonly difference: number
+  readonly interval: readonly [low: number, high: number]
+  readonly p: number
 }
 
 declare const released: unique symbol
@@ -80,4 +102,5 @@ export interface Release {
   readonly indicators: readonly IndicatorScore[]
   readonly indices: readonly IndexScore[]
   readonly segregation: readonly SegregationScore[]
+  readonly segregationChanges?: readonly SegregationChange[]
 }

@@ -3,13 +3,14 @@ import type { Finding } from '../model/finding.ts'
 import type { Release } from '../model/score.ts'
 import type { Plan } from '../plan/plan.ts'
 import { release } from '../protect/release.ts'
-import { blur } from '../protect/segregation.ts'
+import { blur, blurChanges } from '../protect/segregation.ts'
 import { allScores } from './all-scores.ts'
 import type { Gathered } from './gather.ts'
 import { ruleOf } from './rule-of.ts'
 import { carriedOf, observeAll } from './observe-all.ts'
 import { panelFindings } from './panel-findings.ts'
 import { segregation } from './segregation.ts'
+import { changesOf } from './segregation/changes-of.ts'
 import { sensitive } from './sensitive.ts'
 import { socialIndex } from './social-index.ts'
 import { weigh } from './weigh.ts'
@@ -30,15 +31,25 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
   findings.push(...weigh(found, plan.checks))
   stopAt(findings)
   const indices = Object.keys(plan.index).map((id) => socialIndex(id, plan, gathered, observed))
-  const cities = plan.years.map((year) => segregation(plan, gathered.delivered.get(year)!, carriedOf(gathered, year)))
+  const cities = plan.years.map((year) =>
+    segregation(plan, gathered.delivered.get(year)!, carriedOf(gathered, year), gathered.areas),
+  )
   const later = [
     withoutValues(plan, observed),
     panelFindings(plan, gathered),
-    ...[...indices, ...cities].map((part) => part.findings),
+    ...indices.map((index) => index.findings),
+    once(cities.flatMap((city) => city.findings)),
   ].flat()
   findings.push(...weigh(later, plan.checks))
   stopAt(findings)
 
+  const hides = sensitiveIn(plan, gathered)
+  const changes = plan.segregation
+    ? changesOf(
+        plan.segregation,
+        cities.flatMap((city) => city.measured),
+      )
+    : []
   const indicators = allScores(plan, gathered, observed, upper, indices)
   const rules = new Map(Object.entries(plan.indicators).map(([id, indicator]) => [id, ruleOf(plan, indicator)]))
   return {
@@ -48,8 +59,9 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
         indices: indices.flatMap((index) => index.scores),
         segregation: blur(
           cities.flatMap((city) => city.scores),
-          sensitiveIn(plan, gathered),
+          hides,
         ),
+        segregationChanges: blurChanges(changes, hides),
       },
       (id) => rules.get(id)?.minimumCount ?? 1,
       (id) => rules.get(id)?.facilities === true,
@@ -63,6 +75,11 @@ function sensitiveIn(plan: Plan, { frames, delivered }: Gathered): ReturnType<ty
   const [carried, own] = [sensitive(plan, frames), sensitive(plan, delivered)]
   return (score) => carried(score) || own(score)
 }
+
+/** What is told of the geometry is told once, not for every group and year. */
+const once = (findings: readonly Finding[]): readonly Finding[] => [
+  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
+]
 
 function stopAt(findings: readonly Finding[]): void {
   if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(findings)

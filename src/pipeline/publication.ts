@@ -1,6 +1,5 @@
-import { measures } from '../measures/measures.ts'
 import { presets } from '../measures/composite/presets.ts'
-import type { GroupInfo, IndicatorInfo, ProtectionInfo, Publication } from '../model/publication.ts'
+import type { IndicatorInfo, ProtectionInfo, Publication } from '../model/publication.ts'
 import { pick } from '../model/pick.ts'
 import type { IndicatorScore } from '../model/score.ts'
 import { year } from '../model/year.ts'
@@ -12,7 +11,7 @@ import { changeInfos } from './change-infos.ts'
 import { editionOf } from './edition-of.ts'
 import type { Gathered } from './gather.ts'
 import { methodWords } from './method-words.ts'
-import { rest } from './segregation.ts'
+import { groupInfos, measureInfos } from './segregation/infos.ts'
 import { sourceInfos } from './source-infos.ts'
 
 /** Everything that stands around the numbers, taken from the plan and the measures' own metadata. */
@@ -46,20 +45,8 @@ export function publication(plan: Plan, gathered: Gathered, scores: readonly Ind
       classes: index.classes,
       dynamicsClasses: index.dynamics ? index.dynamicsClasses : [],
     })),
-    groups: (plan.segregation?.groups ?? []).map((group): GroupInfo => ({
-      id: group.id,
-      label: group.label,
-      reference: 'total' in group.against ? rest : group.against.other,
-      referenceLabel:
-        'total' in group.against
-          ? { de: 'alle übrigen', en: 'all others' }
-          : { de: group.against.other, en: group.against.other },
-      formula:
-        'total' in group.against
-          ? `${group.count} / ${group.against.total}`
-          : `${group.count} : ${group.against.other}`,
-    })),
-    measures: (plan.segregation?.measures ?? []).map((id) => pick(measures, id)),
+    groups: groupInfos(plan.segregation),
+    measures: measureInfos(plan.segregation),
     sources: sourceInfos(plan),
     ebenen: plan.areas.levels.map(({ id, label }) => ({
       id,

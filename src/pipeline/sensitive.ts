@@ -3,6 +3,7 @@ import { pick } from '../model/pick.ts'
 import type { Plan } from '../plan/plan.ts'
 import { rate } from '../prepare/rates.ts'
 import { breaches } from '../protect/primary.ts'
+import { groupSubject, setSubject } from './segregation/subject-plan.ts'
 import { ruleOf } from './rule-of.ts'
 
 /** A group as the segregation tables name it, in one Berichtsjahr. */
@@ -17,16 +18,19 @@ interface Shown {
  * ones are kept back because they are too small: by the minimum count, or as part of an area that is excluded.
  */
 export function sensitive(plan: Plan, frames: ReadonlyMap<number, Frame>): (score: Shown) => boolean {
-  const groups = plan.segregation?.groups ?? []
-  if (groups.length === 0) return () => false
+  const { groups = [], sets = [] } = plan.segregation ?? {}
+  const subjects = [...groups.map(groupSubject), ...sets.map(setSubject)]
+  if (subjects.length === 0) return () => false
   const hidden = new Set(
     [...frames.values()].flatMap((frame) => hiddenIn(plan, frame).map((name) => `${name} ${frame.year}`)),
   )
   return ({ group, reference, year }) =>
-    groups.some(({ id, count, against }) => {
-      if (id !== group || ('other' in against && against.other !== reference)) return false
-      return [count, 'total' in against ? against.total : against.other].some((name) => hidden.has(`${name} ${year}`))
-    })
+    subjects.some(
+      (one) =>
+        one.id === group &&
+        one.reference === reference &&
+        [...one.counts, ...(one.total === null ? [] : [one.total])].some((name) => hidden.has(`${name} ${year}`)),
+    )
 }
 
 /** Columns that an indicator shows area by area, and of which some area holds too small a count. */

@@ -3,6 +3,7 @@ import type { Release } from '../model/score.ts'
 import { csv } from '../render/csv.ts'
 import { indikatoren } from '../render/tables/indikatoren.ts'
 import { segregation } from '../render/tables/segregation.ts'
+import { segregationVeraenderung } from '../render/tables/segregation-veraenderung.ts'
 import { sozialindex } from '../render/tables/sozialindex.ts'
 
 /** The tables of a release by path, each for machines and for Excel. */
@@ -14,6 +15,12 @@ export function tables(release: Release, publication: Publication): Map<string, 
   ] as const) {
     files.set(`tabellen/indikatoren.${ending}`, csv(indikatoren, release.indicators, publication, dialect))
     files.set(`tabellen/sozialindex.${ending}`, csv(sozialindex, release.indices, publication, dialect))
+    const { segregationChanges: changes = [] } = release
+    if (changes.length > 0)
+      files.set(
+        `tabellen/segregation_veraenderung.${ending}`,
+        csv(segregationVeraenderung, changes, publication, dialect),
+      )
     files.set(`tabellen/segregation.${ending}`, csv(segregation, release.segregation, publication, dialect))
   }
   return files

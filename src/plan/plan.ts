@@ -5,6 +5,7 @@ import type { Exclusion } from '../model/exclusion.ts'
 import type { PointRule, PointsSpec } from '../model/points.ts'
 import type { ClassInfo, Direction, Publisher } from '../model/publication.ts'
 import type { aggregate } from '../measures/composite/aggregate.ts'
+import type { Null } from '../measures/inference/nulls.ts'
 import type { normalise } from '../measures/composite/normalise.ts'
 import type { Engine, RowTest, ScanFiles, ScanFormat, Tally } from '../model/scan.ts'
 import type { Language, Text } from '../model/text.ts'
@@ -206,11 +207,33 @@ export type ClassRule =
 
 export interface SegregationPlan {
   readonly groups: readonly GroupPlan[]
-  readonly measures: readonly string[]
+  readonly sets: readonly SetPlan[]
+  /** By id, each once, with the parameters that are not left at their defaults. */
+  readonly measures: readonly { readonly id: string; readonly given: Readonly<Record<string, number>> }[]
+  /** Keys of areas whose centroids are the city centres; empty: none declared. */
+  readonly centre: readonly string[]
+  readonly inference: InferencePlan | null
   /** Areas of earlier years: those on which the data were delivered, or the ones they are carried to. */
   readonly areas: 'delivered' | 'base'
   /** Names of levels, the base level among them where it is asked for. */
   readonly levels: readonly string[]
+}
+
+export interface InferencePlan {
+  readonly interval: 'persons' | 'areas' | null
+  readonly test: Null | null
+  readonly draws: number
+  readonly seed: number
+}
+
+/** Several groups that nobody belongs to twice. */
+export interface SetPlan {
+  readonly id: string
+  readonly label: Text
+  /** Columns, the lowest first where they have an order. */
+  readonly groups: readonly string[]
+  /** All persons; whoever belongs to no group is one more. null: the groups are all. */
+  readonly of: string | null
 }
 
 export interface GroupPlan {

@@ -1,10 +1,11 @@
-import type { IndexScore, IndicatorScore, Release, SegregationScore } from '../model/score.ts'
+import type { IndexScore, IndicatorScore, Release, SegregationChange, SegregationScore } from '../model/score.ts'
 import { persons } from './persons.ts'
 
 export interface Results {
   readonly indicators: readonly IndicatorScore[]
   readonly indices: readonly IndexScore[]
   readonly segregation: readonly SegregationScore[]
+  readonly segregationChanges?: readonly SegregationChange[]
 }
 
 /**

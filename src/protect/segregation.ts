@@ -1,4 +1,4 @@
-import type { SegregationScore } from '../model/score.ts'
+import type { SegregationChange, SegregationScore } from '../model/score.ts'
 import type { Text } from '../model/text.ts'
 
 /**
@@ -13,9 +13,28 @@ export const blur = (
 ): SegregationScore[] =>
   scores.map((score) =>
     sensitive(score)
-      ? { ...score, value: hundredths(score.value), expected: hundredths(score.expected), note: joined(score.note) }
+      ? {
+          ...score,
+          value: hundredths(score.value),
+          expected: hundredths(score.expected),
+          ...(score.interval && { interval: both(score.interval) }),
+          note: joined(score.note),
+        }
       : score,
   )
+
+/** The same for what became of a value: the difference of two years would tell as much as the years. */
+export const blurChanges = (
+  changes: readonly SegregationChange[],
+  sensitive: (change: { group: string; reference: string; year: number }) => boolean,
+): SegregationChange[] =>
+  changes.map((change) =>
+    [change.from, change.to].some((year) => sensitive({ ...change, year }))
+      ? { ...change, difference: hundredths(change.difference), interval: both(change.interval) }
+      : change,
+  )
+
+const both = ([low, high]: readonly [number, number]) => [hundredths(low), hundredths(high)] as const
 
 const hundredths = (value: number) => Math.round(value * 100) / 100
 

@@ -103,7 +103,7 @@ it('refuses a group larger than all', () =>
     },
   ]))
 it('is nothing where the plan asks for nothing', () =>
-  expect(segregation({ ...plan(), segregation: null }, data)).toEqual({ scores: [], findings: [] }))
+  expect(segregation({ ...plan(), segregation: null }, data)).toEqual({ scores: [], findings: [], measured: [] }))
 it('does not touch the counts', () => {
   const arm = column([1, 2])
   const given = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Kernel } from '../../src/math/kernel.ts'
-import { kernelSums } from '../../src/math/kernel-sums.ts'
+import { kernelSummer } from '../../src/math/kernel-sums.ts'
 import type { Inputs, Measure } from '../../src/model/measure.ts'
 import type { Space } from '../../src/model/space.ts'
 import type { Vector } from '../../src/model/vector.ts'
@@ -46,7 +46,7 @@ export function countedByPysal(
   const everywhere = Array.from(space.x, () => 1)
   const around =
     kernel === 'gaussian'
-      ? kernelSums(space.x, space.y, cutGaussian(bandwidth), everywhere, vectors)
+      ? kernelSummer(space.x, space.y, cutGaussian(bandwidth), everywhere)(vectors)
       : environment(space, everywhere, vectors, { bandwidth, kernel: kernelNumber(name) })
   return around.map((sums, k) =>
     Array.from(sums, (sum, i) => halfToEven(vectors[k]![i]! + height * (sum - vectors[k]![i]!))),

@@ -1,7 +1,6 @@
-import type { Measure, Values } from '../../model/measure.ts'
 import type { Language } from '../../model/text.ts'
 import { plain } from '../../render/plain.ts'
-import { namedParameters } from './named-parameters.ts'
+import { parameterText } from './parameter-text.ts'
 import type { CityChange } from './compare.ts'
 import type { Answer, AnsweredValue } from './answer.ts'
 
@@ -22,12 +21,6 @@ const columns: readonly (readonly [string, (value: AnsweredValue, language: Lang
   ['standardfehler', ({ inference }) => plain(inference?.jackknife?.error ?? NaN)],
   ['hinweis', ({ note }, language) => note?.[language] ?? ''],
 ]
-
-/** `b=0.5`, several joined by a blank; of a choice the name of the way. */
-export const parameterText = (measure: Measure, parameters: Values<string>): string =>
-  Object.entries(namedParameters(measure, parameters))
-    .map(([name, value]) => `${name}=${typeof value === 'number' ? plain(value) : value}`)
-    .join(' ')
 
 const changeColumns: readonly (readonly [string, (change: CityChange) => string])[] = [
   ['ebene', ({ level }) => level],

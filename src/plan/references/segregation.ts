@@ -1,7 +1,7 @@
-import { measures } from '../../measures/measures.ts'
 import type { Names, Parts } from '../parts.ts'
 import type { Problem } from '../problem.ts'
 import { columnProblems } from './columns.ts'
+import { measureProblems } from './measures.ts'
 import { unknown } from './unknown.ts'
 
 /** Columns, measures and levels of the segregation chapter. */
@@ -20,11 +20,16 @@ export function segregationReferences({ segregation, areas }: Parts, names: Name
         ? pair.flatMap((name, j) => column(name, 'pairs', i, j))
         : pair.of.flatMap((name, j) => column(name, 'pairs', i, 'of', j)),
     ),
-    ...segregation.measures.flatMap((name, i) => unknown(name, ofOneGroup, 'measure', [...path, 'measures', i])),
+    ...Object.entries(segregation.sets).flatMap(([id, { groups: names, of }]) => [
+      ...names.flatMap((name, i) => column(name, 'sets', id, 'groups', i)),
+      ...(of === undefined ? [] : column(of, 'sets', id, 'of')),
+    ]),
+    ...segregation.measures.flatMap((one, i) => measureProblems(segregation, areas, one, [...path, 'measures', i])),
     ...(Array.isArray(levels)
       ? levels.flatMap((name, i) => unknown(name, names.levels, 'level', [...path, 'levels', i]))
       : []),
-    ...(pairs.length > 0 && segregation.measures.every((name) => name === 'segregation-index')
+    ...(pairs.length > 0 &&
+    segregation.measures.every((one) => (typeof one === 'string' ? one : one.measure) === 'segregation-index')
       ? [pairsWithoutMeasure]
       : []),
     ...(segregation.areas === 'base' && areas && areas.earlier.every(({ crosswalk }) => crosswalk === undefined)
@@ -32,11 +37,6 @@ export function segregationReferences({ segregation, areas }: Parts, names: Name
       : []),
   ]
 }
-
-/** What the chapter can compute: measures of a group and those it is compared with. */
-const ofOneGroup = Object.values(measures)
-  .filter(({ needs }) => needs.every((name) => name === 'group' || name === 'other' || name === 'total'))
-  .map(({ id }) => id)
 
 const nothingToCarry: Problem = {
   code: 'ATL-0107',

@@ -1,3 +1,6 @@
+import { chosen } from '../../measures/chosen.ts'
+import { measures } from '../../measures/measures.ts'
+import { parameterValue } from '../../model/parameter-value.ts'
 import type { GroupPlan, SegregationPlan } from '../plan.ts'
 import type { Spec } from '../schema/spec.ts'
 import { chosenLevels } from './levels.ts'
@@ -18,7 +21,17 @@ export function resolveSegregation(spec: NonNullable<Spec['segregation']>, areaS
   })
   return {
     groups: [...groups, ...pairs],
-    measures: [...new Set(spec.measures)],
+    sets: Object.entries(spec.sets).map(([id, set]) => ({
+      id,
+      label: set.label ?? { de: id, en: id },
+      groups: set.groups,
+      of: set.of ?? null,
+    })),
+    measures: askedMeasures(spec.measures),
+    centre: spec.centre ?? [],
+    inference: spec.inference
+      ? { ...spec.inference, interval: spec.inference.interval ?? null, test: spec.inference.test ?? null }
+      : null,
     areas: spec.areas,
     levels: chosenLevels(spec.levels, areaSpec).filter((id) => !isWhole(areaSpec, id)),
   }
@@ -27,3 +40,17 @@ export function resolveSegregation(spec: NonNullable<Spec['segregation']>, areaS
 /** One single area has no segregation. */
 const isWhole = ({ levels }: Spec['areas'], id: string): boolean =>
   Object.hasOwn(levels, id) && 'whole' in levels[id]!.key
+
+/** Families and dimensions as the measures they hold; a measure that is named by itself has its own parameters. */
+function askedMeasures(asked: NonNullable<Spec['segregation']>['measures']): SegregationPlan['measures'] {
+  const found = new Map<string, Readonly<Record<string, number>>>()
+  for (const one of asked) {
+    const { measure: word, ...settings } = typeof one === 'string' ? { measure: one } : one
+    for (const id of (chosen(word) ?? []).filter((name) => Object.hasOwn(measures, name))) {
+      const own = Object.entries(settings).filter(([name]) => Object.hasOwn(measures[id]!.parameters, name))
+      const given = own.map(([name, value]) => [name, parameterValue(measures[id]!.parameters[name]!, value)!] as const)
+      if (given.length > 0 || !found.has(id)) found.set(id, Object.fromEntries(given))
+    }
+  }
+  return [...found].map(([id, given]) => ({ id, given }))
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { expects, id, reference, text } from './basic.ts'
+import { nullNames } from '../../measures/inference/null-names.ts'
+import { count, expects, id, key, reference, text } from './basic.ts'
 import { levelChoice } from './levels.ts'
 
 const pair = z.tuple(
@@ -24,7 +25,38 @@ export const segregation = z.strictObject({
     )
     .default([])
     .describe('zwei Gruppen gegeneinander'),
-  measures: z.array(z.string()).min(1),
+  sets: z
+    .record(
+      id,
+      z.strictObject({
+        label: text.optional(),
+        groups: z.array(reference).min(2).describe('Gruppen, die sich nicht überschneiden, die niedrigste zuerst'),
+        of: reference.optional().describe('alle; wer zu keiner Gruppe gehört, ist dann eine weitere'),
+      }),
+    )
+    .default({})
+    .describe('mehrere Gruppen zugleich'),
+  measures: z
+    .array(
+      z.union(
+        [z.string(), z.looseObject({ measure: z.string() })],
+        expects(
+          'ein Maß, eine Familie, oder {measure: …, Stellgröße: …}',
+          'a measure, a family, or {measure: …, parameter: …}',
+        ),
+      ),
+    )
+    .min(1),
+  centre: z.array(key).min(1).optional().describe('Räume im Stadtzentrum, für Maße der Zentralisierung'),
+  inference: z
+    .strictObject({
+      interval: z.enum(['persons', 'areas']).optional().describe('was für den Bereich neu gezogen wird'),
+      test: z.enum(nullNames).optional().describe('was Zufall heißt'),
+      draws: count(1).default(999),
+      seed: count(0).default(1),
+    })
+    .optional()
+    .describe('was der Zufall zu einem Wert und zu seiner Veränderung sagt'),
   levels: levelChoice.default('base').describe('Ebenen, auf denen gemessen wird'),
   areas: z
     .enum(['delivered', 'base'])

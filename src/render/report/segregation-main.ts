@@ -1,5 +1,6 @@
 import type { GroupInfo, MeasureInfo } from '../../model/publication.ts'
 import type { Edition } from './edition.ts'
+import { isOf } from './segregation-series.ts'
 
 /**
  * What the report says of a group first: its first measure (a pair has no Segregationsindex), on the base
@@ -10,7 +11,7 @@ export function segregationMain(
   group: GroupInfo,
 ): { readonly measure: MeasureInfo; readonly ebene: string } | null {
   const scores = release.segregation.filter((s) => s.group === group.id && s.reference === group.reference)
-  const measure = publication.measures.find(({ id }) => scores.some((s) => s.measure === id))
+  const measure = publication.measures.find((one) => scores.some((s) => isOf(one, s)))
   const level = [publication.base, ...publication.ebenen].find(({ id }) => scores.some((s) => s.ebene === id))
   return measure === undefined || level === undefined ? null : { measure, ebene: level.id }
 }

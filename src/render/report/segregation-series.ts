@@ -10,7 +10,11 @@ export const segregationSeries = (
   ebene: string,
 ): readonly SegregationScore[] =>
   release.segregation
-    .filter(
-      (s) => s.group === group.id && s.reference === group.reference && s.measure === measure.id && s.ebene === ebene,
-    )
+    .filter((s) => s.group === group.id && s.reference === group.reference && isOf(measure, s) && s.ebene === ebene)
     .sort((a, b) => a.year - b.year)
+
+/** Whether a score is one of a measure as it was set. */
+export const isOf = (
+  { id, parameters = '' }: MeasureInfo,
+  score: { readonly measure: string; readonly parameters?: string },
+): boolean => score.measure === id && (score.parameters ?? '') === parameters

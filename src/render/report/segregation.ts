@@ -25,6 +25,7 @@ const words = {
     measures: 'Maße',
     example: (group: string) => `Lesebeispiel (${group})`,
     source: 'Quelle',
+    settings: 'Einstellung',
     notes: 'Anmerkungen',
   },
   en: {
@@ -39,6 +40,7 @@ const words = {
     measures: 'Measures',
     example: (group: string) => `Example (${group})`,
     source: 'Source',
+    settings: 'Setting',
     notes: 'Notes',
   },
 }
@@ -73,8 +75,16 @@ export function segregation(e: Edition): string {
   ].join('\n\n')
 }
 
-const names = (e: Edition, group: GroupInfo, measure: MeasureInfo) =>
-  [group.label, group.referenceLabel, measure.label].map(e.say)
+const names = (e: Edition, group: GroupInfo, measure: MeasureInfo) => [
+  ...[group.label, group.referenceLabel].map(e.say),
+  named(e, measure),
+]
+
+/** The label of a measure; where it was asked for in several ways, with what tells them apart. */
+function named(e: Edition, measure: MeasureInfo): string {
+  const several = e.publication.measures.filter(({ id }) => id === measure.id).length > 1
+  return several && measure.parameters ? `${e.say(measure.label)} (${measure.parameters})` : e.say(measure.label)
+}
 
 /** The scores of a group in the report year as rows, by measure and level. */
 function now(
@@ -89,7 +99,8 @@ function now(
         .map((score) => {
           const numbers = [
             e.number(score.areas, 0),
-            ...[score.value, score.expected].map((v) => onScale(e, measure, v)),
+            onScale(e, measure, score.value),
+            Number.isFinite(score.expected) ? onScale(e, measure, score.expected) : '',
           ]
           return { score, cells: [...names(e, group, measure), e.say(level.label), ...numbers] }
         }),
@@ -138,5 +149,11 @@ function about(e: Edition, measure: MeasureInfo): string {
       .map((s) => `${w.example(e.say(group.label))}: ${reading(e, measure, s.value)}.`)
   })
   const source = `${w.source}: ${escape(measure.source).replace(/\.$/, '')}.`
-  return [`- **${e.say(measure.label)}**: ${codeSpan(measure.formula)}.`, ...example.slice(0, 1), source].join(' ')
+  const settings = measure.settings ? [`${w.settings}: ${e.say(measure.settings)}.`] : []
+  return [
+    `- **${named(e, measure)}**: ${codeSpan(measure.formula)}.`,
+    ...settings,
+    ...example.slice(0, 1),
+    source,
+  ].join(' ')
 }

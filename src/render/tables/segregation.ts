@@ -8,7 +8,8 @@ const group = (score: SegregationScore, publication: Publication): GroupInfo | u
 /**
  * Columns of `tabellen/segregation.csv`: one row per year, level, group and measure. `wert` and `erwartet` (the
  * value if the group were spread by chance alone) are on the measure's own scale, shares from 0 to 1;
- * `unten` and `oben` are kept for an interval and empty so far.
+ * `unten` and `oben` are an interval that 95 % of draws lie in, `p` how often chance alone is as far out; both empty where
+ * the plan does not ask. `haelfte_aus`: how many areas make up half of an index that is a sum over areas.
  */
 export const segregation: readonly Column<SegregationScore>[] = [
   { name: 'jahr', cell: (s) => s.year },
@@ -18,12 +19,15 @@ export const segregation: readonly Column<SegregationScore>[] = [
   { name: 'mass', cell: (s) => s.measure },
   { name: 'wert', cell: (s) => s.value },
   { name: 'erwartet', cell: (s) => s.expected },
-  { name: 'unten', cell: () => NaN },
-  { name: 'oben', cell: () => NaN },
+  { name: 'unten', cell: (s) => s.interval?.[0] ?? NaN },
+  { name: 'oben', cell: (s) => s.interval?.[1] ?? NaN },
   { name: 'n_gebiete', cell: (s) => s.areas },
   { name: 'hinweis', cell: (s, p) => s.note?.[p.language] ?? '' },
   { name: 'gruppe_name', cell: (s, p) => group(s, p)?.label[p.language] ?? '' },
   { name: 'referenz_name', cell: (s, p) => group(s, p)?.referenceLabel[p.language] ?? '' },
   { name: 'mass_name', cell: (s, p) => p.measures.find(({ id }) => id === s.measure)?.label[p.language] ?? '' },
   { name: 'geschaetzt', cell: (s) => (s.estimated ? 'ja' : 'nein') },
+  { name: 'parameter', cell: (s) => s.parameters ?? '' },
+  { name: 'p', cell: (s) => s.p ?? NaN },
+  { name: 'haelfte_aus', cell: (s) => s.half ?? NaN },
 ]

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { year } from '../../../src/model/year.ts'
 import type { SegregationScore } from '../../../src/model/score.ts'
 import { edition } from '../../../src/render/report/edition.ts'
 import { segregationSentence } from '../../../src/render/report/segregation-sentence.ts'
@@ -28,3 +29,34 @@ it('says that there is none', () => {
   expect(of()).toContain('Für 2024 lässt sich kein Wert angeben.')
   expect(of(segregationScore({ value: NaN }))).toContain('Für 2024 lässt sich kein Wert angeben.')
 })
+
+const changed = (interval: readonly [number, number], difference = 0.03) =>
+  segregationSentence(
+    edition(
+      release({
+        segregation: [segregationScore({ year: year(2023), value: 0.28 }), segregationScore({ half: 2 })],
+        segregationChanges: [
+          {
+            from: year(2023),
+            to: year(2024),
+            ebene: 'bezugsraum',
+            group: 'armut',
+            reference: 'rest',
+            measure: 'segregation-index',
+            difference,
+            interval,
+            p: 0.01,
+          },
+        ],
+      }),
+      publication,
+    ),
+    group,
+  )
+it('says whether a change is more than chance explains', () => {
+  expect(changed([0.01, 0.05])).toContain('Der Anstieg ist größer, als der Zufall erklärt.')
+  expect(changed([-0.05, -0.01], -0.03)).toContain('Der Rückgang ist größer, als der Zufall erklärt.')
+  expect(changed([-0.01, 0.05])).toContain('Die Veränderung liegt im Bereich des Zufalls.')
+})
+it('says how many areas make half of the value', () =>
+  expect(changed([0, 1])).toContain('Die Hälfte des Werts kommt aus 2 von 6 Räumen.'))

@@ -1,0 +1,20 @@
+import type { Parameter } from './measure.ts'
+import type { Text } from './text.ts'
+
+/** The number that a parameter is set to: one within the range, or the place of a named way; null for anything else. */
+export function parameterValue({ range, options }: Parameter, given: unknown): number | null {
+  if (options) {
+    const at = options.findIndex(({ name }) => name === given)
+    return at < 0 ? null : at
+  }
+  return typeof given === 'number' && given >= range[0] && given <= range[1] ? given : null
+}
+
+/** What a parameter may be. */
+export function parameterRange({ range: [low, high], options }: Parameter): Text {
+  if (options) {
+    const names = options.map(({ name }) => name).join(', ')
+    return { de: names, en: names }
+  }
+  return { de: `von ${low} bis ${high}`, en: `from ${low} to ${high}` }
+}

@@ -1,0 +1,29 @@
+import type { Text } from '../../model/text.ts'
+import type { Frame } from '../../model/frame.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { computedOn } from '../crosswalk-of.ts'
+import { editionOf } from '../edition-of.ts'
+
+/** Which areas a carried year is computed on. */
+export function areasOf(plan: Plan, year: number, estimated: boolean): Text {
+  const stand = (estimated ? computedOn(plan, year) : editionOf(plan, year)).gebietsstand
+  return estimated
+    ? {
+        de: `umgerechnet auf den Gebietsstand ${stand}, geschätzt (Umsteigeschlüssel)`,
+        en: `carried to the Gebietsstand ${stand}, estimated (crosswalk)`,
+      }
+    : { de: `auf dem Gebietsstand ${stand}, wie geliefert`, en: `on the Gebietsstand ${stand}, as delivered` }
+}
+
+/** Which areas have no counts. */
+export function leftOut(frame: Frame, usable: ReadonlySet<number>): Text | null {
+  const without = frame.units.filter((_, i) => !usable.has(i)).map(({ id }) => id)
+  if (without.length === 0) return null
+  const list = without.length > 5 ? `${without.slice(0, 5).join(', ')}, …` : without.join(', ')
+  return without.length === 1
+    ? { de: `1 Raum ohne Angabe ausgelassen (${list})`, en: `1 area without data left out (${list})` }
+    : {
+        de: `${without.length} Räume ohne Angabe ausgelassen (${list})`,
+        en: `${without.length} areas without data left out (${list})`,
+      }
+}

@@ -1,0 +1,58 @@
+import type { City } from '../../model/city.ts'
+import type { SegregationChange } from '../../model/score.ts'
+import { year } from '../../model/year.ts'
+import type { SegregationPlan } from '../../plan/plan.ts'
+import { compareCity } from '../city/compare.ts'
+import { tellsOfChance } from '../city/infer.ts'
+import { parameterText } from '../city/parameter-text.ts'
+import { askedOf } from './scores-of.ts'
+import { subjectOf } from './subject-of.ts'
+import type { SubjectPlan } from './subject-plan.ts'
+
+/** A subject in one Berichtsjahr on the base level. */
+export interface Measured {
+  readonly year: number
+  readonly plan: SubjectPlan
+  readonly city: City
+}
+
+/**
+ * What became of every value since each earlier Berichtsjahr with the same areas, and whether that is more than chance:
+ * the last year against all before it. Empty where the plan does not ask what chance says. Years on other areas are not
+ * compared, for their values differ by the areas alone.
+ */
+export function changesOf(asked: SegregationPlan, all: readonly Measured[]): readonly SegregationChange[] {
+  const { inference } = asked
+  const last = Math.max(...all.map((one) => one.year))
+  if (inference === null) return []
+  const measures = askedOf(asked).filter(({ measure }) => tellsOfChance(measure))
+  const chance = { ...inference, resampling: null, jackknife: false }
+  return all
+    .filter((one) => one.year === last)
+    .flatMap((now) =>
+      all
+        .filter(
+          (then) => then.year < last && then.plan.id === now.plan.id && then.plan.reference === now.plan.reference,
+        )
+        .filter((then) => same(then.city.ids, now.city.ids))
+        .flatMap((then) =>
+          compareCity(now.city, then.city, (city) => subjectOf(now.plan, city), measures, chance).map(
+            (change): SegregationChange => ({
+              from: year(then.year),
+              to: year(last),
+              ebene: now.city.level,
+              group: now.plan.id,
+              reference: now.plan.reference,
+              measure: change.measure.id,
+              parameters: parameterText(change.measure, change.parameters),
+              difference: change.difference,
+              interval: [change.low, change.high],
+              p: change.p.both,
+            }),
+          ),
+        ),
+    )
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, i) => id === b[i])

@@ -1,0 +1,58 @@
+import { measures } from '../../measures/measures.ts'
+import type { GroupInfo, MeasureInfo } from '../../model/publication.ts'
+import { pick } from '../../model/pick.ts'
+import type { SegregationPlan } from '../../plan/plan.ts'
+import { parametersOf } from '../city/measure-city.ts'
+import { parameterText, settingWords } from '../city/parameter-text.ts'
+import { rest } from '../city/subjects.ts'
+import { setSubject } from './subject-plan.ts'
+
+/** What was measured, and how it was set. */
+export const measureInfos = (asked: SegregationPlan | null): readonly MeasureInfo[] =>
+  (asked?.measures ?? []).map(measureInfo)
+
+function measureInfo({ id, given }: SegregationPlan['measures'][number]): MeasureInfo {
+  const measure = pick(measures, id)
+  const { label, formula, source, reading, range } = measure
+  const set = parametersOf(measure, given)
+  const settings = settingWords(measure, set)
+  return {
+    id,
+    label,
+    formula,
+    source,
+    reading,
+    range,
+    ...(settings && { parameters: parameterText(measure, set), settings }),
+  }
+}
+
+/** Whom the values are about: groups and pairs, then sets of groups. */
+export function groupInfos(asked: SegregationPlan | null): readonly GroupInfo[] {
+  const { groups = [], sets = [] } = asked ?? {}
+  return [
+    ...groups.map((group): GroupInfo => ({
+      id: group.id,
+      label: group.label,
+      reference: 'total' in group.against ? rest : group.against.other,
+      referenceLabel:
+        'total' in group.against
+          ? { de: 'alle übrigen', en: 'all others' }
+          : { de: group.against.other, en: group.against.other },
+      formula:
+        'total' in group.against
+          ? `${group.count} / ${group.against.total}`
+          : `${group.count} : ${group.against.other}`,
+    })),
+    ...sets.map((set): GroupInfo => {
+      const { reference } = setSubject(set)
+      return {
+        id: set.id,
+        label: set.label,
+        reference,
+        referenceLabel: { de: 'alle Gruppen zugleich', en: 'all groups at once' },
+        formula: reference.replaceAll('+', ' + '),
+      }
+    }),
+  ]
+}

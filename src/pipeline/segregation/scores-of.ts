@@ -1,0 +1,72 @@
+import type { City } from '../../model/city.ts'
+import type { SegregationScore } from '../../model/score.ts'
+import type { Year } from '../../model/year.ts'
+import { localDissimilarity } from '../../measures/local/local-dissimilarity.ts'
+import { measures } from '../../measures/measures.ts'
+import { pick } from '../../model/pick.ts'
+import type { SegregationPlan } from '../../plan/plan.ts'
+import { infer, tellsOfChance } from '../city/infer.ts'
+import { measureCity, type AskedMeasure } from '../city/measure-city.ts'
+import { parameterText } from '../city/parameter-text.ts'
+import type { Subject } from '../city/subjects.ts'
+import { whyUndefined } from '../city/why-undefined.ts'
+
+/** The measures of a plan with their parameters. */
+export const askedOf = (asked: SegregationPlan): readonly AskedMeasure[] =>
+  asked.measures.map(({ id, given }) => ({ measure: pick(measures, id), given }))
+
+/** Every measure that the plan asks for of one subject on one level. */
+export function scoresOf(
+  asked: SegregationPlan,
+  city: City,
+  subject: Subject,
+  about: { readonly group: string; readonly reference: string; readonly year: Year },
+): readonly SegregationScore[] {
+  const { inference } = asked
+  return measureCity(city, [subject], askedOf(asked)).map((value): SegregationScore => {
+    const { measure, parameters } = value
+    const note = whyUndefined(value, subject)
+    const told =
+      inference && note === null && tellsOfChance(measure)
+        ? infer({ measure, given: parameters }, subject, {
+            test: inference.test,
+            resampling: inference.interval,
+            jackknife: false,
+            draws: inference.draws,
+            seed: inference.seed,
+          })
+        : null
+    // Fixed margins are what the closed forms hold on to as well: so their mean stands for a measure that has none.
+    const drawn = inference?.test === 'persons' ? (told?.test?.mean ?? NaN) : NaN
+    const chance = Number.isNaN(value.expected) ? drawn : value.expected
+    const turned = parameterText(measure, parameters)
+    const half = areasForHalf(measure.id, subject)
+    return {
+      ...about,
+      ebene: city.level,
+      measure: measure.id,
+      value: value.value,
+      expected: chance,
+      areas: value.areas,
+      note,
+      ...(turned !== '' && { parameters: turned }),
+      ...(told?.interval && { interval: told.interval.basic }),
+      ...(told?.test && { p: told.test.p.both }),
+      ...(half !== null && { half }),
+    }
+  })
+}
+
+/** How many areas it takes, the largest parts first, to make up half of the dissimilarity index. */
+function areasForHalf(measure: string, { inputs: { group, other } }: Subject): number | null {
+  if ((measure !== 'segregation-index' && measure !== 'dissimilarity') || !group || !other) return null
+  const parts = localDissimilarity
+    .compute({ group, other })
+    .filter((part) => part > 0)
+    .sort()
+    .reverse()
+  const half = parts.reduce((sum, part) => sum + part, 0) / 2
+  if (half === 0) return null
+  let sum = 0
+  return 1 + parts.findIndex((part) => (sum += part) >= half - 1e-12)
+}

@@ -1,0 +1,95 @@
+import { chosen, collections } from '../../measures/chosen.ts'
+import { measures } from '../../measures/measures.ts'
+import { layerKind } from '../../model/layer-kind.ts'
+import { parameterRange, parameterValue } from '../../model/parameter-value.ts'
+import type { Measure } from '../../model/measure.ts'
+import type { Parts } from '../parts.ts'
+import type { Problem } from '../problem.ts'
+import { unknown } from './unknown.ts'
+
+type Segregation = NonNullable<Parts['segregation']>
+
+/**
+ * What is wrong with a measure that the segregation chapter names: its name, its parameters, and that it needs what the
+ * plan does not declare. Of a family only what can be computed is computed; a measure named by itself must be.
+ */
+export function measureProblems(
+  segregation: Segregation,
+  areas: Parts['areas'],
+  one: Segregation['measures'][number],
+  path: readonly PropertyKey[],
+): Problem[] {
+  const { measure: word, ...settings } = typeof one === 'string' ? { measure: one } : one
+  const at = typeof one === 'string' ? path : [...path, 'measure']
+  const ids = (chosen(word) ?? []).filter((id) => Object.hasOwn(measures, id))
+  if (ids.length === 0) return unknown(word, [...Object.keys(measures), ...collections, 'all'], 'measure', at)
+  const named = ids.map((id) => measures[id]!)
+  return [
+    ...Object.entries(settings).flatMap(([name, value]) => settingProblems(named, name, value, [...path, name])),
+    ...(named.length === 1 ? lacking(named[0]!, segregation, areas, at) : []),
+  ]
+}
+
+function settingProblems(
+  named: readonly Measure[],
+  name: string,
+  value: unknown,
+  path: readonly PropertyKey[],
+): Problem[] {
+  const own = named.filter(({ parameters }) => Object.hasOwn(parameters, name))
+  if (own.length === 0) {
+    const known = [...new Set(named.flatMap(({ parameters }) => Object.keys(parameters)))].join(', ')
+    return [
+      {
+        code: 'ATL-0103',
+        path,
+        value: name,
+        at: 'key',
+        found: { de: `die Stellgröße "${name}" gibt es hier nicht`, en: `there is no parameter "${name}" here` },
+        expected: known === '' ? { de: 'keine', en: 'none' } : { de: known, en: known },
+      },
+    ]
+  }
+  const wrong = own.find(({ parameters }) => parameterValue(parameters[name]!, value) === null)
+  if (wrong === undefined) return []
+  return [
+    {
+      code: 'ATL-0105',
+      path,
+      value: String(value),
+      found: { de: `${name} passt nicht`, en: `${name} does not fit` },
+      expected: parameterRange(wrong.parameters[name]!),
+    },
+  ]
+}
+
+/** What the plan does not declare although the measure needs it. */
+function lacking(
+  { id, needs }: Measure,
+  { sets, centre, groups, pairs }: Segregation,
+  areas: Parts['areas'],
+  path: readonly PropertyKey[],
+): Problem[] {
+  const problem = (de: string, en: string, key: string): Problem => ({
+    code: 'ATL-0107',
+    path,
+    value: id,
+    found: { de: `${id} braucht ${de}`, en: `${id} needs ${en}` },
+    expected: { de: key, en: key },
+  })
+  const mapped = areas === null || layerKind(areas.base.file) !== null
+  return [
+    ...(needs.includes('groups') && Object.keys(sets).length === 0
+      ? [problem('mehrere Gruppen zugleich', 'several groups at once', 'segregation.sets')]
+      : []),
+    ...(needs.includes('group') && Object.keys(groups).length + pairs.length === 0
+      ? [problem('eine Gruppe', 'a group', 'segregation.groups')]
+      : []),
+    ...(needs.includes('centres') && centre === undefined
+      ? [problem('ein Stadtzentrum', 'a city centre', 'segregation.centre')]
+      : []),
+    ...((needs.includes('space') || needs.includes('contiguity')) && !mapped
+      ? [problem('die Geometrie der Räume', 'the geometry of the areas', 'areas.base.file')]
+      : []),
+  ]
+}

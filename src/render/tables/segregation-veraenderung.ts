@@ -1,0 +1,20 @@
+import type { SegregationChange } from '../../model/score.ts'
+import type { Column } from './column.ts'
+
+/**
+ * Columns of `tabellen/segregation_veraenderung.csv`: what became of every value between an earlier Berichtsjahr and the
+ * last one on the same areas, the interval of the difference, and how often chance alone is as far out.
+ */
+export const segregationVeraenderung: readonly Column<SegregationChange>[] = [
+  { name: 'jahr_vorher', cell: (c) => c.from },
+  { name: 'jahr', cell: (c) => c.to },
+  { name: 'ebene', cell: (c) => c.ebene },
+  { name: 'gruppe', cell: (c) => c.group },
+  { name: 'referenz', cell: (c) => c.reference },
+  { name: 'mass', cell: (c) => c.measure },
+  { name: 'parameter', cell: (c) => c.parameters ?? '' },
+  { name: 'differenz', cell: (c) => c.difference },
+  { name: 'unten', cell: (c) => c.interval[0] },
+  { name: 'oben', cell: (c) => c.interval[1] },
+  { name: 'p', cell: (c) => c.p },
+]
