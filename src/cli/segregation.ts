@@ -34,6 +34,7 @@ interface SegregationOptions extends CommonOptions {
   readonly draws?: number
   readonly seed?: number
   readonly compare?: string
+  readonly decompose?: boolean
   readonly csv?: boolean
 }
 
@@ -89,6 +90,10 @@ const options = (context: Context): Option[] => [
     en: 'metres within which borders still touch (default: 0)',
   }).argParser(metres),
   ...chanceOptions(context),
+  option(context, '--decompose', {
+    de: 'M und H nach den Ebenen von --by zerlegen, und die Veränderung von M seit --compare',
+    en: 'part M and H by the levels of --by, and the change of M since --compare',
+  }),
   jsonOption(context),
   new Option('--csv', context.t({ de: 'Werte als CSV auf die Standardausgabe', en: 'values to stdout as CSV' }))
     .conflicts('json')
@@ -103,6 +108,7 @@ Gerechnet wird jede Gruppe gegen alle übrigen, je zwei Gruppen gegeneinander, u
 Beispiele:
   atlas segregation stadt.csv --key raum --groups arme --total alle --measures evenness
   atlas segregation stadt.csv --key raum --groups deutsch,eu,dritt --areas raeume.geojson --areas-key NR --csv
+  atlas segregation 2024.csv --key raum --groups arme --total alle --by bezirk --compare 2019.csv --decompose
   cat stadt.csv | atlas segregation - --key raum --groups arme --total alle --by bezirk --json`,
   en: `
 Measured are each group against all others, each two groups against each other, and all together where they do not
@@ -111,6 +117,7 @@ overlap. In CSV and JSON shares run from 0 to 1, else on a scale to 100.
 Examples:
   atlas segregation city.csv --key area --groups poor --total all --measures evenness
   atlas segregation city.csv --key area --groups german,eu,other --areas areas.geojson --areas-key NR --csv
+  atlas segregation 2024.csv --key area --groups poor --total all --by district --compare 2019.csv --decompose
   cat city.csv | atlas segregation - --key area --groups poor --total all --by district --json`,
 }
 
@@ -122,6 +129,8 @@ async function act(context: Context, file: string, given: SegregationOptions): P
   const centres = listed(given.centre)
   if (centres.length > 0 && areas === undefined)
     usageError({ de: '--centre braucht --areas', en: '--centre needs --areas' })
+  if (given.decompose && listed(given.by).length === 0 && given.compare === undefined)
+    usageError({ de: '--decompose braucht --by oder --compare', en: '--decompose needs --by or --compare' })
   const groups = listed(given.groups)
   const measures = await measuresWithParameters(given.measures ?? 'all')
   const { layerFiles } = await import('../pipeline/layer-files.ts')
@@ -144,6 +153,7 @@ async function act(context: Context, file: string, given: SegregationOptions): P
       measures,
       inference,
       compare: given.compare ?? null,
+      decompose: given.decompose ?? false,
     },
     files,
   )

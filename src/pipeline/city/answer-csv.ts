@@ -3,6 +3,8 @@ import { plain } from '../../render/plain.ts'
 import { parameterText } from './parameter-text.ts'
 import type { CityChange } from './compare.ts'
 import type { Answer, AnsweredValue } from './answer.ts'
+import { csvLines } from './csv-lines.ts'
+import { decompositionCsv } from './decomposition-csv.ts'
 
 const columns: readonly (readonly [string, (value: AnsweredValue, language: Language) => string])[] = [
   ['ebene', ({ level }) => level],
@@ -19,6 +21,7 @@ const columns: readonly (readonly [string, (value: AnsweredValue, language: Lang
   ['p', ({ inference }) => plain(inference?.test?.p.both ?? NaN)],
   ['z', ({ inference }) => plain(inference?.test?.z ?? NaN)],
   ['standardfehler', ({ inference }) => plain(inference?.jackknife?.error ?? NaN)],
+  ['haelfte_aus', ({ contributions }) => String(contributions?.half?.length ?? '')],
   ['hinweis', ({ note }, language) => note?.[language] ?? ''],
 ]
 
@@ -37,21 +40,19 @@ const changeColumns: readonly (readonly [string, (change: CityChange) => string]
 ]
 
 /**
- * The values for machines: the columns of `tabellen/segregation.csv` that are known without a plan; where another table
- * was named, the changes against it in their place.
+ * The values for machines: the columns of `tabellen/segregation.csv` that are known without a plan, and `haelfte_aus`, how
+ * many areas it takes to make half of a value that is a sum over areas; where another table was named, the changes against
+ * it in their place, and where a decomposition was asked for, that.
  */
-export const answerCsv = ({ values, changes }: Answer, language: Language): string =>
-  changes.length > 0
-    ? lines(
-        changeColumns.map(([name]) => name),
-        changes.map((change) => changeColumns.map(([, cell]) => cell(change))),
-      )
-    : lines(
-        columns.map(([name]) => name),
-        values.map((value) => columns.map(([, cell]) => cell(value, language))),
-      )
-
-const lines = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, ...rows].map((cells) => `${cells.map(quoted).join(',')}\n`).join('')
-
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+export const answerCsv = ({ values, changes, decomposition }: Answer, language: Language): string =>
+  decomposition !== null
+    ? decompositionCsv(decomposition)
+    : changes.length > 0
+      ? csvLines(
+          changeColumns.map(([name]) => name),
+          changes.map((change) => changeColumns.map(([, cell]) => cell(change))),
+        )
+      : csvLines(
+          columns.map(([name]) => name),
+          values.map((value) => columns.map(([, cell]) => cell(value, language))),
+        )

@@ -9,15 +9,27 @@ const named = <T extends Pick<AnsweredValue, 'measure' | 'parameters'>>({ measur
 })
 
 /** The values as JSON, numbers at full precision, null where there is none. */
-export const answerJson = ({ areas, values, changes, without }: Answer, findings: readonly Finding[]): string =>
+export const answerJson = (
+  { areas, values, changes, decomposition, without }: Answer,
+  findings: readonly Finding[],
+): string =>
   `${JSON.stringify(
     {
       areas,
       values: values.map(named),
       changes: changes.map(named),
+      decomposition: decomposition && {
+        ...decomposition,
+        counterfactuals: decomposition.counterfactuals.map(named),
+      },
       without,
       findings,
     },
-    (_, value: unknown) => (typeof value === 'number' && !Number.isFinite(value) ? null : value),
+    (_, value: unknown) =>
+      value instanceof Map
+        ? Object.fromEntries(value as Map<string, number>)
+        : typeof value === 'number' && !Number.isFinite(value)
+          ? null
+          : value,
     2,
   )}\n`

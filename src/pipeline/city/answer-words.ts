@@ -7,7 +7,9 @@ import { parameterText } from './parameter-text.ts'
 import type { Answer, AnsweredValue } from './answer.ts'
 import type { CityChange } from './compare.ts'
 import type { Inference } from './infer.ts'
-import { rest, together } from './subjects.ts'
+import { didMost, half } from './contribution-words.ts'
+import { decompositionWords } from './decomposition-words.ts'
+import { subjectTitle } from './subject-title.ts'
 
 /** The values of one subject on one level, for people. */
 export interface AnswerPart {
@@ -37,7 +39,7 @@ const heads = {
 }
 
 /** The values in parts, one a subject and level, with a sentence that says how to read them. */
-export function answerWords({ values, changes }: Answer, language: Language): readonly AnswerPart[] {
+export function answerWords({ values, changes, decomposition }: Answer, language: Language): readonly AnswerPart[] {
   const h = heads[language]
   const parts = grouped(values).map((own): AnswerPart => {
     const asked = own.map(({ inference }) => inference)
@@ -63,12 +65,16 @@ export function answerWords({ values, changes }: Answer, language: Language): re
         ]
       }),
       remarks: [
-        ...leading(own).map((first) => sentence(first, language)),
+        ...leading(own).flatMap((first) => [sentence(first, language), ...half(first, language)]),
         ...new Set(own.flatMap(({ note, measure }) => (note === null ? [] : [`${measure.id}: ${note[language]}`]))),
       ],
     }
   })
-  return [...parts, ...grouped(changes).map((own) => changed(own, language))]
+  return [
+    ...parts,
+    ...grouped(changes).map((own) => changed(own, language)),
+    ...(decomposition === null ? [] : decompositionWords(decomposition, language)),
+  ]
 }
 
 function changed(own: readonly CityChange[], language: Language): AnswerPart {
@@ -81,11 +87,16 @@ function changed(own: readonly CityChange[], language: Language): AnswerPart {
       ...[before, after, difference, low, high].map((value) => onScale(value, isShare(measure), language)),
       pText(p.both, language),
     ]),
-    remarks: [],
+    remarks: leading(own.map((one) => ({ ...one, value: one.difference }))).flatMap((first) =>
+      didMost(first, language),
+    ),
   }
 }
 
-function grouped<T extends Pick<AnsweredValue, 'level' | 'group' | 'reference'>>(all: readonly T[]): readonly T[][] {
+/** Values in parts, one a level and subject. */
+export function grouped<T extends Pick<AnsweredValue, 'level' | 'group' | 'reference'>>(
+  all: readonly T[],
+): readonly T[][] {
   const parts = new Map<string, T[]>()
   for (const one of all) {
     const id = JSON.stringify([one.level, one.group, one.reference])
@@ -105,7 +116,7 @@ const pText = (p: number | undefined, language: Language): string =>
 // What people know best is what they read first.
 const best = ['segregation-index', 'dissimilarity']
 
-function leading(values: readonly AnsweredValue[]): readonly AnsweredValue[] {
+function leading<T extends Pick<AnsweredValue, 'measure' | 'value'>>(values: readonly T[]): readonly T[] {
   const there = values.filter(({ value }) => Number.isFinite(value))
   const known = best.flatMap((id) => there.filter(({ measure }) => measure.id === id))
   return [...known, ...there].slice(0, 1)
@@ -116,12 +127,7 @@ function title(
   areas: number | null,
   language: Language,
 ): string {
-  const whom = { de: 'alle übrigen', en: 'all others' }[language]
-  const names = reference.split('+').map((name) => (name === rest ? whom : name))
-  const who =
-    group === together
-      ? names.join(', ')
-      : { de: `${group}, verglichen mit: ${names[0]}`, en: `${group}, compared with: ${names[0]}` }[language]
+  const who = subjectTitle({ group, reference }, language)
   const where = areas === null ? '' : { de: ` (${areas} bewohnte Räume)`, en: ` (${areas} inhabited areas)` }[language]
   return level === 'base' ? `${who}${where}` : `${level}: ${who}${where}`
 }

@@ -4,6 +4,8 @@ import type { Files } from '../../model/files.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Text } from '../../model/text.ts'
 import { compareCity, type CityChange } from './compare.ts'
+import { contributionsOf, type CityContributions } from './contributions-of.ts'
+import { decompose, type Decomposition } from './decompose.ts'
 import { infer, tellsOfChance, type AskedInference, type Inference } from './infer.ts'
 import { levelsOf } from './levels-of.ts'
 import { fits, measureCity, type AskedMeasure, type CityValue } from './measure-city.ts'
@@ -15,6 +17,8 @@ import { whyUndefined } from './why-undefined.ts'
 export interface AnsweredValue extends CityValue {
   readonly note: Text | null
   readonly inference: Inference | null
+  /** null where the value is no sum over areas. */
+  readonly contributions: CityContributions | null
 }
 
 export interface Answer {
@@ -23,6 +27,8 @@ export interface Answer {
   readonly values: readonly AnsweredValue[]
   /** Against the other table; empty where none was named. */
   readonly changes: readonly CityChange[]
+  /** null where it was not asked for. */
+  readonly decomposition: Decomposition | null
   /** Ids of measures asked for that no subject has the inputs of. */
   readonly without: readonly string[]
 }
@@ -33,6 +39,8 @@ export interface Asked extends CityRequest {
   readonly inference: AskedInference
   /** A table of the same columns to compare with, such as that of an earlier year. */
   readonly compare: string | null
+  /** Whether M and H are to be parted by level, and the change of M by its sources. */
+  readonly decompose: boolean
 }
 
 /** Reads the table and measures every group, every pair of them and all together, on every level. */
@@ -51,7 +59,12 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
         const { test, resampling, jackknife } = asked.inference
         const wanted =
           note === null && tellsOfChance(one.measure) && (test !== null || resampling !== null || jackknife)
-        return { ...one, note, inference: wanted ? infer(turned, subject, asked.inference) : null }
+        return {
+          ...one,
+          note,
+          inference: wanted ? infer(turned, subject, asked.inference) : null,
+          contributions: contributionsOf(city, subject, turned),
+        }
       }),
     ),
   )
@@ -69,7 +82,21 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
   const unfit = asked.measures.filter(({ measure }) => !base.some((subject) => fits(measure, subject)))
   const without = [...new Set(unfit.map(({ measure }) => measure.id))]
   return {
-    value: { areas: value.city.ids.length, values, changes, without },
+    value: {
+      areas: value.city.ids.length,
+      values,
+      changes,
+      decomposition: asked.decompose
+        ? decompose(
+            levels.map(({ city }) => city),
+            then,
+            value.parents,
+            subjectsOf,
+            asked.measures.filter(({ measure }) => tellsOfChance(measure)),
+          )
+        : null,
+      without,
+    },
     findings: [...told, ...undivided(value.city, asked)],
   }
 }

@@ -1,8 +1,10 @@
+import { changeContributions } from '../../measures/contribution/index.ts'
 import { compareCities, compareYears } from '../../measures/inference/index.ts'
 import type { PValues } from '../../measures/inference/p-values.ts'
 import type { City } from '../../model/city.ts'
 import type { Inputs, Measure, Values } from '../../model/measure.ts'
 import type { AskedInference } from './infer.ts'
+import { contributionsOf } from './contributions-of.ts'
 import { fits, parametersOf, type AskedMeasure } from './measure-city.ts'
 import type { Subject } from './subjects.ts'
 
@@ -19,6 +21,8 @@ export interface CityChange {
   /** Of the difference, with 95 % of the draws, the bias of small counts taken off. */
   readonly low: number
   readonly high: number
+  /** What each area adds to the difference; null where the values are no sums over areas. */
+  readonly ofArea: ReadonlyMap<string, number> | null
   /** Whether chance would bring it about: the counts of the two dealt out by lot. */
   readonly p: PValues
   /** `places`: the same areas, whose counts were swapped; `urn`: other areas, dealt out anew. */
@@ -50,6 +54,10 @@ export function compareCity(
           ? compareYears(measure, a, b, chance, given)
           : compareCities(measure as unknown as Measure<Persons>, a, b, chance, given)
         const [low, high] = found.difference.basic
+        const [old, own] = [
+          contributionsOf(then, before, { measure, given }),
+          contributionsOf(now, subject, { measure, given }),
+        ]
         return {
           level: now.level,
           group: subject.group,
@@ -61,6 +69,7 @@ export function compareCity(
           difference: found.after - found.before,
           low,
           high,
+          ofArea: old && own && changeContributions(old.ofArea, own.ofArea),
           p: found.labels,
           by: same ? 'places' : 'urn',
         }

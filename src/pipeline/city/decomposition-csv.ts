@@ -1,0 +1,109 @@
+import { plain } from '../../render/plain.ts'
+import { parameterText } from './parameter-text.ts'
+import type { CityCounterfactual } from './counterfactuals-of.ts'
+import { csvLines } from './csv-lines.ts'
+import type { CityChangeParts } from './change-parts-of.ts'
+import type { Decomposition } from './decompose.ts'
+import type { CityNesting } from './nestings-of.ts'
+
+const columns = [
+  'ebene',
+  'innerhalb',
+  'gruppe',
+  'referenz',
+  'mass',
+  'parameter',
+  'verfahren',
+  'teil',
+  'gebiet_id',
+  'wert',
+  'anteil',
+] as const
+type Row = Readonly<Record<(typeof columns)[number], string>>
+const empty: Row = {
+  ebene: '',
+  innerhalb: '',
+  gruppe: '',
+  referenz: '',
+  mass: '',
+  parameter: '',
+  verfahren: '',
+  teil: '',
+  gebiet_id: '',
+  wert: '',
+  anteil: '',
+}
+
+/**
+ * The decomposition for machines, a row a part. `between` and `within` add up to the measure, level by level; `inside` is
+ * its value in one area of a level. Parts of a change have the name of the way that told them apart, and a row
+ * an area for what it adds to the structural one; `spatial` and `attribute` are what map and composition do to the change
+ * of a measure. `anteil` is the part of all, from 0 to 1.
+ */
+export const decompositionCsv = ({ nestings, changes, counterfactuals }: Decomposition): string =>
+  csvLines(
+    columns,
+    [...nestings.flatMap(nested), ...changes.flatMap(changed), ...counterfactuals.flatMap(swapped)].map((row) =>
+      columns.map((name) => row[name]),
+    ),
+  )
+
+function nested({ group, reference, steps, inside, ...all }: CityNesting): Row[] {
+  const subject = { ...empty, gruppe: group, referenz: reference }
+  return (['M', 'H'] as const).flatMap((which) => {
+    const mass = { M: 'mutual-information', H: 'multigroup-theil-h' }[which]
+    return [
+      ...steps.map((step, k) => ({
+        ...subject,
+        ebene: step.level,
+        innerhalb: steps[k - 1]?.level ?? '',
+        mass,
+        teil: k === 0 ? 'between' : 'within',
+        wert: plain(step[which]),
+        anteil: plain(step[which] / all[which]),
+      })),
+      ...inside.map((one) => ({
+        ...subject,
+        ebene: one.level,
+        mass,
+        teil: 'inside',
+        gebiet_id: one.id,
+        wert: plain(one[which]),
+        // Of both measures alike: by M, which adds up weighted with persons
+        anteil: plain((one.part * one.M) / all.M),
+      })),
+    ]
+  })
+}
+
+function changed({ level, group, reference, ways, structural }: CityChangeParts): Row[] {
+  const subject = { ...empty, ebene: level, gruppe: group, referenz: reference, mass: 'mutual-information' }
+  const row = (verfahren: string, teil: string, wert: number, whole: number, gebiet_id = ''): Row => ({
+    ...subject,
+    verfahren,
+    teil,
+    gebiet_id,
+    wert: plain(wert),
+    anteil: plain(teil === 'before' || teil === 'after' ? NaN : wert / whole),
+  })
+  return [
+    ...Object.entries(ways).flatMap(([way, all]) =>
+      Object.entries(all).map(([part, value]: [string, number]) => row(way, part, value, all.difference)),
+    ),
+    ...[...structural].map(([id, value]) => row('shapley', 'structural', value, ways.shapley.difference, id)),
+  ]
+}
+
+function swapped({ level, group, reference, measure, parameters, swaps }: CityCounterfactual): Row[] {
+  const subject = { ...empty, ebene: level, gruppe: group, referenz: reference, mass: measure.id }
+  return Object.entries(swaps).flatMap(([swap, found]) =>
+    (['spatial', 'attribute'] as const).map((teil) => ({
+      ...subject,
+      parameter: parameterText(measure, parameters),
+      verfahren: swap,
+      teil,
+      wert: plain(found[teil]),
+      anteil: plain(found[teil] / (found.first - found.second)),
+    })),
+  )
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../../model/text.ts'
+import { grouped, type AnswerPart } from './answer-words.ts'
+import { changeParts, swappedWords } from './change-words.ts'
+import type { Decomposition } from './decompose.ts'
+import { nestingWords } from './nesting-words.ts'
+
+/** The decomposition for people: where segregation lies, and what its change comes from. */
+export const decompositionWords = (
+  { nestings, changes, counterfactuals }: Decomposition,
+  language: Language,
+): readonly AnswerPart[] => [
+  ...nestings.flatMap((nesting) => nestingWords(nesting, language)),
+  ...changes.map((change) => changeParts(change, language)),
+  ...grouped(counterfactuals).map((own) => swappedWords(own, language)),
+]

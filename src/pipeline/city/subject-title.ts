@@ -1,0 +1,14 @@
+import type { Language } from '../../model/text.ts'
+import { rest, together } from './subjects.ts'
+
+/** Who is measured against whom, for people: `arme, verglichen mit: alle übrigen`. */
+export function subjectTitle(
+  { group, reference }: { readonly group: string; readonly reference: string },
+  language: Language,
+): string {
+  const whom = { de: 'alle übrigen', en: 'all others' }[language]
+  const names = reference.split('+').map((name) => (name === rest ? whom : name))
+  return group === together
+    ? names.join(', ')
+    : { de: `${group}, verglichen mit: ${names[0]}`, en: `${group}, compared with: ${names[0]}` }[language]
+}
