@@ -21,6 +21,7 @@ const columns: readonly (readonly [string, (value: AnsweredValue, language: Lang
   ['p', ({ inference }) => plain(inference?.test?.p.both ?? NaN)],
   ['z', ({ inference }) => plain(inference?.test?.z ?? NaN)],
   ['standardfehler', ({ inference }) => plain(inference?.jackknife?.error ?? NaN)],
+  ['ueber_zufall', ({ aboveChance }) => plain(aboveChance)],
   ['haelfte_aus', ({ contributions }) => String(contributions?.half?.length ?? '')],
   ['hinweis', ({ note }, language) => note?.[language] ?? ''],
 ]

@@ -3,12 +3,13 @@ import { hundredfold } from '../../render/report/hundredfold.ts'
 import { isShare } from '../../render/report/is-share.ts'
 import { localNumber } from '../../render/round.ts'
 import { signs } from '../../render/signs.ts'
-import { parameterText } from './parameter-text.ts'
 import type { Answer, AnsweredValue } from './answer.ts'
+import { called } from './called.ts'
 import type { CityChange } from './compare.ts'
 import type { Inference } from './infer.ts'
 import { didMost, half } from './contribution-words.ts'
 import { decompositionWords } from './decomposition-words.ts'
+import { ladderWords } from './ladder-words.ts'
 import { subjectTitle } from './subject-title.ts'
 
 /** The values of one subject on one level, for people. */
@@ -72,6 +73,7 @@ export function answerWords({ values, changes, decomposition }: Answer, language
   })
   return [
     ...parts,
+    ...bySubject(values).flatMap((own) => ladderWords(own, language)),
     ...grouped(changes).map((own) => changed(own, language)),
     ...(decomposition === null ? [] : decompositionWords(decomposition, language)),
   ]
@@ -94,20 +96,20 @@ function changed(own: readonly CityChange[], language: Language): AnswerPart {
 }
 
 /** Values in parts, one a level and subject. */
-export function grouped<T extends Pick<AnsweredValue, 'level' | 'group' | 'reference'>>(
+export const grouped = <T extends Pick<AnsweredValue, 'level' | 'group' | 'reference'>>(
   all: readonly T[],
-): readonly T[][] {
+): readonly T[][] => alike(all, ({ level, group, reference }) => [level, group, reference])
+
+const bySubject = (all: readonly AnsweredValue[]): readonly AnsweredValue[][] =>
+  alike(all, ({ group, reference }) => [group, reference])
+
+function alike<T>(all: readonly T[], key: (one: T) => readonly string[]): readonly T[][] {
   const parts = new Map<string, T[]>()
   for (const one of all) {
-    const id = JSON.stringify([one.level, one.group, one.reference])
+    const id = JSON.stringify(key(one))
     parts.set(id, [...(parts.get(id) ?? []), one])
   }
   return [...parts.values()]
-}
-
-function called(measure: AnsweredValue['measure'], parameters: AnsweredValue['parameters']): string {
-  const turned = parameterText(measure, parameters)
-  return turned === '' ? measure.id : `${measure.id} (${turned})`
 }
 
 const pText = (p: number | undefined, language: Language): string =>

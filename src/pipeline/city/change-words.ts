@@ -4,7 +4,7 @@ import { isShare } from '../../render/report/is-share.ts'
 import { localNumber } from '../../render/round.ts'
 import { signs } from '../../render/signs.ts'
 import type { AnswerPart } from './answer-words.ts'
-import { parameterText } from './parameter-text.ts'
+import { called } from './called.ts'
 import type { CityChangeParts } from './change-parts-of.ts'
 import type { CityCounterfactual } from './counterfactuals-of.ts'
 import { subjectTitle } from './subject-title.ts'
@@ -86,9 +86,8 @@ export function swappedWords(own: readonly CityCounterfactual[], language: Langu
     heads: w.swappedHeads,
     rows: own.map(({ measure, parameters, swaps: { composition: found } }) => {
       const [scale, digits] = isShare(measure) ? [100, 1] : [1, 4]
-      const turned = parameterText(measure, parameters)
       return [
-        turned === '' ? measure.id : `${measure.id} (${turned})`,
+        called(measure, parameters),
         ...[found.first - found.second, found.spatial, found.attribute].map((value) =>
           shown(scale! * value, digits!, language),
         ),

@@ -1,3 +1,4 @@
+import { aboveChance } from '../../measures/segregation/above-chance.ts'
 import type { City } from '../../model/city.ts'
 import type { Measure, Values } from '../../model/measure.ts'
 import { sufficient } from '../../model/sufficient.ts'
@@ -20,6 +21,8 @@ export interface CityValue {
   readonly value: number
   /** Value if the group were spread by chance alone; NaN where the measure has none. */
   readonly expected: number
+  /** Value in parts of what chance leaves to be fully apart (`aboveChance`); NaN where that says nothing. */
+  readonly aboveChance: number
   /** Areas where somebody lives. */
   readonly areas: number
 }
@@ -42,14 +45,17 @@ export function measureCity(
       .filter(({ measure }) => fits(measure, subject))
       .map(({ measure, given }) => {
         const inputs = subject.inputs as Parameters<Measure['compute']>[0]
+        const value = measure.compute(inputs, given)
+        const expected = measure.expected?.(inputs, given) ?? NaN
         return {
           level: city.level,
           group: subject.group,
           reference: subject.reference,
           measure,
           parameters: parametersOf(measure, given),
-          value: measure.compute(inputs, given),
-          expected: measure.expected?.(inputs, given) ?? NaN,
+          value,
+          expected,
+          aboveChance: aboveChance(measure, value, expected),
           areas,
         }
       }),
