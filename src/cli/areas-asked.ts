@@ -14,12 +14,15 @@ export interface AreasOptions {
 /** The areas whose keys a file may hold: of a plan, of a file of areas, or none. */
 export async function areasAsked({ host }: Context, options: AreasOptions) {
   const { outline } = await import('../plan/outline.ts')
+  const { declares } = await import('../plan/insert-entry.ts')
   const { knownAreas } = await import('../pipeline/inspect/known-areas.ts')
   const { layerFiles } = await import('../pipeline/layer-files.ts')
   const none = { known: [], files: new Map() as Files, text: '', base: '' }
   if (options.plan !== undefined) {
     const text = await planText(host, options.plan)
     const base = options.data ?? host.dirname(options.plan)
+    // A plan that is only begun: what is inspected may become its areas.
+    if (!declares(text, 'areas')) return { ...none, text, base }
     const { editions } = outline(text, options.plan).plan.areas
     const files = await readFiles(host, base, [...new Set(editions.flatMap(layerFiles))])
     return { known: await knownAreas(editions, files), files, text, base }

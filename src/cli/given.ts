@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+import { crsCodes } from '../model/crs.ts'
 import type { Context } from './context.ts'
 import { oneOf } from './command.ts'
 import { usageError } from './usage-error.ts'
@@ -15,6 +16,8 @@ export interface GivenOptions {
   readonly hidden?: 'skip' | 'read'
   readonly path?: string
   readonly member?: string
+  readonly layer?: string
+  readonly crs?: string
 }
 
 const encodings = ['utf-8', 'windows-1252', 'iso-8859-1', 'iso-8859-15', 'utf-16le', 'utf-16be'] as const
@@ -67,6 +70,14 @@ export function givenOptions({ t }: Context): Option[] {
       'list in a JSON file, such as a.b',
     ),
     make(t({ de: '--member <datei>', en: '--member <file>' }), 'Datei in einem ZIP-Archiv', 'file in a ZIP archive'),
+    make(
+      t({ de: '--layer <ebene>', en: '--layer <layer>' }),
+      'Ebene in einem GeoPackage oder TopoJSON',
+      'layer of a GeoPackage or TopoJSON',
+    ),
+    make('--crs <code>', 'Koordinatensystem, wie EPSG:25832', 'coordinate system, such as EPSG:25832').argParser(
+      (value) => oneOf('--crs', value, Object.keys(crsCodes)),
+    ),
   ]
 }
 
@@ -91,6 +102,8 @@ export async function givenOf({
   hidden,
   path,
   member,
+  layer,
+  crs,
 }: GivenOptions) {
   const { signsOf } = await import('../pipeline/inspect/signs-of.ts')
   const meanings = signs === undefined ? undefined : signsOf(signs)
@@ -113,5 +126,7 @@ export async function givenOf({
     ...(hidden && { hidden }),
     ...(path !== undefined && { path }),
     ...(member !== undefined && { member }),
+    ...(layer !== undefined && { layer }),
+    ...(crs !== undefined && { crs }),
   }
 }

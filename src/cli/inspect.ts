@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { givenOf, givenOptions, type GivenOptions } from './given.ts'
 import { jsonOption, outputs, yearOption } from './options.ts'
+import { partsBeside } from './read-files.ts'
 import { said } from './said.ts'
 import { sayFindings } from './say-findings.ts'
 import { writeSource } from './write-source.ts'
@@ -19,6 +20,9 @@ export interface InspectOptions extends AreasOptions, GivenOptions, CommonOption
   readonly licence?: string
   readonly missing?: 'allow'
   readonly year?: number
+  readonly gebietsstand?: string
+  readonly exclaves?: 'dissolve'
+  readonly of?: 'facilities' | 'persons'
 }
 
 /** `atlas inspect einwohner.csv`: what a file is taken to be, with the evidence; `--write` declares it as a source. */
@@ -35,8 +39,8 @@ export const inspect = (context: Context): Command =>
     .action(async (path: string, _, cmd: Command) => act(context, path, cmd.optsWithGlobals<InspectOptions>()))
 
 const fileText = {
-  de: 'gelieferte Datei: CSV, XLSX, ODS, XLS, JSON, ZIP oder GeoJSON',
-  en: 'delivered file: CSV, XLSX, ODS, XLS, JSON, ZIP or GeoJSON',
+  de: 'gelieferte Datei: CSV, XLSX, ODS, XLS, JSON, ZIP, oder Geometrie (GeoJSON, TopoJSON, GeoPackage, Shapefile, FlatGeobuf)',
+  en: 'delivered file: CSV, XLSX, ODS, XLS, JSON, ZIP, or geometry (GeoJSON, TopoJSON, GeoPackage, Shapefile, FlatGeobuf)',
 }
 
 const writeOptions = (context: Context) => {
@@ -45,13 +49,13 @@ const writeOptions = (context: Context) => {
   return [
     make(
       '--write [plan]',
-      'als Quelle in den Plan schreiben (Vorgabe: --plan oder atlas.yaml)',
-      'write into the plan as a source (default: --plan or atlas.yaml)',
+      'als Quelle, Räume oder Punkte in den Plan schreiben (Vorgabe: --plan oder atlas.yaml)',
+      'write into the plan as a source, areas or points (default: --plan or atlas.yaml)',
     ),
     make(
       t({ de: '--name <quelle>', en: '--name <source>' }),
-      'Name der Quelle im Plan (Vorgabe: aus dem Dateinamen)',
-      'name of the source in the plan (default: made of the name of the file)',
+      'Name der Quelle, der Ebene oder der Punkte im Plan (Vorgabe: aus dem Dateinamen)',
+      'name of the source, the level or the points in the plan (default: made of the name of the file)',
     ),
     make(t({ de: '--provider <name>', en: '--provider <name>' }), 'wer geliefert hat', 'who delivered it'),
     make(t({ de: '--licence <lizenz>', en: '--licence <licence>' }), 'unter welcher Lizenz', 'under which licence'),
@@ -61,6 +65,19 @@ const writeOptions = (context: Context) => {
       'areas or years without a row are allowed',
     ).argParser((value) => oneOf('--missing', value, ['allow'])),
     yearOption(context),
+    make(
+      t({ de: '--gebietsstand <tag>', en: '--gebietsstand <day>' }),
+      'Flächen: seit wann sie gelten, wie 2021-01-01',
+      'areas: since when they hold, such as 2021-01-01',
+    ),
+    make(
+      '--exclaves <dissolve>',
+      'Flächen: solche mit gleichem Schlüssel sind ein Raum',
+      'areas: those with one key are one',
+    ).argParser((value) => oneOf('--exclaves', value, ['dissolve'])),
+    make('--of <facilities|persons>', 'Punkte: Einrichtungen oder Personen', 'points: facilities or persons').argParser(
+      (value) => oneOf('--of', value, ['facilities', 'persons']),
+    ),
   ]
 }
 
@@ -72,6 +89,8 @@ Vor dem Schreiben wird die Quelle einmal so gelesen, wie ein Lauf sie liest.
 Beispiele:
   atlas inspect daten/einwohner_2024.csv --plan atlas.yaml
   atlas inspect daten/sgb2_2024.csv --write --signs "-=zero .=secret"
+  atlas inspect geo/raeume.gpkg --write --gebietsstand 2021-01-01 --name planungsraum
+  atlas inspect punkte/kitas.geojson --write --of facilities --year 2024
   atlas inspect lieferung.xlsx --sheet 2024 --areas geo/raeume.geojson --key RAUM_NR`,
   en: `
 What the file leaves open is asked and never guessed: then the command ends with 1 and writes nothing.
@@ -80,6 +99,8 @@ Before it is written the source is read once as a run reads it.
 Examples:
   atlas inspect data/residents_2024.csv --plan atlas.yaml
   atlas inspect data/sgb2_2024.csv --write --signs "-=zero .=secret"
+  atlas inspect geo/areas.gpkg --write --gebietsstand 2021-01-01 --name planungsraum
+  atlas inspect points/kitas.geojson --write --of facilities --year 2024
   atlas inspect delivery.xlsx --sheet 2024 --areas geo/areas.geojson --key RAUM_NR`,
 }
 
@@ -94,7 +115,13 @@ async function act(context: Context, path: string, options: InspectOptions): Pro
   const bytes = await host.read(path)
   const areas = await areasAsked(context, { ...options, ...(plan !== undefined && { plan }) })
   const pipeline = await import('../pipeline/inspect/inspect.ts')
-  const inspected = await pipeline.inspect(bytes, path, areas.known, await givenOf(options))
+  const inspected = await pipeline.inspect(
+    bytes,
+    path,
+    areas.known,
+    await givenOf(options),
+    await partsBeside(host, path),
+  )
   const write = options.write !== undefined && plan !== undefined && inspected.doubts.length === 0
   if (!options.json) {
     const { describe } = await import('../pipeline/inspect/describe.ts')

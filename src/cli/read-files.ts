@@ -27,6 +27,15 @@ export async function readFiles(host: Host, base: string, paths: readonly string
   return files
 }
 
+/** The files that belong to a Shapefile, by their paths, as far as they are there. */
+export async function partsBeside(host: Host, path: string): Promise<Files> {
+  const { required, optional } = shapefileParts(path)
+  const found = await Promise.all(
+    [...required, ...optional].map(async (part) => [part, await there(host, part)] as const),
+  )
+  return new Map(found.flatMap(([part, content]) => (content === null ? [] : [[part, content]])))
+}
+
 /** A file that may be missing; one that is there and cannot be read is an error all the same. */
 async function there(host: Host, path: string): Promise<Bytes | null> {
   try {

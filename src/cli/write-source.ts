@@ -1,7 +1,7 @@
 import { AtlasError } from '../model/error.ts'
-import type { Files } from '../model/files.ts'
+import type { Bytes, Files } from '../model/files.ts'
 import type { Finding } from '../model/finding.ts'
-import type { writeSource as compose } from '../pipeline/inspect/write-source.ts'
+import type { writeSource as compose, Written } from '../pipeline/inspect/write-source.ts'
 import { below } from './below.ts'
 import type { Context } from './context.ts'
 import type { InspectOptions } from './inspect.ts'
@@ -9,7 +9,7 @@ import { usageError } from './usage-error.ts'
 
 type Inspected = Parameters<typeof compose>[0]
 
-/** Writes an inspected file into the plan as a source and says so; nothing (`id` null) where something is open or wrong. */
+/** Writes an inspected file into the plan as a source, areas or points, and says so; nothing (`id` null) where something is open or wrong. */
 export async function writeSource(
   { host, t }: Context,
   inspected: Inspected,
@@ -24,7 +24,6 @@ export async function writeSource(
       { de: `${path} liegt nicht unter ${base}`, en: `${path} is not below ${base}` },
       { de: 'eine Datei im Ordner des Plans, oder --data', en: 'a file in the folder of the plan, or --data' },
     )
-  const pipeline = await import('../pipeline/inspect/write-source.ts')
   const { planName } = await import('../pipeline/inspect/yaml-words.ts')
   const id =
     options.name ??
@@ -35,10 +34,7 @@ export async function writeSource(
         .replace(/[_-]?(19|20)\d\d/g, ''),
       new Set(),
     )
-  const { signs, hidden } = options
-  const { signsOf } = await import('../pipeline/inspect/signs-of.ts')
-  const preset = signs !== undefined && !signs.includes('=')
-  const written = await pipeline.writeSource(inspected, {
+  const asked = {
     plan: text,
     planFile,
     path: relative,
@@ -46,25 +42,65 @@ export async function writeSource(
     year: options.year ?? null,
     provider: options.provider ?? null,
     licence: options.licence ?? null,
-    signs: signs === undefined ? null : preset ? signs : signsOf(signs),
-    hidden: hidden ?? null,
-    missing: options.missing === 'allow',
-    areas: files,
-    read: async (file) => {
-      try {
-        return await host.read(host.join(base, file))
-      } catch (error) {
-        if (error instanceof AtlasError) return null
-        throw error
-      }
-    },
-  })
+    read: (file: string) => readIfThere(host, host.join(base, file)),
+  }
+  const written = await (inspected.layer
+    ? asLayer(inspected, asked, options)
+    : asSource(inspected, { ...asked, areas: files }, options))
+  const what = words[inspected.layer?.holds ?? 'source']
   if (written.text !== null) {
     await host.edit(planFile, text, written.text)
     if (!options.quiet)
       host.say(
-        t({ de: `Quelle "${id}" nach ${planFile} geschrieben\n`, en: `source "${id}" written to ${planFile}\n` }),
+        t({
+          de: `${what.de} "${id}" nach ${planFile} geschrieben\n`,
+          en: `${what.en} "${id}" written to ${planFile}\n`,
+        }),
       )
   }
   return { id: written.text === null ? null : id, findings: written.findings }
+}
+
+const words = {
+  source: { de: 'Quelle', en: 'source' },
+  areas: { de: 'Räume', en: 'areas' },
+  points: { de: 'Punkte', en: 'points' },
+} as const
+
+type Asked = Omit<Parameters<typeof compose>[1], 'signs' | 'hidden' | 'missing' | 'areas'>
+
+async function asLayer(inspected: Inspected, asked: Asked, options: InspectOptions): Promise<Written> {
+  const { writeLayer } = await import('../pipeline/inspect/write-layer.ts')
+  const { gebietsstand, exclaves, of } = options
+  return writeLayer(inspected, {
+    ...asked,
+    gebietsstand: gebietsstand ?? null,
+    exclaves: exclaves ?? null,
+    of: of ?? null,
+  })
+}
+
+async function asSource(
+  inspected: Inspected,
+  asked: Asked & { readonly areas: Files },
+  { signs, hidden, missing }: InspectOptions,
+): Promise<Written> {
+  const pipeline = await import('../pipeline/inspect/write-source.ts')
+  const { signsOf } = await import('../pipeline/inspect/signs-of.ts')
+  const preset = signs !== undefined && !signs.includes('=')
+  return pipeline.writeSource(inspected, {
+    ...asked,
+    signs: signs === undefined ? null : preset ? signs : signsOf(signs),
+    hidden: hidden ?? null,
+    missing: missing === 'allow',
+  })
+}
+
+async function readIfThere(host: Context['host'], path: string): Promise<Bytes | null> {
+  try {
+    return await host.read(path)
+  } catch (error) {
+    if (error instanceof AtlasError) return null
+    throw error
+  }
 }

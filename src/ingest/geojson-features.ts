@@ -8,12 +8,12 @@ import { memberCrs } from './member-crs.ts'
 
 /** The features of a GeoJSON file. Throws where it is none at all (ATL-0203, 0204, 0205, 0206). O(bytes). */
 export async function geojsonFeatures(bytes: Bytes, { file }: { readonly file: string }): Promise<Features> {
-  const expected = { de: 'GeoJSON mit einer FeatureCollection', en: 'GeoJSON with a FeatureCollection' }
-  const value = (await geoText(bytes, file, expected)) as {
-    type?: unknown
-    features?: unknown[]
-    crs?: unknown
-  } | null
+  return collectionFeatures(await geoText(bytes, file, expected), file)
+}
+
+/** The features of parsed GeoJSON. Throws ATL-0206 where it is no FeatureCollection or an empty one. */
+export function collectionFeatures(json: unknown, file: string): Features {
+  const value = json as { type?: unknown; features?: unknown[]; crs?: unknown } | null
   const type = typeof value?.type === 'string' ? value.type : 'JSON'
   if (type !== 'FeatureCollection' || !Array.isArray(value!.features))
     throw fail(
@@ -36,6 +36,8 @@ export async function geojsonFeatures(bytes: Bytes, { file }: { readonly file: s
   })
   return { features, own: memberCrs(value!.crs), unnamed: 'EPSG:4326' }
 }
+
+const expected: Text = { de: 'GeoJSON mit einer FeatureCollection', en: 'GeoJSON with a FeatureCollection' }
 
 const isTopology: Text = {
   de: 'die Datei ist TopoJSON: ihr die Endung .topojson geben',

@@ -17,9 +17,13 @@ interface Topology {
 
 /** The features of one object of a TopoJSON file, with the arcs put together to rings. O(vertices). */
 export async function topojson(bytes: Bytes, spec: LayerSpec): Promise<Features> {
+  return topologyFeatures(await geoText(bytes, spec.file, expected), spec)
+}
+
+/** The features of one object of parsed TopoJSON. Throws ATL-0206, 0251 and 0252 where there are none to be had. */
+export async function topologyFeatures(json: unknown, spec: LayerSpec): Promise<Features> {
   const { file } = spec
-  const expected = { de: 'TopoJSON mit einer Topology', en: 'TopoJSON with a Topology' }
-  const topology = (await geoText(bytes, file, expected)) as Topology | null
+  const topology = json as Topology | null
   const type = typeof topology?.type === 'string' ? topology.type : 'JSON'
   if (type !== 'Topology' || !Array.isArray(topology!.arcs) || typeof topology!.objects !== 'object')
     throw fail(
@@ -27,7 +31,8 @@ export async function topojson(bytes: Bytes, spec: LayerSpec): Promise<Features>
       { de: `die Datei ist keine Topology, sondern ${type}`, en: `the file is not a Topology but ${type}` },
       { file, value: type, expected },
     )
-  const name = pickLayer(Object.keys(topology!.objects ?? {}), spec)
+  const layers = Object.keys(topology!.objects ?? {})
+  const name = pickLayer(layers, spec)
   const { feature } = await import('topojson-client')
   let read: { readonly type: string; readonly features?: readonly Raw[] } & Raw
   try {
@@ -40,8 +45,10 @@ export async function topojson(bytes: Bytes, spec: LayerSpec): Promise<Features>
   const list = read.type === 'FeatureCollection' ? read.features! : [read]
   if (list.length === 0)
     throw fail('ATL-0206', { de: 'das Objekt ist leer', en: 'the object is empty' }, { file, value: name, expected })
-  return { features: list.map(plain), own: memberCrs(topology!.crs), unnamed: 'EPSG:4326' }
+  return { features: list.map(plain), own: memberCrs(topology!.crs), unnamed: 'EPSG:4326', layers, layer: name }
 }
+
+const expected = { de: 'TopoJSON mit einer Topology', en: 'TopoJSON with a Topology' }
 
 interface Raw {
   readonly properties?: Properties | null

@@ -19,6 +19,7 @@ export async function zippedLayer(bytes: Bytes, spec: LayerSpec, readers: LayerR
   return read(inside.get(path)!, { ...spec, file: path, layer: nested ? spec.layer : null }, inside)
 }
 
-const isLayer = (path: string): boolean => ![null, 'archive'].includes(layerKind(path))
+/** Whether a path in an archive names a file of geometry. */
+export const isLayer = (path: string): boolean => ![null, 'archive'].includes(layerKind(path))
 
 const stem = (path: string): string => path.replace(/^.*\//, '').replace(/\.[^.]+$/, '')

@@ -4,9 +4,10 @@ interface Parts {
   readonly years: unknown
   readonly areas: unknown
   readonly sources: Readonly<Record<string, unknown>>
+  readonly points: Readonly<Record<string, unknown>>
 }
 
-/** Years, areas and sources of a plan as they are written, the areas without what names columns of sources. */
+/** Years, areas, sources and points of a plan as they are written, the areas without what names columns of sources. */
 export function parts(document: Document): Parts {
   const read = record(document.toJS({ maxAliasCount: 100 }))
   const areas = withoutExclude(record(read['areas']))
@@ -14,7 +15,12 @@ export function parts(document: Document): Parts {
   const editions = Array.isArray(earlier)
     ? { earlier: (earlier as unknown[]).map((edition) => withoutCrosswalk(record(edition))) }
     : {}
-  return { years: read['years'], areas: { ...areas, ...editions }, sources: record(read['sources']) }
+  return {
+    years: read['years'],
+    areas: { ...areas, ...editions },
+    sources: record(read['sources']),
+    points: record(read['points']),
+  }
 }
 
 const withoutExclude = ({ exclude: _exclude, ...rest }: Readonly<Record<string, unknown>>) => rest

@@ -96,7 +96,7 @@ describe('atlas inspect --write', () => {
     ['hidden rows', ['stadt/daten/SGB12_Wohngeld.xlsx', '--name', 'x', ...signs], 1, 'ATL-0220'],
     ['two columns of keys', ['stadt/geo/umsteiger_2019_2022.csv', '--name', 'x'], 1, 'ATL-0220'],
     ['no keys of the areas', ['stadt/punkte/einrichtungen.csv', '--name', 'x'], 1, 'ATL-0220'],
-    ['a layer', ['stadt/geo/fluss.geojson', '--name', 'x'], 1, 'ATL-0220'],
+    ['areas beside those that are there', ['stadt/geo/fluss.geojson', '--name', 'x'], 2, 'ATL-0107'],
     ['a missing file', ['stadt/daten/nichts.csv', '--name', 'x'], 3, 'ATL-0201'],
   ])('writes nothing for %s', async (_, argv, exit, said) => {
     const host = musterstadt()

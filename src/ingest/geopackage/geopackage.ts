@@ -40,10 +40,8 @@ function read(database: Database, spec: LayerSpec): Features {
     database,
     'SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns ORDER BY table_name',
   )
-  const name = pickLayer(
-    layers.map(([table]) => String(table)).filter((table) => isTable.has(table)),
-    spec,
-  )
+  const names = layers.map(([table]) => String(table)).filter((table) => isTable.has(table))
+  const name = pickLayer(names, spec)
   const [, geometryColumn, system] = layers.find(([table]) => table === name)!
   const rows = database.prepare(`SELECT * FROM ${quoted(name)}`)
   const columns = rows.getColumnNames()
@@ -65,7 +63,7 @@ function read(database: Database, spec: LayerSpec): Features {
     'SELECT organization, organization_coordsys_id, definition, srs_name FROM gpkg_spatial_ref_sys WHERE srs_id = ?',
     [system!],
   )
-  return { features, own: systemOf(known[0]), unnamed: null }
+  return { features, own: systemOf(known[0]), unnamed: null, layers: names, layer: name }
 }
 
 function shape(blob: Uint8Array, file: string, at: number): unknown {

@@ -18,4 +18,7 @@ export interface Given {
   readonly path?: string
   /** Of an archive. */
   readonly member?: string
+  /** Of geometry: one of several layers, the system of the coordinates. */
+  readonly layer?: string
+  readonly crs?: string
 }

@@ -1,25 +1,34 @@
 import type { Finding } from '../../model/finding.ts'
 import type { GridRow } from '../../model/grid.ts'
 import { decode } from '../decode.ts'
+import type { Features } from '../features.ts'
 import { json as parse } from '../json.ts'
+import { collectionFeatures } from '../geojson-features.ts'
 import { jsonRecords } from '../json-records.ts'
+import { topologyFeatures } from '../topojson.ts'
 import { doubt } from './doubt.ts'
 import type { Given } from './given.ts'
 import { inspection, type Inspection } from './inspection.ts'
-import { inspectGeojson, isFeatureCollection } from './inspect-geojson.ts'
 import { inspectTable } from './inspect-table.ts'
 import type { KnownKeys } from './keys.ts'
+import { inspectedLayer, layerSpec } from './open-layer.ts'
 
 /** Deeper lists are no tables that somebody delivers. */
 const deepest = 4
 
 /** What a JSON file holds: a layer, or lists of records, of which the only one is taken, or the one asked for. O(n). */
-export function inspectJson(bytes: Uint8Array, file: string, known: readonly KnownKeys[], given: Given): Inspection {
+export async function inspectJson(
+  bytes: Uint8Array,
+  file: string,
+  known: readonly KnownKeys[],
+  given: Given,
+): Promise<Inspection> {
   const content = parse(decode(bytes, 'utf-8', file, null), file)
-  if (isFeatureCollection(content)) {
-    const layer = inspectGeojson(content, known)
-    return inspection(file, bytes.length, 'geojson', { layer, doubts: layer.doubts })
-  }
+  const type = isObject(content) ? (content as { type?: unknown }).type : null
+  const layer = (kind: 'geojson' | 'topojson', read: () => Promise<Features>) =>
+    inspectedLayer(read, file, bytes.length, kind, known, given)
+  if (type === 'FeatureCollection') return layer('geojson', async () => collectionFeatures(content, file))
+  if (type === 'Topology') return layer('topojson', () => topologyFeatures(content, layerSpec(file, given)))
   const parts = listsIn(content, '', 0)
   const part = given.path ?? (parts.length === 1 ? parts[0]! : null)
   if (part === null) return inspection(file, bytes.length, 'json', { parts, doubts: [pathDoubt(parts)] })

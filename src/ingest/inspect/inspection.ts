@@ -1,8 +1,9 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Kind } from '../../model/delivery.ts'
 import type { GridRow } from '../../model/grid.ts'
+import type { LayerKind } from '../../model/layer-kind.ts'
 import type { CsvEvidence } from './inspect-csv.ts'
-import type { LayerEvidence } from './inspect-geojson.ts'
+import type { LayerEvidence } from './inspect-layer.ts'
 import type { TableEvidence } from './inspect-table.ts'
 
 /** What a file is taken to be, with the evidence. What it leaves open stands in `doubts`. */
@@ -11,10 +12,10 @@ export interface Inspection {
   readonly size: number
   /** Bytes that were looked at; fewer than `size` of a very large text. */
   readonly seen: number
-  readonly kind: Kind | 'geojson' | 'other'
+  readonly kind: Kind | LayerKind | 'other'
   /** What the file is in words, where it is no table. */
   readonly name: { readonly de: string; readonly en: string } | null
-  /** Names of sheets, lists or members to choose from, and the one chosen; `{year}` where they are a series of years. */
+  /** Names of sheets, lists, layers or members to choose from, and the one chosen; `{year}` where they are a series of years. */
   readonly parts: readonly string[]
   readonly part: string | null
   readonly hiddenRows: readonly number[]

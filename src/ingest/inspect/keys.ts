@@ -30,11 +30,11 @@ export function keyCandidates(
   known: readonly KnownKeys[],
 ): KeyCandidate[] {
   const all = headers.map((_, i) => i)
-  const singles = all.map((i) => candidate([i], headers, rows, known))
+  const singles = all.map((i) => keyCandidate([i], headers, rows, known))
   const found = singles.filter((one) => one.matches > 0 || one.lostZeros > 0 || (known.length === 0 && one.unique))
   if (found.length > 0 || known.length === 0 || headers.length > 12) return found.sort(better)
   return all
-    .flatMap((a) => all.filter((b) => b !== a).map((b) => candidate([a, b], headers, rows, known)))
+    .flatMap((a) => all.filter((b) => b !== a).map((b) => keyCandidate([a, b], headers, rows, known)))
     .filter(({ matches }) => matches > 0)
     .sort(better)
 }
@@ -42,7 +42,8 @@ export function keyCandidates(
 const better = (a: KeyCandidate, b: KeyCandidate) =>
   b.matches - a.matches || b.lostZeros - a.lostZeros || a.at[0]! - b.at[0]!
 
-function candidate(
+/** Columns joined as a key would be: how many texts differ, and how many of them are keys of the areas that fit best. O(rows). */
+export function keyCandidate(
   at: readonly number[],
   headers: readonly string[],
   rows: readonly (readonly string[])[],

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../model/delivery.ts'
 import { fail } from '../../model/error.ts'
+import type { EncodingSaid } from '../features.ts'
 
 type Encoding = Dialect['encoding']
 
@@ -28,13 +29,14 @@ interface Place {
  * The encoding of a .dbf file: what the plan declares, else what the .cpg names, else what the file says of
  * itself (code page 1252 under the number 3), else ASCII, if it is that. Throws ATL-0204 where none of them tells.
  */
-export function encodingOf(dbf: Uint8Array, cpg: string | null, { file, encoding, setting }: Place): Encoding {
-  if (encoding !== null) return encoding
+export function encodingOf(dbf: Uint8Array, cpg: string | null, { file, encoding, setting }: Place): EncodingSaid {
+  if (encoding !== null) return { encoding, by: 'plan' }
   const named = cpg?.trim() ?? ''
   const known = names[named.toLowerCase().replace(/[\s_-]/g, '')]
-  if (known !== undefined) return known
-  if (named === '' && dbf[29] === 3) return 'windows-1252'
-  if (named === '' && dbf.subarray(dbf[8]! + 256 * dbf[9]!).every((byte) => byte < 0x80)) return 'utf-8'
+  if (known !== undefined) return { encoding: known, by: 'cpg' }
+  if (named === '' && dbf[29] === 3) return { encoding: 'windows-1252', by: 'dbf' }
+  if (named === '' && dbf.subarray(dbf[8]! + 256 * dbf[9]!).every((byte) => byte < 0x80))
+    return { encoding: 'utf-8', by: 'ascii' }
   throw fail(
     'ATL-0204',
     named === ''

@@ -22,7 +22,8 @@ export async function shapefile({ shp, dbf, prj, cpg }: Parts, spec: LayerSpec):
   const [shapeBytes, table] = await Promise.all([whole(shp), whole(dbf)])
   const [wkt, encodingName] = await Promise.all([asText(prj), asText(cpg)])
   const geometries = shapes(shapeBytes, spec.file)
-  const rows = attributes(table, encodingOf(table, encodingName, spec), spec)
+  const encoding = encodingOf(table, encodingName, spec)
+  const rows = attributes(table, encoding.encoding, spec)
   if (rows.length !== geometries.length)
     throw damagedLayer(spec.file, {
       de: `${geometries.length} Flächen, aber ${rows.length} Zeilen in der .dbf-Datei`,
@@ -31,7 +32,7 @@ export async function shapefile({ shp, dbf, prj, cpg }: Parts, spec: LayerSpec):
   const features = geometries.flatMap((geometry, i) => (rows[i] ? [{ properties: rows[i], geometry }] : []))
   if (features.length === 0)
     throw fail('ATL-0206', { de: 'das Shapefile ist leer', en: 'the Shapefile is empty' }, { file: spec.file })
-  return { features, own: wkt === null || wkt.trim() === '' ? null : wktCrs(wkt), unnamed: null }
+  return { features, own: wkt === null || wkt.trim() === '' ? null : wktCrs(wkt), unnamed: null, encoding }
 }
 
 const whole = (bytes: Bytes): Promise<Uint8Array> => bytes.slice(0, bytes.size)

@@ -1,9 +1,7 @@
 import type { TableEvidence } from '../../ingest/inspect/inspect-table.ts'
 import type { ColumnEvidence } from '../../ingest/inspect/columns.ts'
+import type { Line } from './aligned.ts'
 import { flow, planName, scalar } from './yaml-words.ts'
-
-/** An entry and its comment. */
-export type Line = readonly [text: string, comment?: string | undefined]
 
 /** The numeric columns of a table as entries of the plan, of a long table one for each combination; others are named in a comment. */
 export function columnLines({ columns, key, shape }: TableEvidence): Line[] {

@@ -40,11 +40,17 @@ const kinds: Readonly<Record<Inspection['kind'], Text>> = {
   json: { de: 'JSON', en: 'JSON' },
   parquet: { de: 'Parquet-Tabelle', en: 'Parquet table' },
   archive: { de: 'ZIP-Archiv', en: 'ZIP archive' },
-  geojson: { de: 'Flächen oder Punkte (GeoJSON)', en: 'areas or points (GeoJSON)' },
+  geojson: { de: 'GeoJSON', en: 'GeoJSON' },
+  topojson: { de: 'TopoJSON', en: 'TopoJSON' },
+  geopackage: { de: 'GeoPackage', en: 'GeoPackage' },
+  shapefile: { de: 'Shapefile', en: 'Shapefile' },
+  flatgeobuf: { de: 'FlatGeobuf', en: 'FlatGeobuf' },
   other: { de: 'keine Tabelle', en: 'no table' },
 }
 const partLabels: Readonly<Record<string, Text>> = {
   workbook: { de: 'Blätter', en: 'sheets' },
   json: { de: 'Listen', en: 'lists' },
   archive: { de: 'Dateien', en: 'files' },
+  geopackage: { de: 'Ebenen', en: 'layers' },
+  topojson: { de: 'Ebenen', en: 'layers' },
 }

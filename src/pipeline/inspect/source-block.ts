@@ -2,7 +2,9 @@ import type { Given } from '../../ingest/inspect/given.ts'
 import type { CsvEvidence } from '../../ingest/inspect/inspect-csv.ts'
 import type { Inspection } from '../../ingest/inspect/inspection.ts'
 import type { TableEvidence } from '../../ingest/inspect/inspect-table.ts'
-import { columnLines, type Line } from './column-lines.ts'
+import { aligned, type Line } from './aligned.ts'
+import { columnLines } from './column-lines.ts'
+import { providerLine } from './provider-line.ts'
 import { flow, scalar } from './yaml-words.ts'
 
 export interface BlockAsked {
@@ -68,24 +70,12 @@ export function sourceBlock(inspected: Inspection, asked: BlockAsked): string[] 
     lines.push([
       `signs: ${flow(Object.entries(asked.signs).map(([sign, meaning]) => [JSON.stringify(sign), meaning]))}`,
     ])
-  const provider =
-    asked.provider === null || asked.licence === null
-      ? 'eintragen, wer geliefert hat und unter welcher Lizenz'
-      : undefined
   return [
     `${asked.id}:`,
     ...aligned(lines),
     '  columns:',
     ...aligned(columnLines(table)).map((line) => `  ${line}`),
-    ...aligned([
-      [
-        `provider: ${flow([
-          ['name', scalar(asked.provider ?? 'unbekannt')],
-          ['licence', scalar(asked.licence ?? 'unbekannt')],
-        ])}`,
-        provider,
-      ],
-    ]),
+    ...aligned([providerLine(asked)]),
   ]
 }
 
@@ -127,10 +117,4 @@ function whyFormat({ kinds, notation, notationWhy }: TableEvidence): string | un
     ...(notationWhy ? [notationWhy.de] : []),
   ]
   return parts.length > 0 ? parts.join(', ') : undefined
-}
-
-/** Entries with their comments in one column. */
-function aligned(lines: readonly Line[]): string[] {
-  const column = Math.min(44, Math.max(0, ...lines.map(([text]) => text.length + 1)))
-  return lines.map(([text, comment]) => (comment === undefined ? `  ${text}` : `  ${text.padEnd(column)} # ${comment}`))
 }

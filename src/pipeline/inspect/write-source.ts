@@ -2,12 +2,12 @@ import { doubt } from '../../ingest/inspect/doubt.ts'
 import type { Inspection } from '../../ingest/inspect/inspection.ts'
 import type { Bytes, Files } from '../../model/files.ts'
 import type { Finding } from '../../model/finding.ts'
-import { insertSource } from '../../plan/insert-source.ts'
+import { insertEntry } from '../../plan/insert-entry.ts'
 import { outline } from '../../plan/outline.ts'
 import { deliveries } from '../files-of.ts'
-import { series } from './series.ts'
 import { footerStart, sourceBlock, type BlockAsked } from './source-block.ts'
 import { trySource } from './try-source.ts'
+import { yearsOf } from './years-of.ts'
 
 export interface WriteAsked extends Omit<BlockAsked, 'file' | 'years' | 'year'> {
   readonly plan: string
@@ -31,22 +31,17 @@ export interface Written {
 
 /** The plan with a block for the inspected file, read once as a run would read it, so that what is written works. */
 export async function writeSource(inspected: Inspection, asked: WriteAsked): Promise<Written> {
+  const { plan } = outline(asked.plan, asked.planFile)
   const own = inspected.inner ?? inspected
   const open = [...inspected.doubts, ...(own.table ? unsayable(own) : [noTable])]
   if (open.length > 0) return { text: null, block: [], findings: open }
-  const { plan } = outline(asked.plan, asked.planFile)
   const dated = own.table!.shape.year !== null || own.part === '{year}'
-  const exists = async (path: string) => (await asked.read(path)) !== null
-  const found = asked.year === null && !dated ? await series(asked.path, plan.years, exists) : null
-  if (!dated && found === null && asked.year === null && plan.years.length > 1)
-    return { text: null, block: [], findings: [noYear(plan.years)] }
-  const all = found === null || found.years.length === plan.years.length
-  const block = sourceBlock(inspected, {
-    ...asked,
-    file: found?.file ?? asked.path,
-    years: all ? null : { from: found.years[0]!, to: found.years.at(-1)! },
-  })
-  const text = insertSource(asked.plan, asked.planFile, asked.id, block)
+  const { file, years, doubts } = dated
+    ? { file: asked.path, years: null, doubts: [] }
+    : await yearsOf(plan.years, asked)
+  if (doubts.length > 0) return { text: null, block: [], findings: doubts }
+  const block = sourceBlock(inspected, { ...asked, file, years })
+  const text = insertEntry(asked.plan, asked.planFile, 'sources', asked.id, block)
   const files = new Map(asked.areas)
   for (const { file } of deliveries(outline(text, asked.planFile, [asked.id]).plan, asked.id)) {
     const bytes = files.has(file) ? null : await asked.read(file)
@@ -99,14 +94,5 @@ function unsayable({ table }: Inspection): Finding[] {
 
 const noTable = doubt(
   { de: 'die Datei enthält keine Tabelle für eine Quelle', en: 'the file holds no table for a source' },
-  { de: 'Flächen gehören unter areas', en: 'geometry belongs under areas' },
+  { de: 'eine Datei mit einer Tabelle nennen', en: 'name a file that holds a table' },
 )
-
-const noYear = (years: readonly number[]): Finding =>
-  doubt(
-    {
-      de: 'weder der Dateiname noch eine Spalte nennt ein Berichtsjahr des Plans',
-      en: 'neither the name of the file nor a column names a Berichtsjahr of the plan',
-    },
-    { de: `mit --year angeben (${years.join(', ')})`, en: `say it with --year (${years.join(', ')})` },
-  )

@@ -58,7 +58,7 @@ describe('a file', () => {
     expect(await seen(JSON.stringify(layer), 'a.geojson')).toMatchObject({
       kind: 'geojson',
       layer: { features: 1, crs: null, properties: [{ name: 'NR', types: ['string'] }] },
-      doubts: [{ found: { de: expect.stringContaining('EPSG:25832') } }],
+      doubts: [{ code: 'ATL-0220', remedy: { de: expect.stringContaining('--crs EPSG:25832 angeben') } }],
     })
   })
   it('that is very large is looked at in part', async () => {

@@ -14,9 +14,12 @@ const dbf = (driver: number, text = 'a') => {
 const place = { file: 'a.shp', encoding: null, setting: 'areas.base' } as const
 
 it('takes the plan before the .cpg, the .cpg before the file', () => {
-  expect(encodingOf(dbf(3), 'UTF-8', { ...place, encoding: 'iso-8859-1' })).toBe('iso-8859-1')
-  expect(encodingOf(dbf(3), 'UTF-8', place)).toBe('utf-8')
-  expect(encodingOf(dbf(3, 'ä'), null, place)).toBe('windows-1252')
+  expect(encodingOf(dbf(3), 'UTF-8', { ...place, encoding: 'iso-8859-1' })).toEqual({
+    encoding: 'iso-8859-1',
+    by: 'plan',
+  })
+  expect(encodingOf(dbf(3), 'UTF-8', place)).toEqual({ encoding: 'utf-8', by: 'cpg' })
+  expect(encodingOf(dbf(3, 'ä'), null, place)).toEqual({ encoding: 'windows-1252', by: 'dbf' })
 })
 it.each([
   ['UTF-8\r\n', 'utf-8'],
@@ -26,8 +29,8 @@ it.each([
   ['ISO-8859-1', 'iso-8859-1'],
   ['88591', 'iso-8859-1'],
   ['ISO 8859-15', 'iso-8859-15'],
-])('%j is %s', (cpg, encoding) => expect(encodingOf(dbf(0), cpg, place)).toBe(encoding))
-it('needs none for ASCII', () => expect(encodingOf(dbf(0x57), null, place)).toBe('utf-8'))
+])('%j is %s', (cpg, encoding) => expect(encodingOf(dbf(0), cpg, place)).toEqual({ encoding, by: 'cpg' }))
+it('needs none for ASCII', () => expect(encodingOf(dbf(0x57), null, place)).toEqual({ encoding: 'utf-8', by: 'ascii' }))
 it('refuses to guess', () => {
   expect(() => encodingOf(dbf(0x57, 'ä'), null, place)).toThrow('ATL-0204')
   expect(() => encodingOf(dbf(3), 'OEM', place)).toThrow('ATL-0204')

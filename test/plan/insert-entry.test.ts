@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { insertSource } from '../../src/plan/insert-source.ts'
+import { insertAreas, insertEntry } from '../../src/plan/insert-entry.ts'
 import { findingsOf } from '../support/findings.ts'
 
 const block = ['neu:', '  file: a.csv', '  key: NR # warum']
-const insert = (text: string, id = 'neu') => insertSource(text, 'atlas.yaml', id, block)
+const insert = (text: string, id = 'neu') => insertEntry(text, 'atlas.yaml', 'sources', id, block)
 
 describe('a source', () => {
   it('stands behind the last one, before what follows', () =>
@@ -41,3 +41,22 @@ it.each([
 ])('refuses a source %s', async (_, text) =>
   expect(await findingsOf(() => insert(text))).toMatchObject([{ code: 'ATL-0107', file: 'atlas.yaml' }]),
 )
+
+describe('points', () => {
+  it('have a section of their own', () =>
+    expect(insertEntry('a: 1\n', 'atlas.yaml', 'points', 'neu', block)).toBe(
+      'a: 1\n\npoints:\n  neu:\n    file: a.csv\n    key: NR # warum\n',
+    ))
+  it('stand behind other points', () =>
+    expect(insertEntry('points:\n  alt: { file: x }\nb: 1\n', 'atlas.yaml', 'points', 'neu', block)).toBe(
+      'points:\n  alt: { file: x }\n\n  neu:\n    file: a.csv\n    key: NR # warum\nb: 1\n',
+    ))
+})
+
+describe('areas', () => {
+  it('stand at the end', () =>
+    expect(insertAreas('a: 1', 'atlas.yaml', ['base:', '  key: NR'])).toBe('a: 1\n\nareas:\n  base:\n    key: NR\n'))
+  it.each(['areas:\n  base: { key: NR }\n', 'areas:\n', 'areas: {}\n'])('are not declared twice: %j', async (text) =>
+    expect(await findingsOf(() => insertAreas(text, 'atlas.yaml', block))).toMatchObject([{ code: 'ATL-0107' }]),
+  )
+})

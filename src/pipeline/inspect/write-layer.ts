@@ -1,0 +1,100 @@
+import { doubt } from '../../ingest/inspect/doubt.ts'
+import type { Inspection } from '../../ingest/inspect/inspection.ts'
+import type { LayerEvidence } from '../../ingest/inspect/inspect-layer.ts'
+import type { Finding } from '../../model/finding.ts'
+import { insertAreas, insertEntry } from '../../plan/insert-entry.ts'
+import { outline } from '../../plan/outline.ts'
+import { areasBlock } from './areas-block.ts'
+import { pointsBlock } from './points-block.ts'
+import { tryAreas, tryPoints } from './try-layer.ts'
+import { yearsOf } from './years-of.ts'
+import type { WriteAsked, Written } from './write-source.ts'
+
+export interface WriteLayerAsked extends Pick<
+  WriteAsked,
+  'plan' | 'planFile' | 'path' | 'id' | 'year' | 'provider' | 'licence' | 'read'
+> {
+  readonly gebietsstand: string | null
+  readonly exclaves: 'dissolve' | null
+  readonly of: 'facilities' | 'persons' | null
+}
+
+/** The plan with areas or points of an inspected layer, read once as a run would read them; no text where something is open or wrong. */
+export async function writeLayer(inspected: Inspection, asked: WriteLayerAsked): Promise<Written> {
+  const { holds } = inspected.layer!
+  // Areas that stand there already are said first: all else would be asked for nothing.
+  if (holds === 'areas') insertAreas(asked.plan, asked.planFile, [])
+  const open = [...inspected.doubts, ...unsayable(inspected.layer!, asked)]
+  if (open.length > 0) return { text: null, block: [], findings: open }
+  return holds === 'areas' ? writeAreas(inspected, asked) : writePoints(inspected, asked)
+}
+
+async function writeAreas(inspected: Inspection, asked: WriteLayerAsked): Promise<Written> {
+  const block = areasBlock(inspected, { ...asked, gebietsstand: asked.gebietsstand! })
+  const text = insertAreas(asked.plan, asked.planFile, block)
+  return written(text, ['areas:', ...block.map((line) => `  ${line}`)], await tryAreas(text, asked))
+}
+
+async function writePoints(inspected: Inspection, asked: WriteLayerAsked): Promise<Written> {
+  const { plan } = outline(asked.plan, asked.planFile)
+  const found = await yearsOf(plan.years, asked)
+  if (found.doubts.length > 0) return { text: null, block: [], findings: found.doubts }
+  const years = found.years ?? (asked.year === null ? null : { from: asked.year, to: asked.year })
+  const block = pointsBlock(inspected, { ...asked, path: found.file, years, of: asked.of! })
+  const text = insertEntry(asked.plan, asked.planFile, 'points', asked.id, block)
+  return written(text, block, await tryPoints(text, asked))
+}
+
+const written = (text: string, block: readonly string[], findings: readonly Finding[]): Written => ({
+  text: findings.some(({ severity }) => severity === 'error') ? null : text,
+  block,
+  findings,
+})
+
+/** What only whoever asks can say about a layer. */
+function unsayable(layer: LayerEvidence, { gebietsstand, of }: WriteLayerAsked): Finding[] {
+  if (layer.holds === null) return [noLayer]
+  if (layer.holds === 'points') return of === null ? [noKind] : []
+  return [...(layer.key === null ? [noKey(layer)] : []), ...(gebietsstand === null ? [noGebietsstand] : [])]
+}
+
+function noKey({ keys, properties }: LayerEvidence): Finding {
+  const some = (keys.length > 0 ? keys.map(({ headers }) => headers[0]!) : properties.map(({ name }) => name)).slice(
+    0,
+    5,
+  )
+  return doubt(
+    keys.length > 1
+      ? {
+          de: `mehrere Eigenschaften können der Schlüssel sein: ${some.join(', ')}`,
+          en: `several properties may be the key: ${some.join(', ')}`,
+        }
+      : {
+          de: 'keine Eigenschaft ist offenbar der Schlüssel (ein Text mit Ziffern, gleich lang, keiner doppelt)',
+          en: 'no property is evidently the key (a text with digits, of one length, none twice)',
+        },
+    { de: `mit --by angeben, etwa --by ${some[0]}`, en: `say which with --by, such as --by ${some[0]}` },
+  )
+}
+
+const noGebietsstand = doubt(
+  { de: 'die Datei sagt nicht, seit wann diese Räume gelten', en: 'the file does not say since when these areas hold' },
+  { de: 'mit --gebietsstand angeben, etwa 2021-01-01', en: 'say it with --gebietsstand, such as 2021-01-01' },
+)
+const noKind = doubt(
+  {
+    de: 'die Datei sagt nicht, ob die Punkte Einrichtungen oder Personen sind',
+    en: 'the file does not say whether the points are facilities or persons',
+  },
+  {
+    de: 'mit --of facilities oder --of persons angeben; Anzahlen von Personen werden geschützt',
+    en: 'say it with --of facilities or --of persons; counts of persons are protected',
+  },
+)
+const noLayer = doubt(
+  {
+    de: 'die Datei enthält weder nur Flächen noch nur Punkte',
+    en: 'the file holds neither areas only nor points only',
+  },
+  { de: 'Flächen und Punkte getrennt exportieren', en: 'export areas and points apart' },
+)
