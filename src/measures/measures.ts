@@ -1,5 +1,6 @@
 import type { LocalMeasure, Measure } from '../model/measure.ts'
 import * as association from './association/index.ts'
+import { shareGini, theilL, theilT } from './inequality/index.ts'
 import * as local from './local/index.ts'
 import * as multigroup from './multigroup/index.ts'
 import * as segregation from './segregation/index.ts'
@@ -12,6 +13,7 @@ const families: readonly Readonly<Record<string, Measure | LocalMeasure>>[] = [
   multigroup,
   local,
   association,
+  { shareGini, theilL, theilT },
 ]
 
 const all = families.flatMap((family) => Object.values(family)).sort((a, b) => (a.id < b.id ? -1 : 1))

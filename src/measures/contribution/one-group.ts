@@ -29,6 +29,16 @@ export const oneGroup = {
       Float64Array.from(group, (g, i) => (total[i]! > 1 ? g : 0)),
       (i) => (total[i]! > 1 ? (group[i]! - 1) / (total[i]! - 1) : 0),
     ),
+  'theil-t': ({ group, total }) => {
+    const [G, T] = [sum(group), sum(total)]
+    return Float64Array.from(group, (g, i) =>
+      G === 0 ? NaN : g === 0 ? 0 : (g / G) * Math.log(g / G / (total[i]! / T)),
+    )
+  },
+  'share-gini': ({ group, total }) => {
+    const whole = sum(group) * sum(total)
+    return whole === 0 ? nothing(group) : pairs(group, rest(group, total)).map((area) => area / 2 / whole)
+  },
 } satisfies Record<string, Parts>
 
 /** What members of the group have around them, each area's by the part of the group that lives there. */

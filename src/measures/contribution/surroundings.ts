@@ -41,6 +41,9 @@ const laid = {
     'normalised-exposure',
     'relative-diversity',
     'squared-coefficient-of-variation',
+    'ordinal-information',
+    'ordinal-variance-ratio',
+    'ordinal-square-root',
   ],
 } as const
 

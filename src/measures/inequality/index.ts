@@ -1,2 +1,5 @@
 export { giniOfShares } from './gini-of-shares.ts'
+export { shareGini } from './share-gini.ts'
 export { theil } from './theil.ts'
+export { theilL } from './theil-l.ts'
+export { theilT } from './theil-t.ts'

@@ -1,0 +1,18 @@
+import { measure } from '../../model/measure.ts'
+import { ordinalVarianceRatio } from '../multigroup/ordinal-variance-ratio.ts'
+import { surfaceOfGroups } from './surface.ts'
+
+/**
+ * How far surroundings part groups in an order: ordinal variance ratio index of surroundings.
+ *
+ * NaN with fewer than two groups that anybody belongs to. O(pairs within reach) for each group, one pass for all surface measures.
+ */
+export const surfaceOrdinalVarianceRatio = measure({
+  ...surfaceOfGroups(ordinalVarianceRatio),
+  id: 'surface-ordinal-variance-ratio',
+  laws: ['order', 'scale', 'bounds'],
+  reading: {
+    de: 'In den Umgebungen ist die Streuung darüber, wo jemand in der Reihe der Gruppen steht, um {value} Prozent kleiner als in der Stadt.',
+    en: 'Within surroundings the variation of where people stand in the order of groups is {value} per cent smaller than in the city.',
+  },
+})
