@@ -1,4 +1,5 @@
 export * as contribution from './contribution/index.ts'
+export * as bounds from './bounds/index.ts'
 export * as inference from './inference/index.ts'
 export * as reliability from './reliability/index.ts'
 export * as decomposition from './decomposition/index.ts'

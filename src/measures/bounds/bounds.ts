@@ -1,0 +1,57 @@
+import { extreme } from './extreme.ts'
+import { nest } from './nest.ts'
+import { openSide, type OpenSide } from './open-side.ts'
+import { outer } from './outer.ts'
+import type { Partly } from './partly.ts'
+import { rules, type Rule } from './rules.ts'
+import { affordable, work } from './work.ts'
+
+/** Between what a measure lies for all tables of whole persons that are compatible with what is known. */
+export interface Bounds {
+  /** NaN where the measure is undefined for every such table; tables for which it is undefined do not count. */
+  readonly lower: number
+  readonly upper: number
+  /** Whether there is a table for either end; else no table lies outside, and none may reach an end. */
+  readonly sharp: boolean
+  /** Where sharp: persons of the kind that is not known everywhere, for which the value is the lower and the upper end. */
+  readonly tables: readonly [Float64Array, Float64Array] | null
+}
+
+/**
+ * Bounds of a measure in `rules` where counts are suppressed or rounded; null where no table is compatible.
+ *
+ * A measure is a sum over areas of a function that is convex in the persons of one area, once the sum of the city is
+ * fixed. So areas are added one by one to what the areas before cost at least, or at most, for each number of persons
+ * they have together (dynamic programming; Bellman 1957), nest by nest where sums of higher levels are known, and for
+ * each number of persons the city may have. Sharp where either kind of counts is known everywhere and known sums are
+ * nested. Where sums lie across others some are left out; where both kinds are open, or `work` is not affordable, the
+ * ends are put together from the ends of parts: valid, wider than need be and labelled so.
+ *
+ * With S persons between the ends of all areas together: the lower end O(n + S log S), the upper end O(n + S²), or less
+ * where areas have two possible numbers or stay on one side of evenness; evenness measures as often as the city may have
+ * numbers of persons.
+ */
+export function bounds(id: string, partly: Partly): Bounds | null {
+  const rule = rules[id]
+  const side = openSide(partly)
+  if (side === null) return outer(id, partly)
+  const order = nest(side.open)
+  if (order === null) return null
+  if (work(rule, side, order.city) > affordable) return outer(id, partly)
+  const ends = [extreme(rule, side, order.city, 1), extreme(rule, side, order.city, -1)] as const
+  const [least, most] = ends
+  if (least === null || most === null) return { lower: NaN, upper: NaN, sharp: true, tables: null }
+  return {
+    lower: value(rule, side, least),
+    upper: value(rule, side, most),
+    sharp: order.complete,
+    tables: order.complete ? [least, most] : null,
+  }
+}
+
+/** By the measure itself, so that a table that is fully known has the value it has elsewhere. */
+function value({ measure }: Rule, side: OpenSide, table: Float64Array): number {
+  const group = table.map((x, i) => side.group(i, x))
+  const other = table.map((x, i) => side.other(i, x))
+  return measure.compute({ group, other, total: group.map((g, i) => g + other[i]) })
+}

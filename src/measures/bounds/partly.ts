@@ -1,0 +1,28 @@
+import type { Vector } from '../../model/vector.ts'
+
+/** Persons that are known in several areas together: in the city, or in an area of the next level. */
+export interface Sum {
+  /** Positions of the areas, each once. */
+  readonly areas: ArrayLike<number>
+  readonly least: number
+  readonly most: number
+}
+
+/** Whole persons area by area of which some are known in a range only; where both ends are the same they are known. */
+export interface Ranges {
+  readonly least: Vector
+  readonly most: Vector
+  readonly sums: readonly Sum[]
+}
+
+/** What is known of a group and of those it is compared with: everybody, the group among them, or others. */
+export interface Partly {
+  readonly against: 'total' | 'other'
+  readonly group: Ranges
+  readonly compared: Ranges
+}
+
+/** Persons that are all known. */
+export const exactly = (counts: Vector): Ranges => ({ least: counts, most: counts, sums: [] })
+
+export const isKnown = ({ least, most }: Ranges): boolean => Array.from(least).every((count, i) => count === most[i])
