@@ -16,32 +16,39 @@ export function byteRow(cells: Readonly<Cells>, dialect: Dialect): ByteRow {
   const intern = interned(decode)
   const numbers = byteNumber(dialect)
   const doubled = dialect.quote + dialect.quote
+  const mark = dialect.quote === '' ? -1 : dialect.quote.charCodeAt(0)
   let bytes = new Uint8Array(0)
   let line = 0
+  let { width, begin, first, places } = cells
+  // What stands in a cell, its quotes and ASCII blanks around it left out.
+  let from = 0
+  let to = 0
 
-  const isOdd = (at: number): boolean => cells.bounds[2 * at + 1]! < 0
-  const end = (at: number): number => {
-    const found = cells.bounds[2 * at + 1]!
-    return found < 0 ? ~found : found
-  }
-  /** Where a cell begins and ends but for ASCII blanks around it. */
-  const begin = (at: number, to: number): number => {
-    let from = cells.bounds[2 * at]!
+  /** Looks at a cell; whether it stands in quotes. */
+  function look(at: number): boolean {
+    from = at === 0 ? begin : places[first + at - 1]! + 1
+    to = places[first + at]!
+    const quoted = from < to && bytes[from] === mark
+    if (quoted) {
+      from++
+      to--
+    }
     while (from < to && isBlank(bytes[from]!)) from++
-    return from
+    while (from < to && isBlank(bytes[to - 1]!)) to--
+    return quoted
   }
-  const finish = (from: number, end: number): number => {
-    let to = end
-    while (to > from && isBlank(bytes[to - 1]!)) to--
-    return to
+
+  /** Whether the text in quotes differs from its bytes: by doubled quotes, or CR, which becomes LF. */
+  function isOdd(): boolean {
+    for (let i = from; i < to; i++) if (bytes[i] === mark || bytes[i] === 13) return true
+    return false
   }
 
   // Asked for twice in each row: whether it is the footer, and whether it is a total.
   const known = { at: -1, code: 0 }
   const code = (at: number): number => {
-    if (at >= cells.width || isOdd(at)) return 0
-    const to = end(at)
-    const from = begin(at, to)
+    if (at >= width) return 0
+    look(at)
     return from < to && bytes[from]! < 0x80 ? bytes[from]! : 0
   }
 
@@ -50,12 +57,11 @@ export function byteRow(cells: Readonly<Cells>, dialect: Dialect): ByteRow {
       return line
     },
     get width() {
-      return cells.width
+      return width
     },
     blank(at) {
-      if (at >= cells.width) return true
-      const to = end(at)
-      const from = begin(at, to)
+      if (at >= width) return true
+      look(at)
       return from === to || (bytes[from]! >= 0x80 && row.text(at) === '')
     },
     first(at) {
@@ -65,24 +71,23 @@ export function byteRow(cells: Readonly<Cells>, dialect: Dialect): ByteRow {
       return known.code
     },
     text(at) {
-      if (at >= cells.width) return ''
-      const from = begin(at, end(at))
-      const to = finish(from, end(at))
+      if (at >= width) return ''
+      const quoted = look(at)
       if (from === to) return ''
-      if (!isOdd(at)) return intern(bytes, from, to)
+      if (!quoted || !isOdd()) return intern(bytes, from, to)
       return decode(bytes, from, to).replaceAll(doubled, dialect.quote).replace(/\r\n?/g, '\n').trim()
     },
     number(at, into, place) {
-      if (at >= cells.width || isOdd(at)) return 0
-      const to = end(at)
-      const from = begin(at, to)
-      return numbers(bytes, from, finish(from, to), into, place)
+      if (at >= width) return 0
+      look(at)
+      return numbers(bytes, from, to, into, place)
     },
     stored: () => false,
     show(next, of) {
       bytes = next as Uint8Array<ArrayBuffer>
       line = of
       known.at = -1
+      ;({ width, begin, first, places } = cells)
       return row
     },
   }

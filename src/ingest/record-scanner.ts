@@ -1,14 +1,16 @@
 import type { Dialect } from '../model/delivery.ts'
-import { longestBlock, stops } from './stops.ts'
+import type { Cut } from './cuts-by-byte.ts'
+import { cuts, cutter, makeRoom, window } from './cuts.ts'
 
-/** How the cells of the record scanned last lie in the bytes. */
+/** How the cells of the record scanned last lie in the bytes; good until the next one is scanned. */
 export interface Cells {
   width: number
-  /**
-   * Where each cell begins and ends, its quotes left out: two numbers a cell. The end is inverted (~) where the
-   * text differs from the bytes by doubled quotes or line ends inside.
-   */
-  bounds: Int32Array<ArrayBuffer>
+  /** Where the record begins, and with it its first cell. */
+  begin: number
+  /** Each cell ends at a place, and the next one begins behind it. */
+  places: Int32Array
+  /** Which of the places ends the first cell. */
+  first: number
   /** Line ends inside quoted cells. */
   breaks: number
   /** Where the record ends, its line end left out, or the fault in it was found. */
@@ -40,101 +42,69 @@ export const bytewise = ({ delimiter, quote }: Pick<Dialect, 'delimiter' | 'quot
   plain(delimiter) && (quote === '' || plain(quote)) && delimiter !== quote
 const plain = (sign: string) => /^[\x01-\x7f]$/.test(sign) && sign !== '\n' && sign !== '\r'
 
-/** Splits bytes of any encoding that leaves ASCII alone into records and cells, as RFC 4180 has it. */
-export function recordScanner(
-  { delimiter, quote }: Pick<Dialect, 'delimiter' | 'quote'>,
-  block = longestBlock,
-): RecordScanner {
+/**
+ * Splits bytes of any encoding that leaves ASCII alone into records and cells, as RFC 4180 has it. Where cells end
+ * is found for many records at once; a record is then told by two numbers, however many cells it has.
+ */
+export function recordScanner({ delimiter, quote }: Pick<Dialect, 'delimiter' | 'quote'>): RecordScanner {
   const comma = delimiter.charCodeAt(0)
   const mark = quote === '' ? -1 : quote.charCodeAt(0)
-  const { places, find, want } = stops
-  const wanted = mark < 0 ? [comma, lf, cr] : [comma, lf, cr, mark]
-  const cells: Cells = { width: 0, bounds: new Int32Array(128), breaks: 0, end: 0 }
+  const cells: Cells = { width: 0, begin: 0, places: cuts.places, first: 0, breaks: 0, end: 0 }
   let bytes = new Uint8Array(1)
   let end = 0
   let last = true
+  let cut: Cut = () => {}
+  // Where the next record begins and its first place; rows that have been found and not yet passed; how far is cut.
   let at = 0
-  // The places that are found and not yet passed, and up to where they have been looked for.
-  let next = 0
-  let found = 0
+  let first = 0
+  let row = 0
   let seen = 0
+  let broken = -1
+  let inner = false
 
-  /** Finds the next places. There are some, because the end is one. */
-  function search(): void {
-    next = 0
-    do {
-      const to = Math.min(seen + block, end + 1)
-      found = find(bytes, seen, to)
+  /** Cuts on until a record ends; false where none does. */
+  function search(): boolean {
+    row = cuts.rows = 0
+    while (cuts.rows === 0 && broken < 0 && seen <= end) {
+      // What is left of the record stands first again.
+      cuts.places.copyWithin(0, first, cuts.filled)
+      inner &&= cuts.filled > first
+      cuts.filled -= first
+      first = 0
+      makeRoom()
+      const to = Math.min(seen + window, end + 1)
+      cut(bytes, seen, to, cuts)
+      inner ||= cuts.inner
+      broken = cuts.fault
       seen = to
-    } while (found === 0 && seen <= end)
+    }
+    cells.places = cuts.places
+    return cuts.rows > 0
   }
 
-  function stop(): number {
-    if (next === found) search()
-    return places[next++]!
-  }
-
-  function grow(): void {
-    const { bounds } = cells
-    cells.bounds = new Int32Array(2 * bounds.length)
-    cells.bounds.set(bounds)
-  }
-
-  function faultAt(place: number): number {
-    cells.end = place
-    return fault
+  function breaksBefore(stop: number): number {
+    let breaks = 0
+    for (let p = at; p < stop; p++) if (bytes[p] === cr || (bytes[p] === lf && bytes[p - 1] !== cr)) breaks++
+    return breaks
   }
 
   function scan(): number {
-    let { bounds } = cells
-    let filled = 0
-    let breaks = 0
-    for (let p = at; ; p++) {
-      let start = p
-      let isOdd = false
-      p = stop()
-      let close = p
-      if (p === start && bytes[p] === mark && p < end) {
-        start++
-        for (;;) {
-          p = stop()
-          if (p === end) return last ? faultAt(p) : more
-          const byte = bytes[p]
-          if (byte === mark) {
-            if (p + 1 === end || bytes[p + 1] !== mark) break
-            isOdd = true
-            p = stop()
-          } else if (byte !== comma) {
-            breaks++
-            if (byte === cr) {
-              if (p + 1 === end && !last) return more
-              isOdd = true
-              if (p + 1 < end && bytes[p + 1] === lf) p = stop()
-            }
-          }
-        }
-        close = p
-        p = stop()
-        if (p !== close + 1) return faultAt(p)
-      }
-      if (filled === bounds.length) {
-        grow()
-        bounds = cells.bounds
-      }
-      bounds[filled++] = start
-      bounds[filled++] = isOdd ? ~close : close
-      const byte = bytes[p]
-      if (byte === comma) continue
-      cells.width = filled >> 1
-      cells.breaks = breaks
-      cells.end = p
-      if (p === end) return last ? (at = end) : more
-      if (byte === lf) return (at = p + 1)
-      if (byte !== cr) return fault
-      if (p + 1 === end) return last ? (at = end) : more
-      if (bytes[p + 1] !== lf) return (at = p + 1)
-      return (at = stop() + 1)
+    if (row === cuts.rows && !search()) {
+      cells.end = broken < 0 ? end : broken
+      return broken < 0 && !last ? more : fault
     }
+    const ends = cuts.rowEnds[row++]!
+    const stop = cuts.places[ends]!
+    cells.begin = at
+    cells.first = first
+    cells.width = ends - first + 1
+    cells.end = stop
+    cells.breaks = inner ? breaksBefore(stop) : 0
+    first = ends + 1
+    if (stop === end) return last ? (at = end) : more
+    if (bytes[stop] !== cr) return (at = stop + 1)
+    if (stop + 1 === end) return last ? (at = end) : more
+    return (at = bytes[stop + 1] === lf ? stop + 2 : stop + 1)
   }
 
   return {
@@ -144,8 +114,10 @@ export function recordScanner(
       at = seen = from
       end = to
       last = isLast
-      next = found = 0
-      want(wanted)
+      broken = -1
+      first = row = cuts.rows = cuts.filled = 0
+      inner = false
+      cut = cutter(comma, mark)
       // Everything stops here at the latest.
       bytes[end] = lf
     },

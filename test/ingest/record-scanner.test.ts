@@ -1,36 +1,33 @@
 import { expect, it } from 'vitest'
-import { bytewise, fault, more, recordScanner } from '../../src/ingest/record-scanner.ts'
+import { bytewise, fault, more, recordScanner, type Cells } from '../../src/ingest/record-scanner.ts'
 
-const plain = (end: number) => (end < 0 ? ~end : end)
+/** The cells of the record scanned last, as they stand between delimiters. */
+const cellsOf = ({ width, begin, first, places }: Readonly<Cells>, text: string): string[] =>
+  Array.from({ length: width }, (_, i) => text.slice(i === 0 ? begin : places[first + i - 1]! + 1, places[first + i]))
+
 function scan(text: string, last = true, own = {}) {
   const { cells, open, scan } = recordScanner({ delimiter: ';', quote: '"', ...own })
   const bytes = new TextEncoder().encode(`${text} `)
   open(bytes, 0, bytes.length - 1, last)
   const next = scan()
-  return {
-    next,
-    breaks: cells.breaks,
-    cells: Array.from({ length: cells.width }, (_, i) =>
-      text.slice(cells.bounds[2 * i], plain(cells.bounds[2 * i + 1]!)),
-    ),
-    odd: Array.from({ length: cells.width }, (_, i) => (cells.bounds[2 * i + 1]! < 0 ? 1 : 0)),
-  }
+  return { next, breaks: cells.breaks, cells: cellsOf(cells, text) }
 }
 
 it('finds cells and the next record', () =>
-  expect(scan('a;;"b;c"\nx')).toEqual({ next: 9, breaks: 0, cells: ['a', '', 'b;c'], odd: [0, 0, 0] }))
+  expect(scan('a;;"b;c"\nx')).toEqual({ next: 9, breaks: 0, cells: ['a', '', '"b;c"'] }))
 it.each([
   ['a\n', 2],
   ['a\r\nb', 3],
   ['a\rb', 2],
   ['"a"\r\nb', 5],
 ])('takes the line end of %j', (text, next) => expect(scan(text).next).toBe(next))
-it('marks doubled quotes and line ends inside, and counts these', () =>
-  expect(scan('"a""b";"c\r\nd\ne"\n')).toMatchObject({ breaks: 2, odd: [1, 1], cells: ['a""b', 'c\r\nd\ne'] }))
-it('does not mark a plain line end inside', () => expect(scan('"c\nd"\n')).toMatchObject({ breaks: 1, odd: [0] }))
+it('counts line ends inside quotes', () => {
+  expect(scan('"a""b";"c\r\nd\ne\rf"\r\n')).toMatchObject({ breaks: 3, cells: ['"a""b"', '"c\r\nd\ne\rf"'] })
+  expect(scan('"c\nd"\n')).toMatchObject({ breaks: 1 })
+})
 it('ends with the file', () => {
   expect(scan('a;')).toMatchObject({ next: 2, cells: ['a', ''] })
-  expect(scan('"a"')).toMatchObject({ next: 3, cells: ['a'] })
+  expect(scan('"a"')).toMatchObject({ next: 3, cells: ['"a"'] })
   expect(scan('a\r')).toMatchObject({ next: 2, cells: ['a'] })
 })
 it.each(['a', 'a;', 'a\r', '"a', '"a"', '"a""', '"a\r'])('waits for more behind %j', (text) =>
@@ -40,20 +37,23 @@ it.each(['"a', 'a"b', '"a"b', '"a" ;'])('finds the fault in %j', (text) => expec
 it('knows no quotes where none are declared', () =>
   expect(scan('"a;b"', true, { quote: '' }).cells).toEqual(['"a', 'b"']))
 it('takes as many cells as there are', () => expect(scan(';'.repeat(1000)).cells).toHaveLength(1001))
-it('sees the same in blocks of any size', () => {
-  const bytes = new TextEncoder().encode('key;"a";;"b""c;\r\n";\r\n"";d\re;"f"\n;""\n"g" ')
-  const all = (block: number, from: number) => {
-    const { cells, open, scan } = recordScanner({ delimiter: ';', quote: '"' }, block)
-    const seen: unknown[] = []
-    open(bytes, from, bytes.length - 1, true)
-    for (let at = from; at < bytes.length - 1; seen.push([at, cells.breaks, ...cells.bounds.slice(0, 2 * cells.width)]))
-      at = scan()
-    return seen
-  }
-  for (let from = 0; from < 4; from++) {
-    expect(all(64, from)).toHaveLength(5)
-    for (let block = 1; block < 40; block++) expect(all(block, from)).toEqual(all(64, from))
-  }
+it('takes a record that is far longer than a window, and those around it', () => {
+  const long = `${'ab;'.repeat(200_000)}"${'c;\n'.repeat(50_000)}"`
+  const text = `a;b\n${long}\n\nc;"d\ne"`
+  const bytes = new TextEncoder().encode(`${text} `)
+  const { cells, open, scan } = recordScanner({ delimiter: ';', quote: '"' })
+  open(bytes, 0, bytes.length - 1, true)
+  expect([scan(), cells.breaks, cellsOf(cells, text)]).toEqual([4, 0, ['a', 'b']])
+  expect([scan(), cells.breaks]).toEqual([5 + long.length, 50_000])
+  expect(cellsOf(cells, text)).toEqual([...long.slice(0, 600_000).split(';').slice(0, -1), long.slice(600_000)])
+  expect([scan(), cellsOf(cells, text)]).toEqual([6 + long.length, ['']])
+  expect([scan(), cells.breaks, cellsOf(cells, text)]).toEqual([text.length, 1, ['c', '"d\ne"']])
+})
+it('gives what stands before a fault, however near', () => {
+  const bytes = new TextEncoder().encode('a;b\nc\nd"e;f\ng ')
+  const { cells, open, scan } = recordScanner({ delimiter: ';', quote: '"' })
+  open(bytes, 0, bytes.length - 1, false)
+  expect([scan(), scan(), scan(), cells.end]).toEqual([4, 6, fault, 7])
 })
 it('is for signs of one byte', () => {
   for (const [delimiter, quote, is] of [
