@@ -68,6 +68,23 @@ describe('atlas segregation --decompose', () => {
       expect(one.part).toBeCloseTo(p, 12)
     }
   })
+  it("parts Theil's T and L of the group's share as numpy does", async () => {
+    const want = (JSON.parse(read('expected/inequality.json')) as { values: Record<string, Record<string, unknown>> })
+      .values['auslaender|gesamt']!
+    const { decomposition } = await json(
+      '--groups auslaender --total gesamt --by bezirk --decompose',
+      city(read('data_2021.csv')),
+    )
+    const { T, L, steps } = decomposition!.nestings[0]! as unknown as Record<'T' | 'L', number> & {
+      steps: Record<'T' | 'L', number>[]
+    }
+    const own = want.bezirk as Record<string, number>
+    expect(T).toBeCloseTo(want.theil_T_total as number, 12)
+    expect(L).toBeCloseTo(want.theil_L_total as number, 12)
+    expect(steps[0]!.T).toBeCloseTo(own.theil_T_between!, 12)
+    expect(steps[1]!.T).toBeCloseTo(own.theil_T_within!, 12)
+    expect(steps[0]!.L + steps[1]!.L).toBeCloseTo(L, 12)
+  })
   it('makes one chain of levels that nest, whatever their order', async () => {
     const { decomposition } = await json(`${groups} --by bzr,bezirk,pgr --decompose`)
     const { steps, M, H } = decomposition!.nestings.find(({ group }) => group === 'all')!
@@ -177,5 +194,22 @@ describe('what areas add, in atlas segregation', () => {
       city(),
     )
     expect((JSON.parse(out) as { values: { contributions: unknown }[] }).values[0]!.contributions).toBeNull()
+  })
+})
+
+it('tells who meets whom where groups divide the city', async () => {
+  const { exposure } = (await json(`${groups} --by bezirk`)) as unknown as {
+    exposure: { level: string; groups: string[]; matrix: number[][] }[]
+  }
+  expect(exposure.map(({ level }) => level)).toEqual(['base', 'bezirk'])
+  const { values } = await json(`${groups} --measures isolation,interaction`)
+  exposure[0]!.matrix.forEach((row, k) => {
+    expect(row.reduce((a, b) => a + b)).toBeCloseTo(1, 12)
+    const own = values.find(({ group, measure }) => group === exposure[0]!.groups[k] && measure === 'isolation')!
+    expect(row[k]).toBeCloseTo(own.value, 12)
+  })
+  expect((await atlas(call(groups), city())).out).toContain('Wer wem begegnet')
+  expect((await json('--groups eu --total gesamt')) as unknown as { exposure: unknown[] }).toMatchObject({
+    exposure: [],
   })
 })

@@ -10,13 +10,14 @@ const named = <T extends Pick<AnsweredValue, 'measure' | 'parameters'>>({ measur
 
 /** The values as JSON, numbers at full precision, null where there is none. */
 export const answerJson = (
-  { areas, values, changes, decomposition, without }: Answer,
+  { areas, values, exposure, changes, decomposition, without }: Answer,
   findings: readonly Finding[],
 ): string =>
   `${JSON.stringify(
     {
       areas,
       values: values.map(named),
+      exposure,
       changes: changes.map(named),
       decomposition: decomposition && {
         ...decomposition,

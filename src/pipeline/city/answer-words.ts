@@ -9,6 +9,7 @@ import type { CityChange } from './compare.ts'
 import type { Inference } from './infer.ts'
 import { didMost, half } from './contribution-words.ts'
 import { decompositionWords } from './decomposition-words.ts'
+import { exposureWords } from './exposure-words.ts'
 import { ladderWords } from './ladder-words.ts'
 import { subjectTitle } from './subject-title.ts'
 
@@ -40,7 +41,10 @@ const heads = {
 }
 
 /** The values in parts, one a subject and level, with a sentence that says how to read them. */
-export function answerWords({ values, changes, decomposition }: Answer, language: Language): readonly AnswerPart[] {
+export function answerWords(
+  { values, exposure, changes, decomposition }: Answer,
+  language: Language,
+): readonly AnswerPart[] {
   const h = heads[language]
   const parts = grouped(values).map((own): AnswerPart => {
     const asked = own.map(({ inference }) => inference)
@@ -74,6 +78,7 @@ export function answerWords({ values, changes, decomposition }: Answer, language
   return [
     ...parts,
     ...bySubject(values).flatMap((own) => ladderWords(own, language)),
+    ...exposure.map((one) => exposureWords(one, language)),
     ...grouped(changes).map((own) => changed(own, language)),
     ...(decomposition === null ? [] : decompositionWords(decomposition, language)),
   ]

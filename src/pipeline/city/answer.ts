@@ -6,6 +6,7 @@ import type { Text } from '../../model/text.ts'
 import { compareCity, type CityChange } from './compare.ts'
 import { contributionsOf, type CityContributions } from './contributions-of.ts'
 import { decompose, type Decomposition } from './decompose.ts'
+import { exposureOf, type CityExposure } from './exposure-of.ts'
 import { infer, tellsOfChance, type AskedInference, type Inference } from './infer.ts'
 import { levelsOf } from './levels-of.ts'
 import { fits, measureCity, type AskedMeasure, type CityValue } from './measure-city.ts'
@@ -25,6 +26,8 @@ export interface Answer {
   /** Areas of the table. */
   readonly areas: number
   readonly values: readonly AnsweredValue[]
+  /** On every level; empty where the groups do not divide the city. */
+  readonly exposure: readonly CityExposure[]
   /** Against the other table; empty where none was named. */
   readonly changes: readonly CityChange[]
   /** null where it was not asked for. */
@@ -85,6 +88,7 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
     value: {
       areas: value.city.ids.length,
       values,
+      exposure: levels.flatMap(({ city }) => exposureOf(city)),
       changes,
       decomposition: asked.decompose
         ? decompose(

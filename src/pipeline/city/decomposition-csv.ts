@@ -50,8 +50,9 @@ export const decompositionCsv = ({ nestings, changes, counterfactuals }: Decompo
 
 function nested({ group, reference, steps, inside, ...all }: CityNesting): Row[] {
   const subject = { ...empty, gruppe: group, referenz: reference }
-  return (['M', 'H'] as const).flatMap((which) => {
-    const mass = { M: 'mutual-information', H: 'multigroup-theil-h' }[which]
+  return (['M', 'H', 'T', 'L'] as const).flatMap((which) => {
+    const mass = { M: 'mutual-information', H: 'multigroup-theil-h', T: 'theil-t', L: 'theil-l' }[which]
+    if (!Number.isFinite(all[which])) return []
     return [
       ...steps.map((step, k) => ({
         ...subject,
@@ -62,13 +63,13 @@ function nested({ group, reference, steps, inside, ...all }: CityNesting): Row[]
         wert: plain(step[which]),
         anteil: plain(step[which] / all[which]),
       })),
-      ...inside.map((one) => ({
+      ...(which === 'T' || which === 'L' ? [] : inside).map((one) => ({
         ...subject,
         ebene: one.level,
         mass,
         teil: 'inside',
         gebiet_id: one.id,
-        wert: plain(one[which]),
+        wert: plain(one[which as 'M' | 'H']),
         // Of both measures alike: by M, which adds up weighted with persons
         anteil: plain((one.part * one.M) / all.M),
       })),

@@ -2,13 +2,13 @@ import type { Language } from '../../model/text.ts'
 import { localNumber } from '../../render/round.ts'
 import { signs } from '../../render/signs.ts'
 import type { AnswerPart } from './answer-words.ts'
-import type { CityNesting } from './nestings-of.ts'
+import type { CityNesting, NestingStep } from './nestings-of.ts'
 import { subjectTitle } from './subject-title.ts'
 
 const words = {
   de: {
     nesting: 'Zerlegung nach Ebenen',
-    heads: ['Zwischen den Räumen von', 'M', 'H', 'Anteil in %'],
+    heads: ['Zwischen den Räumen von', 'M', 'H', 'Anteil in %', 'Theil T', 'Theil L'],
     base: 'Räume der Tabelle',
     within: (level: string, above: string) => `${level}, innerhalb ${above}`,
     all: 'zusammen',
@@ -19,7 +19,7 @@ const words = {
   },
   en: {
     nesting: 'Parts by level',
-    heads: ['Between areas of', 'M', 'H', 'Part in %'],
+    heads: ['Between areas of', 'M', 'H', 'Part in %', 'Theil T', 'Theil L'],
     base: 'areas of the table',
     within: (level: string, above: string) => `${level}, within ${above}`,
     all: 'together',
@@ -37,23 +37,25 @@ export const nestingWords = (nesting: CityNesting, language: Language): readonly
 ]
 
 function levels(nesting: CityNesting, language: Language): AnswerPart {
-  const [w, { M, H, steps }] = [words[language], nesting]
+  const [w, { M, steps }] = [words[language], nesting]
   const called = (level: string) => (level === 'base' ? w.base : level)
-  const row = (name: string, m: number, h: number) => [
+  const unequal = Number.isFinite(nesting.T)
+  const row = (name: string, one: Pick<NestingStep, 'M' | 'H' | 'T' | 'L'>) => [
     name,
-    shown(m, 4, language),
-    shown(100 * h, 1, language),
-    percent(m / M, language),
+    shown(one.M, 4, language),
+    shown(100 * one.H, 1, language),
+    percent(one.M / M, language),
+    ...(unequal ? [shown(one.T, 4, language), shown(one.L, 4, language)] : []),
   ]
   const [first] = steps
   return {
     title: `${w.nesting}: ${subjectTitle(nesting, language)}`,
-    heads: w.heads,
+    heads: unequal ? w.heads : w.heads.slice(0, -2),
     rows: [
       ...steps.map((step, k) =>
-        row(k === 0 ? called(step.level) : w.within(called(step.level), steps[k - 1]!.level), step.M, step.H),
+        row(k === 0 ? called(step.level) : w.within(called(step.level), steps[k - 1]!.level), step),
       ),
-      row(w.all, M, H),
+      row(w.all, nesting),
     ],
     remarks: M > 0 ? [w.reads(first!.level, percent(first!.M / M, language), percent(1 - first!.M / M, language))] : [],
   }
