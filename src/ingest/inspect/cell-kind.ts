@@ -3,7 +3,7 @@ import type { Cell } from '../../model/grid.ts'
 /**
  * What a cell could be as a number: `comma` and `point` are decimal signs beyond doubt, `comma3` and `point3` are
  * three digits behind a sign (`1.234`: two numbers), `groups` are thousands beyond doubt. `code` begins with a zero,
- * as keys do. `stored` is a number that the format itself holds as one.
+ * as keys do. `power` is a number such as 4e-07. `stored` is a number that the format itself holds as one.
  */
 export type CellKind =
   | 'empty'
@@ -20,6 +20,7 @@ export type CellKind =
   | 'groups,.'
   | 'groups '
   | "groups'"
+  | 'power'
   | 'text'
 
 const number = /^[-+−]?\s*([^%]*?)[ \u00a0\u202f]?%?$/
@@ -36,6 +37,8 @@ const forms: readonly (readonly [RegExp, CellKind])[] = [
   [/^[1-9]\d{0,2}(?:['’]\d{3})+(?:[.,]\d+)?$/, "groups'"],
   [/^\d*,\d+(?:[eE][-+]?\d+)?$/, 'comma'],
   [/^\d*\.\d+(?:[eE][-+]?\d+)?$/, 'point'],
+  // No decimal sign to learn from; without a sign of the power it may be a code.
+  [/^\d+[eE][-+]\d+$/, 'power'],
 ]
 
 /** The kind of a cell, by its text alone. */

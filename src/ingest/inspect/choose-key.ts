@@ -68,7 +68,10 @@ const zerosLost = ({ headers, lostZeros, areas }: KeyCandidate): Finding =>
       de: `${lostZeros} Schlüssel in "${headers.join(' + ')}" haben ihre führenden Nullen verloren (von ${areas} Räumen)`,
       en: `${lostZeros} keys in "${headers.join(' + ')}" have lost their leading zeros (of ${areas} areas)`,
     },
-    { de: 'die Spalte beim Ausgeben als Text behandeln', en: 'treat the column as text when exporting' },
+    {
+      de: `die Spalte beim Ausgeben als Text behandeln; sind die Schlüssel von Haus aus Zahlen, die Quelle von Hand mit key: { columns: [${headers.join(', ')}], digits: … } eintragen`,
+      en: `treat the column as text when exporting; if the keys are numbers by nature, declare the source by hand with key: { columns: [${headers.join(', ')}], digits: … }`,
+    },
     { column: headers[0]! },
   )
 

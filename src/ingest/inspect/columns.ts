@@ -53,7 +53,10 @@ export function columnOf(
       const text = String(cell ?? '').trim()
       if (sentinel.test(text)) low.set(text, (low.get(text) ?? 0) + 1)
     }
-  const otherNegative = values.some((value) => value < 0 && !low.has(String(value)))
+  // Far below all else: -9999 beside changes from -12 to 8, but not -99 beside -3.
+  const least = values.reduce((a, b) => (low.has(String(b)) ? a : Math.min(a, b)), 0)
+  const sentinels = [...low].flatMap(([sign, count]) => (Number(sign) < 100 * least ? [{ sign, count }] : []))
+  const ranged = values.filter((value) => !sentinels.some(({ sign }) => Number(sign) === value))
   return {
     header,
     at,
@@ -62,9 +65,9 @@ export function columnOf(
     distinct: new Set(cells.map((cell) => String(cell ?? '').trim())).size,
     empty,
     range:
-      values.length === 0 ? null : [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))],
+      ranged.length === 0 ? null : [ranged.reduce((a, b) => Math.min(a, b)), ranged.reduce((a, b) => Math.max(a, b))],
     signs: [...signs].map(([sign, seen]) => ({ sign, ...seen })).sort((a, b) => b.count - a.count || a.line - b.line),
-    sentinels: otherNegative ? [] : [...low].map(([sign, count]) => ({ sign, count })),
+    sentinels,
   }
 }
 

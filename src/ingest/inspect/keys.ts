@@ -22,7 +22,7 @@ export interface KeyCandidate {
 
 /**
  * Columns that may hold the keys, those with most matches first. Without areas: columns in which no two rows are
- * alike. Pairs of columns are tried only where no single one matches. O(columns × rows).
+ * alike. Pairs of columns, and up to five side by side, are tried only where no single one matches. O(columns × rows).
  */
 export function keyCandidates(
   headers: readonly string[],
@@ -32,11 +32,22 @@ export function keyCandidates(
   const all = headers.map((_, i) => i)
   const singles = all.map((i) => keyCandidate([i], headers, rows, known))
   const found = singles.filter((one) => one.matches > 0 || one.lostZeros > 0 || (known.length === 0 && one.unique))
-  if (found.length > 0 || known.length === 0 || headers.length > 12) return found.sort(better)
-  return all
-    .flatMap((a) => all.filter((b) => b !== a).map((b) => keyCandidate([a, b], headers, rows, known)))
+  if (found.length > 0 || known.length === 0) return found.sort(better)
+  const pairs = headers.length > 12 ? [] : all.flatMap((a) => all.filter((b) => b !== a).map((b) => [a, b]))
+  const longer = [2, 3, 4, 5].flatMap((n) => all.slice(n - 1).map((end) => all.slice(end - n + 1, end + 1)))
+  const several = new Map([...pairs, ...longer].map((at) => [at.join(), at]))
+  return [...several.values()]
+    .filter((at) => mayJoin(at, rows, known))
+    .map((at) => keyCandidate(at, headers, rows, known))
     .filter(({ matches }) => matches > 0)
     .sort(better)
+}
+
+/** Whether columns joined have as many signs as keys have, in the first rows. */
+const mayJoin = (at: readonly number[], rows: readonly (readonly string[])[], known: readonly KnownKeys[]): boolean => {
+  const lengths = new Set(known.flatMap(({ keys }) => [...keys].map((key) => key.length)))
+  const some = rows.slice(0, 20).filter((cells) => at.every((i) => cells[i] !== ''))
+  return some.some((cells) => lengths.has(at.reduce((n, i) => n + cells[i]!.length, 0)))
 }
 
 const better = (a: KeyCandidate, b: KeyCandidate) =>

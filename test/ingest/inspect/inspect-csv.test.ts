@@ -116,10 +116,37 @@ describe('signs', () => {
   it('may look like numbers', () => {
     expect(seen(rows('1', '-9999', '5')).doubts).toMatchObject([{ value: '-9999' }])
     expect(open(rows('-3', '-99', '5'))).toEqual([])
+    // a change beside a sign: what counts is how far it lies below all else
+    const change = seen(rows('-1.5', '-9999', '4.2')).table!.columns[1]!
+    expect(change).toMatchObject({ range: [-1.5, 4.2], sentinels: [{ sign: '-9999', count: 1 }] })
+  })
+  it('are no powers of ten', () => {
+    const found = seen(rows('0.99', '4e-07', '1E+02'))
+    expect([found.doubts, found.table!.columns[1]!.range]).toEqual([[], [4e-7, 100]])
+  })
+  it('are told one by one only where they are few', () => {
+    const cells = ['a', 'b', 'c', 'd', 'e', 'f', 'g', '1', '2', '3', '4', '5', '6', '7', '8']
+    const text = ['NR;X', ...cells.map((cell, i) => `${String(i).padStart(4, '0')};${cell}`)].join('\n')
+    const found = open(`${text}\n`)
+    expect(found.filter((words) => words.includes('stands 1 times'))).toHaveLength(6)
+    expect(found).toContainEqual('7 different texts stand where numbers stand, among them "a", "b", "c", "d", "e", "f"')
   })
 })
 
 describe('keys', () => {
+  it('may be spread over several columns side by side, among many', () => {
+    const header = ['bez', 'pgr', 'bzr', 'plr', ...Array.from({ length: 12 }, (_, i) => `w${i}`)]
+    const cells = ['01', '02', '03', '04'].map((last) => [
+      '00',
+      '1',
+      '0',
+      last,
+      ...Array.from({ length: 12 }, () => '7.5'),
+    ])
+    const own = [areas('001001', '001002', '001003', '001004')]
+    const text = [header, ...cells].map((row) => row.join(';')).join('\n')
+    expect(seen(`${text}\n`, {}, own).table!.key).toMatchObject({ headers: ['bez', 'pgr', 'bzr', 'plr'], matches: 4 })
+  })
   it('are found with their count', () =>
     expect(seen('Nr;NR;X\n1;0101;1\n2;0102;2\n3;0999;3\n').table!.key).toMatchObject({
       headers: ['NR'],
