@@ -10,8 +10,16 @@ export interface Origin {
   readonly lines: Int32Array
 }
 
+/** What the file says of several areas together, given by their places. */
+export interface StatedTotal {
+  readonly areas: readonly number[]
+  readonly total: number
+}
+
 export interface FrameColumn extends Cells {
   readonly origin: Origin
+  /** Rows that the plan declares as totals; not there where the file has none. */
+  readonly totals?: readonly StatedTotal[]
 }
 
 /**

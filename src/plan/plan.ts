@@ -131,8 +131,12 @@ export interface SourcePlan {
   readonly missing: 'refuse' | 'allow'
   readonly signs: Readonly<Record<string, Sign>>
   readonly secrecy: number | null
-  /** The publisher changes counts a little (cell key): sums are told, not judged. */
+  /** The publisher changes counts a little (cell key, rounding): sums are told, not judged. */
   readonly perturbed: boolean
+  /** The smallest and the greatest count that a sign for secret or unknown stands for; not there where nobody says. */
+  readonly suppressed?: readonly [least: number, most: number]
+  /** Every count is the multiple of this that is nearest to the true one. */
+  readonly rounding?: number
   readonly columns: Readonly<Record<string, ColumnSpec>>
   readonly provider: { readonly name: string; readonly licence: string; readonly uri: string | null }
 }

@@ -1,7 +1,7 @@
 import type { Bezugsraum } from '../model/bezugsraum.ts'
 import type { Read } from '../model/delivery.ts'
 import type { Finding } from '../model/finding.ts'
-import type { FrameColumn } from '../model/frame.ts'
+import type { FrameColumn, StatedTotal } from '../model/frame.ts'
 import { statusCode } from '../model/status.ts'
 import type { Table } from '../model/table.ts'
 import { duplicateRow } from './areas.ts'
@@ -47,9 +47,11 @@ export function align(
       values[i] = column.values[row]!
       status[i] = column.status[row]!
     })
+    const totals = statedTotals(table, name, units)
     numbers.set(`${table.source}.${name}`, {
       values,
       status,
+      ...(totals.length > 0 && { totals }),
       origin: {
         file: table.file,
         header: column.header,
@@ -65,3 +67,13 @@ export function align(
     )
   return { value: { numbers, texts }, findings }
 }
+
+/** Total rows: of the areas whose keys begin with theirs, else of all. */
+const statedTotals = (table: Table, name: string, units: readonly Bezugsraum[]): StatedTotal[] =>
+  table.totals.flatMap(({ key, numbers }) => {
+    const total = numbers[name]
+    if (total === undefined || Number.isNaN(total)) return []
+    const all = [...units.keys()]
+    const below = all.filter((i) => units[i]!.id.startsWith(key))
+    return [{ areas: below.length > 0 ? below : all, total }]
+  })

@@ -34,6 +34,21 @@ describe('values', () => {
     const long = { ...delivered, keys: ['0103', '0101'], numbers: { alle: { ...numbers['alle']!, lines: [9, 0] } } }
     expect([...align(long, areas, 'allow').value.numbers.get('ew.alle')!.origin.lines]).toEqual([0, 0, 9])
   })
+  it('know the totals of the areas whose keys begin alike, or of all', () => {
+    const totals = [
+      { key: 'Summe', line: 5, numbers: { alle: 9 } },
+      { key: '010', line: 6, numbers: { alle: 8 } },
+      { key: '0102', line: 7, numbers: { alle: 2 } },
+      { key: '0103', line: 8, numbers: { alle: NaN } },
+    ]
+    const known = align({ ...delivered, totals }, areas, 'refuse').value.numbers.get('ew.alle')!.totals
+    expect(known).toEqual([
+      { areas: [0, 1, 2], total: 9 },
+      { areas: [0, 1, 2], total: 8 },
+      { areas: [1], total: 2 },
+    ])
+    expect(column.totals).toBeUndefined()
+  })
   it('do not depend on the order of the rows', () => {
     const other = align(
       table([

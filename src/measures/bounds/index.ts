@@ -1,3 +1,4 @@
 export { bounds, type Bounds } from './bounds.ts'
-export { exactly, type Partly, type Ranges, type Sum } from './partly.ts'
+export { exactly, isKnown, type Partly, type Ranges, type Sum } from './partly.ts'
+export { raised } from './raised.ts'
 export { rules } from './rules.ts'

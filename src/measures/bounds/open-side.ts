@@ -1,5 +1,5 @@
 import { sum } from '../../math/sum.ts'
-import { isKnown, type Partly, type Ranges } from './partly.ts'
+import { isKnown, narrowed, type Partly, type Ranges } from './partly.ts'
 
 /** The one of two kinds of counts that is not known everywhere, and what a number of persons of it makes of the other. */
 export interface OpenSide {
@@ -13,13 +13,14 @@ export interface OpenSide {
 }
 
 /** Null where both kinds are open: no order of the areas one by one is enough then. */
-export function openSide({ against, group, compared }: Partly): OpenSide | null {
+export function openSide(told: Partly): OpenSide | null {
+  const { against, group, compared } = narrowed(told)
   const inTotal = against === 'total'
   if (isKnown(compared)) {
     const c = compared.least
     const C = sum(c)
     return {
-      open: inTotal ? { ...group, most: Float64Array.from(group.most, (most, i) => Math.min(most, c[i])) } : group,
+      open: group,
       group: (_, x) => x,
       other: inTotal ? (i, x) => c[i] - x : (i) => c[i],
       groupSum: (x) => x,
@@ -30,9 +31,7 @@ export function openSide({ against, group, compared }: Partly): OpenSide | null 
   const g = group.least
   const G = sum(g)
   return {
-    open: inTotal
-      ? { ...compared, least: Float64Array.from(compared.least, (least, i) => Math.max(least, g[i])) }
-      : compared,
+    open: compared,
     group: (i) => g[i],
     other: inTotal ? (i, x) => x - g[i] : (_, x) => x,
     groupSum: () => G,

@@ -26,3 +26,17 @@ export interface Partly {
 export const exactly = (counts: Vector): Ranges => ({ least: counts, most: counts, sums: [] })
 
 export const isKnown = ({ least, most }: Ranges): boolean => Array.from(least).every((count, i) => count === most[i])
+
+/** The same where what is known of all persons narrows what is known of the group, and the other way round. */
+export function narrowed(told: Partly): Partly {
+  if (told.against === 'other') return told
+  const { group, compared } = told
+  return {
+    ...told,
+    group: { ...group, most: Float64Array.from(group.most, (most, i) => Math.min(most, compared.most[i])) },
+    compared: {
+      ...compared,
+      least: Float64Array.from(compared.least, (least, i) => Math.max(least, group.least[i])),
+    },
+  }
+}

@@ -30,7 +30,9 @@ export function resolveSource(spec: Spec['sources'][string], years: readonly num
     missing: spec.missing === 'allow' ? 'allow' : 'refuse',
     signs: typeof spec.signs === 'string' ? signPresets[spec.signs]! : (spec.signs as Record<string, Sign>),
     secrecy: spec.secrecy?.minimum ?? null,
-    perturbed: spec.perturbation !== undefined,
+    perturbed: spec.perturbation !== undefined || spec.rounding !== undefined,
+    ...(spec.suppressed && { suppressed: spec.suppressed }),
+    ...(spec.rounding !== undefined && { rounding: spec.rounding }),
     columns: Object.fromEntries(
       Object.entries(spec.columns).map(([name, column]) => [
         name,

@@ -63,6 +63,14 @@ export const source = z.strictObject({
     .strictObject({ minimum: count(1) })
     .optional()
     .describe('Mindestfallzahl dieser Quelle'),
+  suppressed: z
+    .tuple([count(0), count(0)], expects('[kleinste, größte Anzahl]', '[smallest, greatest count]'))
+    .refine(([least, most]) => least <= most, expects('die kleinere Anzahl zuerst', 'the smaller count first'))
+    .optional()
+    .describe('was hinter einem Zeichen für secret oder unknown stehen kann, etwa [1, 2]'),
+  rounding: count(2)
+    .optional()
+    .describe('der Herausgeber rundet jede Anzahl auf das nächste Vielfache hiervon, etwa 5'),
   perturbation: z
     .enum(['cell-key'])
     .optional()

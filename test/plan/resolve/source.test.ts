@@ -55,3 +55,9 @@ it('takes columns of a long table', () =>
       'arm'
     ],
   ).toEqual({ header: 'ARM', type: 'number', where: { ALTER: ['u3'], GESCHLECHT: ['m', 'w'] } }))
+
+it('knows what is suppressed or rounded, and judges no sums of what is rounded', () => {
+  const said = planOf(['    drop: [Summe]', '    suppressed: [1, 4]\n    rounding: 5']).sources['ew']
+  expect(said).toMatchObject({ suppressed: [1, 4], rounding: 5, perturbed: true })
+  expect(planOf().sources['ew']).not.toHaveProperty('suppressed')
+})

@@ -19,6 +19,7 @@ accepts(source, [
   { ...least, year: 2024 },
   { ...least, year: { column: 'JAHR' } },
   { ...least, key: { columns: ['B', 'P'] }, secrecy: { minimum: 3 } },
+  { ...least, suppressed: [1, 2], rounding: 5 },
   ...Object.keys(signPresets).map((signs) => ({ ...least, signs })),
 ])
 refuses(source, [
@@ -27,6 +28,9 @@ refuses(source, [
   { ...least, signs: { x: 'nothing' } },
   { ...least, signs: 'din' },
   { ...least, secrecy: { minimum: 0 } },
+  { ...least, suppressed: [2, 1] },
+  { ...least, suppressed: 2 },
+  { ...least, rounding: 1 },
   { ...least, file: '/etc/passwd' },
   { ...least, columns: { Alle: 'A' } },
   { ...least, provider: { name: 'Amt' } },
