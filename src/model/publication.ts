@@ -94,6 +94,8 @@ export interface GroupInfo {
   readonly reference: string
   readonly referenceLabel: Text
   readonly formula: string
+  /** Whether it is several groups at once, none compared with another. */
+  readonly together?: boolean
 }
 
 export interface MeasureInfo {

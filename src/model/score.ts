@@ -78,6 +78,10 @@ export interface SegregationScore {
   readonly p?: number
   /** Of indices that are sums over areas: how many areas it takes to make up half of the value. */
   readonly half?: number
+  /** Value in parts of what chance leaves to be fully apart; not there where that says nothing. */
+  readonly aboveChance?: number
+  /** Of the last year: change a year through all years on the same areas; not there for fewer than three. */
+  readonly trend?: { readonly perYear: number; readonly since: Year }
 }
 
 /** What became of a value between two Berichtsjahre of the same areas. */

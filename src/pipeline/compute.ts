@@ -11,6 +11,7 @@ import { carriedOf, observeAll } from './observe-all.ts'
 import { panelFindings } from './panel-findings.ts'
 import { segregation } from './segregation.ts'
 import { changesOf } from './segregation/changes-of.ts'
+import { inContext } from './segregation/in-context.ts'
 import { sensitive } from './sensitive.ts'
 import { socialIndex } from './social-index.ts'
 import { weigh } from './weigh.ts'
@@ -57,9 +58,12 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
       {
         indicators,
         indices: indices.flatMap((index) => index.scores),
-        segregation: blur(
-          cities.flatMap((city) => city.scores),
-          hides,
+        segregation: inContext(
+          plan,
+          blur(
+            cities.flatMap((city) => city.scores),
+            hides,
+          ),
         ),
         segregationChanges: blurChanges(changes, hides),
       },

@@ -17,8 +17,8 @@ export interface Measured {
 }
 
 /**
- * What became of every value since each earlier Berichtsjahr with the same areas, and whether that is more than chance:
- * the last year against all before it. Empty where the plan does not ask what chance says. Years on other areas are not
+ * What became of every value between Berichtsjahre with the same areas, and whether that is more than chance: each year
+ * against the one before, and the last against all before it. Empty where the plan does not ask what chance says. Years on other areas are not
  * compared, for their values differ by the areas alone.
  */
 export function changesOf(asked: SegregationPlan, all: readonly Measured[]): readonly SegregationChange[] {
@@ -27,31 +27,28 @@ export function changesOf(asked: SegregationPlan, all: readonly Measured[]): rea
   if (inference === null) return []
   const measures = askedOf(asked).filter(({ measure }) => tellsOfChance(measure))
   const chance = { ...inference, resampling: null, jackknife: false }
-  return all
-    .filter((one) => one.year === last)
-    .flatMap((now) =>
-      all
-        .filter(
-          (then) => then.year < last && then.plan.id === now.plan.id && then.plan.reference === now.plan.reference,
-        )
-        .filter((then) => same(then.city.ids, now.city.ids))
-        .flatMap((then) =>
-          compareCity(now.city, then.city, (city) => subjectOf(now.plan, city), measures, chance).map(
-            (change): SegregationChange => ({
-              from: year(then.year),
-              to: year(last),
-              ebene: now.city.level,
-              group: now.plan.id,
-              reference: now.plan.reference,
-              measure: change.measure.id,
-              parameters: parameterText(change.measure, change.parameters),
-              difference: change.difference,
-              interval: [change.low, change.high],
-              p: change.p.both,
-            }),
-          ),
+  return all.flatMap((now) =>
+    all
+      .filter(({ year: then }) => then < now.year && (now.year === last || then === now.year - 1))
+      .filter((then) => then.plan.id === now.plan.id && then.plan.reference === now.plan.reference)
+      .filter((then) => same(then.city.ids, now.city.ids))
+      .flatMap((then) =>
+        compareCity(now.city, then.city, (city) => subjectOf(now.plan, city), measures, chance).map(
+          (change): SegregationChange => ({
+            from: year(then.year),
+            to: year(now.year),
+            ebene: now.city.level,
+            group: now.plan.id,
+            reference: now.plan.reference,
+            measure: change.measure.id,
+            parameters: parameterText(change.measure, change.parameters),
+            difference: change.difference,
+            interval: [change.low, change.high],
+            p: change.p.both,
+          }),
         ),
-    )
+      ),
+  )
 }
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>

@@ -52,6 +52,7 @@ export function groupInfos(asked: SegregationPlan | null): readonly GroupInfo[] 
         reference,
         referenceLabel: { de: 'alle Gruppen zugleich', en: 'all groups at once' },
         formula: reference.replaceAll('+', ' + '),
+        together: true,
       }
     }),
   ]

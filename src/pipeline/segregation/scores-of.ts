@@ -1,10 +1,10 @@
 import type { City } from '../../model/city.ts'
 import type { SegregationScore } from '../../model/score.ts'
 import type { Year } from '../../model/year.ts'
-import { localDissimilarity } from '../../measures/local/local-dissimilarity.ts'
 import { measures } from '../../measures/measures.ts'
 import { pick } from '../../model/pick.ts'
 import type { SegregationPlan } from '../../plan/plan.ts'
+import { contributionsOf } from '../city/contributions-of.ts'
 import { infer, tellsOfChance } from '../city/infer.ts'
 import { measureCity, type AskedMeasure } from '../city/measure-city.ts'
 import { parameterText } from '../city/parameter-text.ts'
@@ -40,7 +40,7 @@ export function scoresOf(
     const drawn = inference?.test === 'persons' ? (told?.test?.mean ?? NaN) : NaN
     const chance = Number.isNaN(value.expected) ? drawn : value.expected
     const turned = parameterText(measure, parameters)
-    const half = areasForHalf(measure.id, subject)
+    const half = contributionsOf(city, subject, { measure, given: parameters })?.half ?? null
     return {
       ...about,
       ebene: city.level,
@@ -52,21 +52,7 @@ export function scoresOf(
       ...(turned !== '' && { parameters: turned }),
       ...(told?.interval && { interval: told.interval.basic }),
       ...(told?.test && { p: told.test.p.both }),
-      ...(half !== null && { half }),
+      ...(half !== null && { half: half.length }),
     }
   })
-}
-
-/** How many areas it takes, the largest parts first, to make up half of the dissimilarity index. */
-function areasForHalf(measure: string, { inputs: { group, other } }: Subject): number | null {
-  if ((measure !== 'segregation-index' && measure !== 'dissimilarity') || !group || !other) return null
-  const parts = localDissimilarity
-    .compute({ group, other })
-    .filter((part) => part > 0)
-    .sort()
-    .reverse()
-  const half = parts.reduce((sum, part) => sum + part, 0) / 2
-  if (half === 0) return null
-  let sum = 0
-  return 1 + parts.findIndex((part) => (sum += part) >= half - 1e-12)
 }

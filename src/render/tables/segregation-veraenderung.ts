@@ -2,8 +2,9 @@ import type { SegregationChange } from '../../model/score.ts'
 import type { Column } from './column.ts'
 
 /**
- * Columns of `tabellen/segregation_veraenderung.csv`: what became of every value between an earlier Berichtsjahr and the
- * last one on the same areas, the interval of the difference, and how often chance alone is as far out.
+ * Columns of `tabellen/segregation_veraenderung.csv`: what became of every value between two Berichtsjahre on the same
+ * areas (each and the one before, the last and all before it), the interval of the difference, and how often chance alone
+ * is as far out.
  */
 export const segregationVeraenderung: readonly Column<SegregationChange>[] = [
   { name: 'jahr_vorher', cell: (c) => c.from },

@@ -10,6 +10,8 @@ const group = (score: SegregationScore, publication: Publication): GroupInfo | u
  * value if the group were spread by chance alone) are on the measure's own scale, shares from 0 to 1;
  * `unten` and `oben` are an interval that 95 % of draws lie in, `p` how often chance alone is as far out; both empty where
  * the plan does not ask. `haelfte_aus`: how many areas make up half of an index that is a sum over areas.
+ * `ueber_zufall`: the value in parts of what chance leaves to be fully apart. `trend_je_jahr`: in the last year, the change a
+ * year since `trend_seit`, through years on the same areas.
  */
 export const segregation: readonly Column<SegregationScore>[] = [
   { name: 'jahr', cell: (s) => s.year },
@@ -30,4 +32,7 @@ export const segregation: readonly Column<SegregationScore>[] = [
   { name: 'parameter', cell: (s) => s.parameters ?? '' },
   { name: 'p', cell: (s) => s.p ?? NaN },
   { name: 'haelfte_aus', cell: (s) => s.half ?? NaN },
+  { name: 'ueber_zufall', cell: (s) => s.aboveChance ?? NaN },
+  { name: 'trend_je_jahr', cell: (s) => s.trend?.perYear ?? NaN },
+  { name: 'trend_seit', cell: (s) => s.trend?.since ?? NaN },
 ]

@@ -23,8 +23,11 @@ const changes = (...years: readonly (readonly number[])[]) =>
   )
 
 describe('changesOf', () => {
-  it('sets the last year beside each earlier one', () =>
-    expect(changes(even, even, apart).map(({ from, to }) => [from, to])).toEqual([
+  it('sets each year beside the one before, and the last beside each earlier one', () =>
+    expect(changes(even, even, even, apart).map(({ from, to }) => [from, to])).toEqual([
+      [2021, 2022],
+      [2022, 2023],
+      [2021, 2024],
       [2022, 2024],
       [2023, 2024],
     ]))

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { year } from '../../../src/model/year.ts'
+import type { Publication } from '../../../src/model/publication.ts'
 import type { SegregationScore } from '../../../src/model/score.ts'
 import { edition } from '../../../src/render/report/edition.ts'
 import { segregationSentence } from '../../../src/render/report/segregation-sentence.ts'
@@ -30,11 +31,19 @@ it('says that there is none', () => {
   expect(of(segregationScore({ value: NaN }))).toContain('Für 2024 lässt sich kein Wert angeben.')
 })
 
-const changed = (interval: readonly [number, number], difference = 0.03) =>
+const changed = (
+  interval: readonly [number, number],
+  difference = 0.03,
+  trend?: SegregationScore['trend'],
+  about: Publication = publication,
+) =>
   segregationSentence(
     edition(
       release({
-        segregation: [segregationScore({ year: year(2023), value: 0.28 }), segregationScore({ half: 2 })],
+        segregation: [
+          segregationScore({ year: year(2023), value: 0.28 }),
+          segregationScore({ half: 2, ...(trend && { trend }) }),
+        ],
         segregationChanges: [
           {
             from: year(2023),
@@ -49,7 +58,7 @@ const changed = (interval: readonly [number, number], difference = 0.03) =>
           },
         ],
       }),
-      publication,
+      about,
     ),
     group,
   )
@@ -60,3 +69,38 @@ it('says whether a change is more than chance explains', () => {
 })
 it('says how many areas make half of the value', () =>
   expect(changed([0, 1])).toContain('Die Hälfte des Werts kommt aus 2 von 6 Räumen.'))
+it('says where it is going, unless that may be chance or is next to nothing', () => {
+  const trend = (perYear: number) => ({ perYear, since: year(2021) })
+  expect(changed([0.01, 0.05], 0.03, trend(0.012))).toContain(
+    'Seit 2021 steigt der Wert im Mittel um 1,2 Punkte im Jahr.',
+  )
+  expect(changed([-0.05, -0.01], -0.03, trend(-0.01))).toContain('fällt der Wert im Mittel um 1,0 Punkt im Jahr.')
+  expect(changed([-0.01, 0.05], 0.03, trend(0.012))).not.toContain('im Mittel')
+  expect(changed([0.01, 0.05], 0.03, trend(0.0001))).not.toContain('im Mittel')
+  expect(changed([0.01, 0.05], 0.03, trend(0.012), english)).toContain('rises by 1.2 points a year on average')
+})
+it('says that a year stood on other areas', () => {
+  const carried = [
+    {
+      gebietsstand: '2020-01-01',
+      years: [year(2023)],
+      file: 'x',
+      by: { de: 'x', en: 'x' },
+      estimated: 1,
+      segregation: false,
+    },
+  ]
+  expect(changed([0.01, 0.05], 0.03, undefined, { ...publication, carried })).toContain(
+    '2023 waren es 28 (auf den damaligen Räumen).',
+  )
+})
+it('takes several groups as what they are', () => {
+  const together = {
+    ...group,
+    together: true,
+    referenceLabel: { de: 'alle Gruppen zugleich', en: 'all groups at once' },
+  }
+  expect(segregationSentence(edition(city, publication), together)).toMatch(
+    /^\*\*Personen .*\*\* \(alle Gruppen zugleich\)\. /,
+  )
+})

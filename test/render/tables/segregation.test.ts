@@ -4,11 +4,11 @@ import { segregation } from '../../../src/render/tables/segregation.ts'
 import { publication, segregationScore } from '../city.ts'
 
 const head =
-  'jahr,ebene,gruppe,referenz,mass,wert,erwartet,unten,oben,n_gebiete,hinweis,gruppe_name,referenz_name,mass_name,geschaetzt,parameter,p,haelfte_aus\n'
+  'jahr,ebene,gruppe,referenz,mass,wert,erwartet,unten,oben,n_gebiete,hinweis,gruppe_name,referenz_name,mass_name,geschaetzt,parameter,p,haelfte_aus,ueber_zufall,trend_je_jahr,trend_seit\n'
 
 it('writes shares unrounded and leaves the interval empty', () =>
   expect(csv(segregation, [segregationScore()], publication, 'machine')).toBe(
-    `${head}2024,bezugsraum,armut,rest,segregation-index,0.3125,0.0214,,,6,,Personen unter 65 im SGB-II-Bezug,alle anderen unter 65,Segregationsindex,nein,,,\n`,
+    `${head}2024,bezugsraum,armut,rest,segregation-index,0.3125,0.0214,,,6,,Personen unter 65 im SGB-II-Bezug,alle anderen unter 65,Segregationsindex,nein,,,,,,\n`,
   ))
 
 it('names nothing that the publication does not name', () =>
@@ -19,4 +19,4 @@ it('names nothing that the publication does not name', () =>
       publication,
       'machine',
     ),
-  ).toBe(`${head}2024,bezugsraum,armut,other,gini,0.3125,,,,6,,,,,nein,,,\n`))
+  ).toBe(`${head}2024,bezugsraum,armut,other,gini,0.3125,,,,6,,,,,nein,,,,,,\n`))

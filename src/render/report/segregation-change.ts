@@ -1,0 +1,29 @@
+import type { GroupInfo, MeasureInfo } from '../../model/publication.ts'
+import type { SegregationChange } from '../../model/score.ts'
+import type { Edition } from './edition.ts'
+import { segregationMain } from './segregation-main.ts'
+import { isOf } from './segregation-series.ts'
+
+/**
+ * What became of a measure of a group until the report year, on the level that the report speaks of: since the first
+ * year that can be compared with it, or since `from`. null where nothing was compared.
+ */
+export function segregationChange(
+  e: Edition,
+  group: GroupInfo,
+  measure: MeasureInfo,
+  from?: number,
+): SegregationChange | null {
+  const ebene = segregationMain(e, group)?.ebene
+  const all = (e.release.segregationChanges ?? []).filter(
+    (one) =>
+      one.to === e.year &&
+      one.group === group.id &&
+      one.reference === group.reference &&
+      isOf(measure, one) &&
+      one.ebene === ebene &&
+      Number.isFinite(one.difference) &&
+      (from === undefined || one.from === from),
+  )
+  return all.sort((a, b) => a.from - b.from)[0] ?? null
+}

@@ -1,0 +1,15 @@
+import type { GroupInfo, MeasureInfo } from '../../model/publication.ts'
+import type { Edition } from './edition.ts'
+
+/** The label of a measure; where it was asked for in several ways, with what tells them apart. */
+export function measureName(e: Edition, measure: MeasureInfo): string {
+  const several = e.publication.measures.filter(({ id }) => id === measure.id).length > 1
+  return several && measure.parameters ? `${e.say(measure.label)} (${measure.parameters})` : e.say(measure.label)
+}
+
+/** A group and whom it is compared with, as a heading or a cell: `Kinder, verglichen mit: alle übrigen`. */
+export function groupName(e: Edition, { label, referenceLabel, together }: GroupInfo): string {
+  const other = e.say(referenceLabel).replace(/\.$/, '')
+  if (together) return `${e.say(label)} (${other})`
+  return { de: `${e.say(label)}, verglichen mit: ${other}`, en: `${e.say(label)}, compared with: ${other}` }[e.language]
+}
