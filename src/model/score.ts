@@ -56,6 +56,18 @@ export interface IndexScore {
   readonly estimated?: boolean
 }
 
+/** Between what a value lies for all counts of whole persons that are compatible with what is withheld or rounded. */
+export interface ValueBounds {
+  readonly lower: number
+  readonly upper: number
+  /** Whether there are such counts for either end; else the value may lie in less. */
+  readonly sharp: boolean
+  /** How many counts are withheld or not known. */
+  readonly hidden: number
+  /** Of what every count is a multiple; 0 where none is rounded. */
+  readonly rounding: number
+}
+
 /** One measure of one group over all areas of a level. */
 export interface SegregationScore {
   readonly year: Year
@@ -76,6 +88,8 @@ export interface SegregationScore {
   readonly interval?: readonly [low: number, high: number]
   /** How often chance alone is as far out; not there where nothing was tested. */
   readonly p?: number
+  /** Not there where all counts are known. Where counts are withheld it stands in place of the value, which is NaN. */
+  readonly bounds?: ValueBounds
   /** Of indices that are sums over areas: how many areas it takes to make up half of the value. */
   readonly half?: number
   /** Value in parts of what chance leaves to be fully apart; not there where that says nothing. */

@@ -10,9 +10,11 @@ import { areasOf, leftOut } from './segregation/areas-of-year.ts'
 import type { Measured } from './segregation/changes-of.ts'
 import { cityOf, onLevel } from './segregation/city-of.ts'
 import { placing } from './segregation/placing.ts'
+import { rangesOf } from './segregation/ranges-of.ts'
 import { scoresOf } from './segregation/scores-of.ts'
 import { subjectOf } from './segregation/subject-of.ts'
 import { groupSubject, setSubject } from './segregation/subject-plan.ts'
+import { toldOf } from './segregation/told-of.ts'
 import { tooLarge } from './segregation/too-large.ts'
 
 export interface YearMeasured {
@@ -24,7 +26,8 @@ export interface YearMeasured {
 
 /**
  * Every measure of every group on every level in one Berichtsjahr. All areas count, also those that are
- * not assessed, for their people live in the city; areas whose counts are missing are left out and named. A year
+ * not assessed, for their people live in the city; areas whose counts are missing are left out and named; where they are
+ * withheld or rounded, measures of one group have bounds over all that they may be (`rangesOf`). A year
  * that was `carried` stays on the areas of its delivery unless the plan wants it otherwise: counts shared out by
  * weight make neighbours alike. `areas` hold the geometry that measures in space need.
  */
@@ -48,18 +51,27 @@ export function segregation(
     findings.push(...tooLarge(subjectPlan, delivered))
     const { city, usable, findings: told } = cityOf(plan.areas.level, frame, subjectPlan, place)
     findings.push(...told)
-    measured.push({ year: frame.year, plan: subjectPlan, city })
+    const known = estimated ? null : toldOf(plan, frame, subjectPlan)
+    // What is withheld may have changed as well: only years with every count are compared
+    if (known === null || known.hidden === 0) measured.push({ year: frame.year, plan: subjectPlan, city })
     const note = joined(ground, leftOut(frame, usable))
     const { id: group, reference } = subjectPlan
     for (const level of asked.levels) {
       const own = onLevel(city, frame, level)
+      const ranges =
+        known &&
+        rangesOf(known, frame, level, { plan: subjectPlan, measures: asked.measures.map(({ id }) => id), ground })
+      if (ranges) findings.push(...ranges.findings)
+      const ranged = (score: SegregationScore) => (ranges ? ranges.apply(score) : score)
       for (const subject of subjectOf(subjectPlan, own))
         for (const score of scoresOf(asked, own, subject, { group, reference, year: frame.year }))
-          scores.push({
-            ...score,
-            note: usable.size === 0 ? { de: 'keine Angaben', en: 'no data' } : joined(note, score.note),
-            estimated: estimated && usable.size > 0,
-          })
+          scores.push(
+            ranged({
+              ...score,
+              note: usable.size === 0 ? { de: 'keine Angaben', en: 'no data' } : joined(note, score.note),
+              estimated: estimated && usable.size > 0,
+            }),
+          )
     }
   }
   return { scores, findings, measured }

@@ -48,7 +48,7 @@ describe('on higher levels', () => {
 
 describe('areas whose counts are missing', () => {
   it('are left out and named', () => {
-    const gap = frame({ 'ew.arm': [100, 'secret', 60, 40, 0], 'ew.alle': [100, 100, 100, 100, 100] })
+    const gap = frame({ 'ew.arm': [100, 'absent', 60, 40, 0], 'ew.alle': [100, 100, 100, 100, 100] })
     const score = find(segregation(plan(), gap), 'segregation-index')
     expect(score.value).toBeCloseTo(0.6, 12)
     expect(score.areas).toBe(4)
@@ -68,6 +68,28 @@ describe('areas whose counts are missing', () => {
     const score = find(segregation(plan(), frame({ 'ew.arm': ['absent'], 'ew.alle': [5] })), 'isolation')
     expect(score).toMatchObject({ value: NaN, areas: 0, note: { de: 'keine Angaben', en: 'no data' } })
   })
+})
+
+describe('withheld counts', () => {
+  // areas of 100; 1 or 2 of the group in the second one, 4 elsewhere: 1, 1, 3 or 1, 2, 3
+  const gap = frame({ 'ew.arm': [1, 'secret', 3], 'ew.alle': [100, 100, 100] })
+  const told = planOf(['    drop: [Summe]', '    suppressed: [1, 2]'])
+  const score = find(segregation(told, gap), 'segregation-index')
+  it('give bounds in place of a value', () => {
+    expect(score).toMatchObject({ value: NaN, expected: NaN, areas: 3 })
+    expect(score.bounds).toMatchObject({ sharp: true, hidden: 1, rounding: 0 })
+    // 3/6 − 97/294 and 3/5 − 97/295
+    expect(score.bounds!.lower).toBeCloseTo(3 / 6 - 97 / 294, 12)
+    expect(score.bounds!.upper).toBeCloseTo(3 / 5 - 97 / 295, 12)
+    expect(score.note!.de).toBe('1 Fallzahl gesperrt oder unbekannt; die Grenzen sind scharf')
+  })
+  it('leave values of other measures to the areas that are known', () => {
+    const gini = planOf(['measures: [segregation-index, isolation]', 'measures: [gini]'])
+    const other = find(segregation(gini, gap), 'gini')
+    expect(other).not.toHaveProperty('bounds')
+    expect(other.areas).toBe(2)
+  })
+  it('are not compared with other years', () => expect(segregation(told, gap).measured).toEqual([]))
 })
 
 describe('a pair', () => {
