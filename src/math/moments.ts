@@ -27,15 +27,19 @@ export function moments(values: ArrayLike<number>): Moments {
   const mean = sum(values, (x) => (Number.isNaN(x) ? 0 : x)) / n
   if (low === high) return { n, mean, squares: 0, cubes: 0, fourths: 0 }
   let squares = 0
+  let lost = 0
   let cubes = 0
   let fourths = 0
   for (let i = 0; i < values.length; i++) {
     const x = values[i]
     if (Number.isNaN(x)) continue
     const d = x - mean
-    squares += d * d
+    // as in sum.ts: what an addition rounds away is kept, so that the order of the numbers does not matter
+    const next = squares + d * d
+    lost += squares >= d * d ? squares - next + d * d : d * d - next + squares
+    squares = next
     cubes += d * d * d
     fourths += d * d * d * d
   }
-  return { n, mean, squares, cubes, fourths }
+  return { n, mean, squares: squares + lost, cubes, fourths }
 }

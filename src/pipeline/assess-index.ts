@@ -1,85 +1,59 @@
-import { rank } from '../math/rank.ts'
 import { classOf } from '../measures/classify/class-of.ts'
-import { composite } from '../measures/composite/composite.ts'
-import type { Frame } from '../model/frame.ts'
-import type { Observations } from '../model/observations.ts'
+import { run, type ChainResult } from '../measures/composite/chain/run.ts'
+import type { ChainData, ChainSpec } from '../measures/composite/chain/spec.ts'
 import type { ClassInfo } from '../model/publication.ts'
-import { statusCode } from '../model/status.ts'
-import type { Text } from '../model/text.ts'
-import type { IndexPlan, Member, Plan } from '../plan/plan.ts'
+import type { IndexClasses } from '../plan/index-plan.ts'
+import { classesByYear } from './index-classes.ts'
+import { indexData, type IndexSources } from './index-data.ts'
+import type { IndexRows } from './index-rows.ts'
 
-/** One composite over the areas of one Berichtsjahr: standardised members, their sum, the index, rank and class. */
+/** One composite over all its Berichtsjahre, with everything that led to it. */
+export interface Composite {
+  readonly chain: ChainSpec
+  readonly data: ChainData
+  readonly result: ChainResult
+  readonly rows: IndexRows
+  readonly years: ReadonlyMap<number, Assessed>
+}
+
+/** A composite over the areas of one Berichtsjahr; NaN and null where an area is not assessed. */
 export interface Assessed {
+  /** Normalised indicators. */
   readonly z: ReadonlyMap<string, Float64Array>
+  /** Before it is put on its last scale; the value itself where it is put on none. */
   readonly sum: Float64Array
   readonly value: Float64Array
   readonly rank: Float64Array
   readonly klasse: readonly (ClassInfo | null)[]
+  readonly classes: readonly ClassInfo[]
   /** 1 where the area is assessed. */
   readonly pool: Uint8Array
 }
 
-/**
- * Assesses the areas that have every member, are not excluded and are in `within`. The others get NaN and
- * count nowhere: not in means, not in spreads, not in ranks.
- */
-export function assess(
-  plan: Plan,
-  index: IndexPlan,
-  members: readonly Member[],
-  observed: ReadonlyMap<string, Observations>,
-  classes: readonly ClassInfo[],
-  within: (i: number) => boolean,
-  directionOf = (id: string) => plan.indicators[id]!.direction,
-): Assessed {
-  const columns = members.map(({ id }) => observed.get(id)!)
-  const n = columns[0]!.values.length
-  const pool = Uint8Array.from({ length: n }, (_, i) =>
-    Number(within(i) && columns.every(({ status }) => status[i] === statusCode.ok)),
-  )
-  const { z, sum, value } = composite({
-    columns: columns.map(({ values }) => values),
-    directions: members.map(({ id }) => (directionOf(id) === 'resource' ? 'resource' : 'burden')),
-    weights: members.map(({ weight }) => weight),
-    normalise: index.normalise,
-    aggregate: index.aggregate,
-    restandardise: index.restandardise,
-    pool,
-  })
-  return {
-    z: new Map(members.map(({ id }, k) => [id, z[k]!])),
-    sum,
-    value,
-    rank: rank(value),
-    klasse: Array.from(value, (v) => classOf(v, classes)),
-    pool,
-  }
-}
-
-/** Why an area is not assessed: excluded, or the first member that it lacks. Null where it is. */
-export function whyNot(
-  plan: Plan,
-  members: readonly Member[],
-  observed: ReadonlyMap<string, Observations>,
-  reasons: readonly (Text | null)[],
-  frame: Frame,
-): ({ readonly status: number; readonly note: Text } | null)[] {
-  return frame.units.map((_, i) => {
-    const reason = reasons[i]
-    if (reason) return { status: statusCode.void, note: reason }
-    for (const { id } of members) {
-      const { status, notes } = observed.get(id)!
-      if (status[i] === statusCode.ok) continue
-      const label = plan.indicators[id]!.label
-      const more = notes[i]
-      return {
-        status: status[i]!,
-        note: {
-          de: `${label.de}, ${more?.de ?? 'keine Angabe'}`,
-          en: `${label.en}, ${more?.en ?? 'no value'}`,
+/** Runs a chain over all rows at once, since its scales may look at several years. Throws what the chain throws. */
+export function assess(chain: ChainSpec, rule: IndexClasses, rows: IndexRows, sources: IndexSources): Composite {
+  const data = indexData(chain, rows, sources)
+  const result = run(chain, data)
+  const classes = classesByYear(rule, rows, result.value, data.population)
+  const sum = result.raw.get(result.tree.top) ?? result.value
+  const years = new Map(
+    rows.years.map((year): [number, Assessed] => {
+      const { first, end } = rows.span(year)
+      const value = result.value.subarray(first, end)
+      const own = classes.get(year)!
+      return [
+        year,
+        {
+          z: new Map(chain.indicators.map(({ id }, k) => [id, result.stage.columns[k]!.subarray(first, end)])),
+          sum: sum.subarray(first, end),
+          value,
+          rank: result.rank.subarray(first, end),
+          klasse: Array.from(value, (v) => classOf(v, own)),
+          classes: own,
+          pool: Uint8Array.from(value, (v) => Number(Number.isFinite(v))),
         },
-      }
-    }
-    return null
-  })
+      ]
+    }),
+  )
+  return { chain, data, result, rows, years }
 }

@@ -4,8 +4,8 @@ import type { Plan } from '../plan/plan.ts'
 
 /** The changes that an index makes of its indicators, or an indicator declares, are indicators of their own. */
 export function changeInfos(plan: Plan): IndicatorInfo[] {
-  const ofIndices = Object.values(plan.index).flatMap(({ dynamics: rule, status }) =>
-    rule?.kind === 'over' ? status.map(({ id }) => info(plan, id, rule.over, 'points')) : [],
+  const ofIndices = Object.values(plan.index).flatMap(({ dynamics: rule, chain }) =>
+    rule?.kind === 'over' ? chain.indicators.map(({ id }) => info(plan, id, rule.over, 'points')) : [],
   )
   const declared = Object.entries(plan.indicators).flatMap(([id, { change }]) =>
     change ? [info(plan, id, change.over, change.as)] : [],

@@ -1,82 +1,95 @@
+import type { Frame } from '../model/frame.ts'
 import type { Observations } from '../model/observations.ts'
 import type { Text } from '../model/text.ts'
+import type { Vector } from '../model/vector.ts'
 import { changeId } from '../plan/change-id.ts'
-import type { IndexPlan, Member, Plan } from '../plan/plan.ts'
-import { assess, type Assessed } from './assess-index.ts'
-import { change } from './changes.ts'
-import { estimateApart } from './estimate-apart.ts'
-import { incomparable } from './incomparable.ts'
+import type { IndexPlan } from '../plan/index-plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import { assess, type Assessed, type Composite } from './assess-index.ts'
+import { changesOf } from './index-changes.ts'
 import { computedOn } from './crosswalk-of.ts'
+import { indexRows } from './index-rows.ts'
+import type { IndexSources } from './index-data.ts'
 import type { Observed } from './observed.ts'
+import { unassessable } from './unassessable.ts'
+import type { Finding } from '../model/finding.ts'
 
-/** The change of an index in one Berichtsjahr; not assessed where there is nothing to compare with. */
+/** The change of an index over its Berichtsjahre. */
 export interface Dynamics {
-  readonly assessed: Assessed | null
-  readonly members: readonly Member[]
+  /** Null where there is nothing to compare in any year, or the chain stopped. */
+  readonly composite: Composite | null
   readonly changes: readonly Observations[]
-  /** Why an area that has a status has no dynamics. */
-  readonly note: (i: number) => Text | null
+  readonly findings: readonly Finding[]
+  /** Why an area that has a status has no Dynamik; null where the index has none at all. */
+  note(year: number, i: number): Text | null
 }
+
+const never: Text = { de: 'die Bewertung fehlt', en: 'not assessed' }
 
 /**
  * Dynamik over the areas that have a status: from published changes, or from the change of each indicator since
  * `over` years before, on the same areas only.
  */
-export function dynamicsOf(plan: Plan, index: IndexPlan, y: number, observed: Observed, status: Assessed): Dynamics {
+export function dynamicsOf(
+  plan: Plan,
+  id: string,
+  index: IndexPlan,
+  frames: ReadonlyMap<number, Frame>,
+  observed: Observed,
+  status: ReadonlyMap<number, Assessed>,
+  votes: Readonly<Record<string, Vector>> | null = null,
+): Dynamics {
   const rule = index.dynamics
-  const none = (note: Text | null): Dynamics => ({ assessed: null, members: [], changes: [], note: () => note })
-  if (!rule) return none(null)
-  const within = (i: number) => status.pool[i] === 1
-  if (rule.kind === 'given') {
-    const assessed = assess(plan, index, rule.given, observed.get(y)!, index.dynamicsClasses, within)
-    return {
-      assessed,
-      members: rule.given,
-      changes: [],
-      note: () => ({ de: 'keine Dynamik: Angabe fehlt', en: 'no dynamics: value missing' }),
-    }
+  if (!rule) return { composite: null, changes: [], findings: [], note: () => null }
+  const over = rule.kind === 'over' ? rule.over : 0
+  const gaps = new Map(index.years.map((y) => [y, gap(plan, observed, y, over)]))
+  const years = index.years.filter((y) => gaps.get(y) === null)
+  const made = rule.kind === 'over' ? changesOf(index, rule, years, observed) : null
+  const rows = indexRows(frames, years)
+  const sources: IndexSources = {
+    index,
+    frames,
+    votes: votes && rule.kind === 'over' ? onChanges(votes, rule.over) : votes,
+    observed: (y, indicator) => made?.of(y, indicator) ?? observed.get(y)!.get(indicator)!,
+    excluded: (y) => Array.from(status.get(y)!.pool, (assessed) => (assessed === 1 ? null : never)),
   }
-  const before = y - rule.over
+  const note = (y: number, i: number): Text | null => {
+    const reason = gaps.get(y)
+    if (reason) return reason
+    if (!made) return { de: 'keine Dynamik: Angabe fehlt', en: 'no dynamics: value missing' }
+    const before = y - over
+    return made.apart(y, i)
+      ? { de: `keine Dynamik: Wert ${before} ist geschätzt`, en: `no dynamics: the value for ${before} is an estimate` }
+      : { de: `keine Dynamik: Wert ${before} fehlt`, en: `no dynamics: no value for ${before}` }
+  }
+  const changes = made?.all ?? []
+  if (years.length === 0) return { composite: null, changes, findings: [], note }
+  try {
+    return { composite: assess(rule.chain, index.dynamicsClasses, rows, sources), changes, findings: [], note }
+  } catch (error) {
+    return { composite: null, changes, findings: unassessable(id, error, rule.chain, rows, sources), note }
+  }
+}
+
+/** What was given to an indicator holds for its change. */
+const onChanges = (votes: Readonly<Record<string, Vector>>, over: number) => ({
+  ...votes,
+  ...Object.fromEntries(Object.entries(votes).map(([id, points]) => [changeId(id, over), points])),
+})
+
+/** Why a year cannot be compared; null where it can. */
+function gap(plan: Plan, observed: Observed, y: number, over: number): Text | null {
+  if (over === 0) return null
+  const before = y - over
   if (!observed.has(before))
-    return none({
+    return {
       de: `keine Dynamik: ${before} gehört nicht zum Plan`,
       en: `no dynamics: ${before} is not part of the plan`,
-    })
-  if (computedOn(plan, before) !== computedOn(plan, y)) {
-    const since = computedOn(plan, y).gebietsstand
-    return none({
-      de: `keine Dynamik: ${before} galten andere Räume (Gebietsstand ${since})`,
-      en: `no dynamics: other areas in ${before} (Gebietsstand ${since})`,
-    })
-  }
-  const [now, then] = [observed.get(y)!, observed.get(before)!]
-  const apart = (i: number) =>
-    rule.estimated === 'leave-out' && index.status.some(({ id }) => estimateApart(now.get(id)!, then.get(id)!, i))
-  const changes = index.status.map(({ id }) =>
-    incomparable(change(now.get(id)!, then.get(id)!, rule.over), apart, before),
-  )
-  const members = index.status.map(({ id, weight }) => ({ id: changeId(id, rule.over), weight }))
-  const byId = new Map(changes.map((one) => [one.indicator, one]))
-  const source = new Map(members.map((member, k) => [member.id, index.status[k]!.id]))
-  const assessed = assess(
-    plan,
-    index,
-    members,
-    byId,
-    index.dynamicsClasses,
-    within,
-    (id) => plan.indicators[source.get(id)!]!.direction,
-  )
+    }
+  if (computedOn(plan, before) === computedOn(plan, y)) return null
+  const since = computedOn(plan, y).gebietsstand
   return {
-    assessed,
-    members,
-    changes,
-    note: (i) =>
-      apart(i)
-        ? {
-            de: `keine Dynamik: Wert ${before} ist geschätzt`,
-            en: `no dynamics: the value for ${before} is an estimate`,
-          }
-        : { de: `keine Dynamik: Wert ${before} fehlt`, en: `no dynamics: no value for ${before}` },
+    de: `keine Dynamik: ${before} galten andere Räume (Gebietsstand ${since})`,
+    en: `no dynamics: other areas in ${before} (Gebietsstand ${since})`,
   }
 }

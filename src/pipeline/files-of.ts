@@ -28,5 +28,6 @@ export function filesOf(plan: Plan): readonly string[] {
     ...(key.kind === 'column' && key.parents ? [key.parents.file] : []),
     ...(names ? [names.file] : []),
   ])
-  return [...new Set([...areas, ...levels, ...tables, ...points, ...crosswalks])].sort(byKey)
+  const votes = Object.values(plan.index).flatMap((index) => index.votes?.file ?? [])
+  return [...new Set([...areas, ...levels, ...tables, ...points, ...crosswalks, ...votes])].sort(byKey)
 }

@@ -17,6 +17,7 @@ import { frameOf } from './frame-of.ts'
 import { readAreas } from './read-areas.ts'
 import { levelColumns, readLevels } from './read-levels.ts'
 import { readTables } from './read-tables.ts'
+import { readVotes, type Votes } from './read-votes.ts'
 import { subjectOf } from './subject-of.ts'
 import { weigh } from './weigh.ts'
 
@@ -31,6 +32,8 @@ export interface Gathered {
   readonly crosswalks: ReadonlyMap<number, Crosswalk>
   /** Data rows (or features) of each input. */
   readonly rows: ReadonlyMap<string, number>
+  /** Points that experts gave, by index and part. */
+  readonly votes: ReadonlyMap<string, Votes>
   readonly findings: readonly Finding[]
 }
 
@@ -89,7 +92,18 @@ export async function gather(
   carried.rows.forEach((n, file) => rows.set(file, n))
   findings.push(...carried.findings, ...points.findings())
   findings.push(...exclusionKeys(plan, frames))
-  return { areas, frames, delivered, crosswalks, rows, findings: weigh(findings.sort(byPlace), plan.checks) }
+  const votes = await readVotes(plan, files)
+  votes.rows.forEach((n, file) => rows.set(file, n))
+  findings.push(...votes.findings)
+  return {
+    areas,
+    frames,
+    delivered,
+    crosswalks,
+    rows,
+    votes: votes.value,
+    findings: weigh(findings.sort(byPlace), plan.checks),
+  }
 }
 
 /** A table of levels serves every Gebietsstand; what is wrong with it is said once. */

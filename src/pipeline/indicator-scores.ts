@@ -1,13 +1,12 @@
 import { rank } from '../math/rank.ts'
 import { classOf } from '../measures/classify/class-of.ts'
-import { methods } from '../measures/classify/methods.ts'
 import type { Bezugsraum } from '../model/bezugsraum.ts'
 import type { Observations } from '../model/observations.ts'
 import type { ClassInfo, Direction } from '../model/publication.ts'
 import type { IndicatorScore } from '../model/score.ts'
 import { statusCode, statuses } from '../model/status.ts'
 import type { ClassRule } from '../plan/plan.ts'
-import { classLabels } from './class-labels.ts'
+import { cutClasses } from './cut-classes.ts'
 
 /** The rows of one indicator in one Berichtsjahr, areas in the order of their keys. A single area has no rank. */
 export function indicatorScores(
@@ -39,11 +38,5 @@ export function indicatorScores(
 }
 
 /** Declared classes, or those a method finds in the values that are shown. */
-function classesOf(rule: ClassRule, values: Float64Array): readonly ClassInfo[] {
-  if (rule.kind === 'breaks') return rule.classes
-  const shown = values.filter((value) => !Number.isNaN(value)).sort()
-  if (shown.length === 0) return []
-  const bounds = methods[rule.method].cut(shown, rule)
-  const labels = classLabels(bounds)
-  return bounds.map((bound, i) => ({ ...bound, number: i + 1, sign: String(i + 1), label: labels[i]! }))
-}
+const classesOf = (rule: ClassRule, values: Float64Array): readonly ClassInfo[] =>
+  rule.kind === 'breaks' ? rule.classes : cutClasses(rule, values)

@@ -1,35 +1,74 @@
-import type { Text } from '../model/text.ts'
-import type { IndexPlan } from '../plan/plan.ts'
+import { aggregate } from '../measures/composite/aggregate/table.ts'
+import type { ChainSpec, Level } from '../measures/composite/chain/spec.ts'
+import { normalise } from '../measures/composite/normalise/table.ts'
+import { weight } from '../measures/composite/weight/table.ts'
+import type { Language, Text } from '../model/text.ts'
+import { heightsOf } from './index-heights.ts'
+import { methodName } from './method-name.ts'
+import { scopeWords } from './scope-words.ts'
+import { stepWords } from './step-words.ts'
 
-const normalised: Record<IndexPlan['normalise'], Text> = {
-  'z-population': {
-    de: 'z-Werte aus dem ungewichteten Mittel und der Standardabweichung der Grundgesamtheit (Teiler n) über die bewerteten Räume',
-    en: 'z-values from the unweighted mean and the population standard deviation (divisor n) over the assessed areas',
-  },
-  'z-sample': {
-    de: 'z-Werte aus dem ungewichteten Mittel und der Standardabweichung der Stichprobe (Teiler n − 1) über die bewerteten Räume',
-    en: 'z-values from the unweighted mean and the sample standard deviation (divisor n − 1) over the assessed areas',
-  },
+/** The chain of an index in one sentence, every step that the plan declares in it. */
+export function methodWords(chain: ChainSpec): Text {
+  const words = (l: Language) =>
+    [...chain.steps.flatMap((step) => stepWords(step, l)), ...levelWords(chain, l)].join('; ')
+  return { de: words('de'), en: words('en') }
 }
 
-const drawnTogether: Record<IndexPlan['aggregate'], Text> = {
+function levelWords(chain: ChainSpec, l: Language): string[] {
+  const { levels } = chain
+  if (levels.length === 1) return [oneLevel(chain, levels[0]!, partsAt(chain, 0), l)]
+  return levels.map((level, i) => {
+    const top = i === levels.length - 1
+    const deep = levels.length > 2
+    const name = top
+      ? { de: 'Index', en: 'index' }
+      : { de: `Teilindizes${deep ? ` der Ebene ${i + 1}` : ''}`, en: `sub-indices${deep ? ` of level ${i + 1}` : ''}` }
+    return `${name[l]}: ${oneLevel(chain, level, partsAt(chain, i), l)}`
+  })
+}
+
+/** What is drawn together on a level. */
+function partsAt(chain: ChainSpec, height: number): string[] {
+  const heights = heightsOf(chain)
+  return [...chain.indicators, ...chain.nodes].flatMap(({ id, parent }) =>
+    parent !== null && heights.get(parent) === height ? [id] : [],
+  )
+}
+
+const plainNames: Readonly<Record<string, Text>> = {
   sum: { de: 'Summe', en: 'sum' },
   mean: { de: 'Mittel', en: 'mean' },
 }
 
-/** The chain of an index in one sentence. */
-export function methodWords(index: IndexPlan): Text {
-  const equal = new Set(index.status.map(({ weight }) => weight)).size === 1
-  const named = index.status.map(({ id, weight }) => `${id} ${weight}`)
-  const weights = {
-    de: equal ? 'mit gleichen Gewichten' : `mit den Gewichten ${named.join('; ').replaceAll('.', ',')}`,
-    en: equal ? 'with equal weights' : `with the weights ${named.join('; ')}`,
-  }
-  const again = {
-    de: index.restandardise ? ', noch einmal standardisiert' : '',
-    en: index.restandardise ? ', standardised once more' : '',
-  }
-  const words = (l: 'de' | 'en') =>
-    `${normalised[index.normalise][l]}; ${drawnTogether[index.aggregate][l]} ${weights[l]}${again[l]}`
-  return { de: words('de'), en: words('en') }
+function oneLevel({ weights, steps }: ChainSpec, level: Level, parts: readonly string[], l: Language): string {
+  const { method, settings } = level.aggregate
+  const name = plainNames[method]?.[l] ?? methodName(aggregate[method], settings, l)
+  return `${name} ${weighed(level, parts, weights, l)}${again(level, steps, l)}${few(level, l)}`
+}
+
+function weighed({ weigh }: Level, parts: readonly string[], weights: ChainSpec['weights'], l: Language): string {
+  const equal = weigh.method === 'equal' || new Set(parts.map((id) => weights[id])).size === 1
+  if (weigh.method !== 'declared' && weigh.method !== 'equal')
+    return `${l === 'de' ? 'mit Gewichten: ' : 'with weights: '}${methodName(weight[weigh.method], weigh.settings, l)}${weigh.over ? scopeWords(weigh.over, l) : ''}`
+  if (equal) return l === 'de' ? 'mit gleichen Gewichten' : 'with equal weights'
+  const named = parts.map((id) => `${id} ${weights[id]}`).join('; ')
+  return l === 'de' ? `mit den Gewichten ${named.replaceAll('.', ',')}` : `with the weights ${named}`
+}
+
+function again({ rescale }: Level, steps: ChainSpec['steps'], l: Language): string {
+  if (!rescale) return ''
+  const last = steps.at(-1)
+  if (last?.step === 'normalise' && last.method === rescale.method && rescale.method.startsWith('z-'))
+    return l === 'de' ? ', noch einmal standardisiert' : ', standardised once more'
+  const name = `${methodName(normalise[rescale.method], rescale.settings, l)}${scopeWords(rescale.scope, l)}`
+  return l === 'de' ? `, dann auf der Skala ${name}` : `, then on the scale ${name}`
+}
+
+function few({ atLeast }: Level, l: Language): string {
+  if (atLeast === undefined || atLeast === 1) return ''
+  const share = `${Math.round(1000 * atLeast) / 10} %`
+  return l === 'de'
+    ? `, wo mindestens ${share.replace('.', ',')} der Teile vorliegen (die Gewichte der übrigen werden gestreckt)`
+    : `, where at least ${share} of the parts are there (the weights of the others are stretched)`
 }

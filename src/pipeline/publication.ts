@@ -1,16 +1,14 @@
-import { presets } from '../measures/composite/presets.ts'
 import type { IndicatorInfo, ProtectionInfo, Publication } from '../model/publication.ts'
 import { pick } from '../model/pick.ts'
 import type { IndicatorScore } from '../model/score.ts'
 import { year } from '../model/year.ts'
-import { changeId } from '../plan/change-id.ts'
 import type { Plan } from '../plan/plan.ts'
 import { reasons } from '../protect/reasons.ts'
 import { carriedInfos } from './carried-infos.ts'
 import { changeInfos } from './change-infos.ts'
 import { editionOf } from './edition-of.ts'
 import type { Gathered } from './gather.ts'
-import { methodWords } from './method-words.ts'
+import { indexInfo } from './index-info.ts'
 import { groupInfos, measureInfos } from './segregation/infos.ts'
 import { sourceInfos } from './source-infos.ts'
 
@@ -27,24 +25,7 @@ export function publication(plan: Plan, gathered: Gathered, scores: readonly Ind
     years: plan.years.map(year),
     base: { id: plan.areas.level, label: plan.areas.label, gebietsstand, count: units.length },
     indicators: [...Object.keys(plan.indicators).map((id) => indicatorInfo(plan, id)), ...changeInfos(plan)],
-    indices: Object.entries(plan.index).map(([id, index]) => ({
-      id,
-      label: index.label,
-      preset: index.preset,
-      source: index.preset === null ? null : pick(presets, index.preset).source,
-      indicators: index.status,
-      dynamics: !index.dynamics
-        ? null
-        : index.dynamics.kind === 'over'
-          ? {
-              over: index.dynamics.over,
-              indicators: index.status.map((member) => changeId(member.id, (index.dynamics as { over: number }).over)),
-            }
-          : { over: null, indicators: index.dynamics.given.map((member) => member.id) },
-      method: methodWords(index),
-      classes: index.classes,
-      dynamicsClasses: index.dynamics ? index.dynamicsClasses : [],
-    })),
+    indices: Object.keys(plan.index).map((id) => indexInfo(plan, id)),
     groups: groupInfos(plan.segregation),
     measures: measureInfos(plan.segregation),
     sources: sourceInfos(plan),

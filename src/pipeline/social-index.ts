@@ -1,84 +1,137 @@
 import type { Finding } from '../model/finding.ts'
 import type { Observations } from '../model/observations.ts'
 import type { IndexScore } from '../model/score.ts'
-import { statusCode, statuses } from '../model/status.ts'
+import { statuses } from '../model/status.ts'
 import { year } from '../model/year.ts'
 import type { Text } from '../model/text.ts'
-import type { Member, Plan } from '../plan/plan.ts'
+import type { Vector } from '../model/vector.ts'
+import type { Plan } from '../plan/plan.ts'
 import { exclusions } from '../prepare/exclusions.ts'
-import { assess, whyNot } from './assess-index.ts'
+import { assess, type Composite } from './assess-index.ts'
 import { dynamicsOf, type Dynamics } from './dynamics.ts'
 import type { Gathered } from './gather.ts'
+import type { IndexSources } from './index-data.ts'
+import { indexRows } from './index-rows.ts'
 import { joined } from './joined.ts'
-import { unassessable } from './unassessable.ts'
 import type { Observed } from './observed.ts'
+import { nobody, unassessable } from './unassessable.ts'
+import { whyNot } from './why-not.ts'
 
 export interface IndexResult {
   readonly scores: readonly IndexScore[]
-  /** Standardised members by Berichtsjahr and indicator, changes among them. */
+  /** Normalised indicators by Berichtsjahr and indicator, changes among them. */
   readonly z: ReadonlyMap<number, ReadonlyMap<string, Float64Array>>
   /** Changes over the years, where the index makes them itself. */
   readonly changes: readonly Observations[]
   readonly findings: readonly Finding[]
 }
 
+/** An index before it is written down: its chain and that of its Dynamik over all years. */
+export interface IndexRun {
+  /** Null where the chain stopped; `findings` say why. */
+  readonly status: Composite | null
+  readonly dynamics: Dynamics
+  readonly excluded: (year: number) => readonly (Text | null)[]
+  readonly findings: readonly Finding[]
+}
+
+/** Runs the chains of an index over all its Berichtsjahre. */
+export function runIndex(
+  id: string,
+  plan: Plan,
+  gathered: Pick<Gathered, 'frames' | 'votes'>,
+  observed: Observed,
+): IndexRun {
+  const index = plan.index[id]!
+  const { frames } = gathered
+  const votes: Readonly<Record<string, Vector>> | null = gathered.votes.get(id) ?? null
+  const reasons = new Map(
+    index.years.map((y) => [y, exclusions([...plan.areas.exclude, ...index.exclude], frames.get(y)!)]),
+  )
+  const excluded = (y: number) => reasons.get(y)!
+  const rows = indexRows(frames, index.years)
+  const sources: IndexSources = {
+    index,
+    frames,
+    votes,
+    observed: (y, indicator) => observed.get(y)!.get(indicator)!,
+    excluded,
+  }
+  const none: Dynamics = { composite: null, changes: [], findings: [], note: () => null }
+  let status: Composite
+  try {
+    status = assess(index.chain, index.classes, rows, sources)
+  } catch (error) {
+    return { status: null, dynamics: none, excluded, findings: unassessable(id, error, index.chain, rows, sources) }
+  }
+  const dynamics = dynamicsOf(plan, id, index, frames, observed, status.years, votes)
+  const empty = index.years.filter((y) => !status.years.get(y)!.pool.includes(1)).map((y) => nobody(id, y))
+  return { status, dynamics, excluded, findings: [...empty, ...dynamics.findings] }
+}
+
 /** One social index over all its Berichtsjahre: status, Dynamik and both in one sign, area by area. */
 export function socialIndex(id: string, plan: Plan, gathered: Gathered, observed: Observed): IndexResult {
+  const { status, dynamics, excluded, findings } = runIndex(id, plan, gathered, observed)
+  if (status === null) return { scores: [], z: new Map(), changes: [], findings }
   const index = plan.index[id]!
   const scores: IndexScore[] = []
   const z = new Map<number, Map<string, Float64Array>>()
-  const changes: Observations[] = []
-  const findings: Finding[] = []
   for (const y of index.years) {
-    const frame = gathered.frames.get(y)!
     const now = observed.get(y)!
-    const reasons = exclusions([...plan.areas.exclude, ...index.exclude], frame)
-    const status = assess(plan, index, index.status, now, index.classes, (i) => !reasons[i])
-    const missing = whyNot(plan, index.status, now, reasons, frame)
-    const dynamics = dynamicsOf(plan, index, y, observed, status)
-    changes.push(...dynamics.changes)
-    findings.push(...unassessable(id, y, status, index.status, 'status'))
-    if (dynamics.assessed) findings.push(...unassessable(id, y, dynamics.assessed, dynamics.members, 'dynamics'))
-    z.set(y, new Map([...status.z, ...(dynamics.assessed?.z ?? [])]))
-    frame.units.forEach((unit, i) => {
-      const assessed = status.pool[i] === 1
-      const klasse = status.klasse[i] ?? null
-      const moved = dynamics.assessed?.klasse[i] ?? null
-      const guess = assessed ? guessed(now, index.status, dynamics, moved !== null, i) : null
+    const own = status.years.get(y)!
+    const moved = dynamics.composite?.years.get(y) ?? null
+    const { first } = status.rows.span(y)
+    z.set(y, new Map([...own.z, ...(moved?.z ?? [])]))
+    gathered.frames.get(y)!.units.forEach((unit, i) => {
+      const assessed = own.pool[i] === 1
+      const klasse = own.klasse[i] ?? null
+      const change = moved?.klasse[i] ?? null
+      const guess = assessed ? guessed(status, now, dynamics, y, moved?.pool[i] === 1, i) : null
+      const why = assessed
+        ? null
+        : whyNot(
+            plan,
+            index.chain.indicators,
+            (name) => now.get(name)!,
+            excluded(y)[i]!,
+            status.result.stage.out[first + i]!,
+            i,
+          )
       scores.push({
         raum: unit.id,
         name: unit.name,
         ebene: plan.areas.level,
         year: year(y),
         index: id,
-        value: status.value[i]!,
-        sum: assessed ? status.sum[i]! : NaN,
-        rank: status.rank[i]!,
+        value: own.value[i]!,
+        sum: assessed ? own.sum[i]! : NaN,
+        rank: own.rank[i]!,
         klasse,
-        dynamicsValue: dynamics.assessed?.value[i] ?? NaN,
-        dynamicsSum: dynamics.assessed?.pool[i] === 1 ? dynamics.assessed.sum[i]! : NaN,
-        dynamics: moved,
-        combined: klasse && moved ? klasse.sign + moved.sign : '',
-        status: assessed ? 'ok' : statuses[missing[i]?.status ?? statusCode.absent]!,
-        note: missing[i]?.note ?? joined(guess, moved ? null : dynamics.note(i)),
+        dynamicsValue: moved?.value[i] ?? NaN,
+        dynamicsSum: moved?.pool[i] === 1 ? moved.sum[i]! : NaN,
+        dynamics: change,
+        combined: klasse && change ? klasse.sign + change.sign : '',
+        status: why === null ? 'ok' : statuses[why.status]!,
+        note: why?.note ?? joined(guess, moved?.pool[i] === 1 ? null : dynamics.note(y, i)),
         estimated: guess !== null,
       })
     })
   }
-  return { scores, z, changes, findings }
+  return { scores, z, changes: dynamics.changes, findings }
 }
 
 /** What of an index rests on estimates, in words: the status, or only the change. */
 function guessed(
+  { chain }: Composite,
   now: ReadonlyMap<string, Observations>,
-  members: readonly Member[],
   { changes }: Dynamics,
+  y: number,
   moved: boolean,
   i: number,
 ): Text | null {
-  if (members.some(({ id }) => now.get(id)?.estimated?.[i] === 1))
+  if (chain.indicators.some(({ id }) => now.get(id)!.estimated?.[i] === 1))
     return { de: 'geschätzt (Umsteigeschlüssel)', en: 'estimated (crosswalk)' }
-  if (moved && changes.some(({ estimated }) => estimated?.[i] === 1))
+  if (moved && changes.some(({ year: of, estimated }) => of === y && estimated?.[i] === 1))
     return { de: 'Dynamik geschätzt (Umsteigeschlüssel)', en: 'dynamics estimated (crosswalk)' }
   return null
 }

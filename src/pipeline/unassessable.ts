@@ -1,36 +1,66 @@
+import type { ChainSpec } from '../measures/composite/chain/spec.ts'
+import { AtlasError } from '../model/error.ts'
 import type { Finding } from '../model/finding.ts'
 import { year } from '../model/year.ts'
-import type { Member } from '../plan/plan.ts'
-import type { Assessed } from './assess-index.ts'
+import { indexData, type IndexSources } from './index-data.ts'
+import type { IndexRows } from './index-rows.ts'
 
-/** What would leave an index silently empty: no area to assess, a member or a sum that is the same everywhere. */
+/**
+ * What stopped the chain of an index: every indicator that is the same everywhere, all at once, or what the chain itself
+ * found. Everything that is no AtlasError is thrown on.
+ */
 export function unassessable(
   id: string,
-  y: number,
-  { z, pool, value }: Assessed,
-  members: readonly Member[],
-  part: 'status' | 'dynamics',
+  error: unknown,
+  chain: ChainSpec,
+  rows: IndexRows,
+  sources: IndexSources,
 ): Finding[] {
-  if (!pool.includes(1)) return part === 'status' ? [nobody(id, y)] : []
-  const constant = members.filter((member) => z.get(member.id)!.every(Number.isNaN))
-  if (constant.length === 0 && value.every(Number.isNaN)) return [cancelled(id, y)]
-  return constant.map((member) => ({
-    code: 'ATL-0312',
-    severity: 'error',
-    year: year(y),
-    column: member.id,
-    found: {
-      de: `${id}, ${y}: "${member.id}" hat in allen bewerteten Räumen denselben Wert und lässt sich nicht standardisieren`,
-      en: `${id}, ${y}: "${member.id}" has the same value in all assessed areas and cannot be standardised`,
-    },
-    remedy: {
-      de: 'den Indikator prüfen oder aus dem Index nehmen',
-      en: 'check the indicator or take it out of the index',
-    },
-  }))
+  if (!(error instanceof AtlasError)) throw error
+  const same = error.findings.some(({ code }) => code === 'ATL-0312') ? constants(id, chain, rows, sources) : []
+  if (same.length > 0) return same
+  return error.findings.map((finding) =>
+    finding.code === 'ATL-0312' && finding.column === id
+      ? cancelled(id, finding)
+      : {
+          ...finding,
+          found: { de: `${id}: ${finding.found.de}`, en: `${id}: ${finding.found.en}` },
+        },
+  )
 }
 
-const nobody = (id: string, y: number): Finding => ({
+/** Indicators without differences among the areas of a year that have them all and are not excluded. */
+function constants(id: string, chain: ChainSpec, rows: IndexRows, sources: IndexSources): Finding[] {
+  const { columns, excluded } = indexData(chain, rows, sources)
+  const all = chain.indicators.map((indicator) => columns[indicator.id]!)
+  return rows.years.flatMap((y) => {
+    const { first, end } = rows.span(y)
+    const pool = Array.from({ length: end - first }, (_, i) => first + i).filter(
+      (i) => !excluded?.[i] && all.every((column) => !Number.isNaN(column[i])),
+    )
+    return chain.indicators
+      .filter((_, k) => pool.length > 0 && pool.every((i) => all[k]![i] === all[k]![pool[0]!]))
+      .map((member) => constant(id, y, member.id))
+  })
+}
+
+const constant = (id: string, y: number, member: string): Finding => ({
+  code: 'ATL-0312',
+  severity: 'error',
+  year: year(y),
+  column: member,
+  found: {
+    de: `${id}, ${y}: "${member}" hat in allen bewerteten Räumen denselben Wert und lässt sich nicht standardisieren`,
+    en: `${id}, ${y}: "${member}" has the same value in all assessed areas and cannot be standardised`,
+  },
+  remedy: {
+    de: 'den Indikator prüfen oder aus dem Index nehmen',
+    en: 'check the indicator or take it out of the index',
+  },
+})
+
+/** A year in which no area can be assessed. */
+export const nobody = (id: string, y: number): Finding => ({
   code: 'ATL-0314',
   severity: 'error',
   year: year(y),
@@ -41,14 +71,17 @@ const nobody = (id: string, y: number): Finding => ({
   },
 })
 
-const cancelled = (id: string, y: number): Finding => ({
-  code: 'ATL-0312',
-  severity: 'error',
-  year: year(y),
-  column: id,
-  found: {
-    de: `${id}, ${y}: die Indikatoren heben sich in jedem Raum auf, die Summe lässt sich nicht standardisieren`,
-    en: `${id}, ${y}: the indicators cancel each other out in every area, their sum cannot be standardised`,
-  },
-  remedy: { de: 'direction und Gewichte der Indikatoren prüfen', en: 'check direction and weights of the indicators' },
-})
+function cancelled(id: string, finding: Finding): Finding {
+  const when = finding.year === undefined ? '' : `, ${finding.year}`
+  return {
+    ...finding,
+    found: {
+      de: `${id}${when}: die Indikatoren heben sich in jedem Raum auf, die Summe lässt sich nicht standardisieren`,
+      en: `${id}${when}: the indicators cancel each other out in every area, their sum cannot be standardised`,
+    },
+    remedy: {
+      de: 'direction und Gewichte der Indikatoren prüfen',
+      en: 'check direction and weights of the indicators',
+    },
+  }
+}

@@ -5,11 +5,25 @@ interface Schema {
   readonly additionalProperties?: Schema | boolean
   readonly items?: Schema
   readonly anyOf?: readonly Schema[]
+  readonly allOf?: readonly Schema[]
+  /** `#/$defs/name`, of what stands in several places or in itself. */
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, Schema>>
 }
 
 /** The keys that may stand at a path of the plan, by its JSON Schema; of all alternatives together. */
 export function knownKeys(path: readonly PropertyKey[]): string[] {
-  let schemas: Schema[] = alternatives(jsonSchema() as Schema)
+  const all = jsonSchema() as Schema
+  const alternatives = (schema: Schema): Schema[] => {
+    const named = schema.$ref?.replace('#/$defs/', '')
+    const parts = [
+      ...(schema.anyOf ?? []),
+      ...(schema.allOf ?? []),
+      ...(named === undefined ? [] : [all.$defs?.[named] ?? all]),
+    ]
+    return parts.length > 0 ? parts.flatMap(alternatives) : [schema]
+  }
+  let schemas: Schema[] = alternatives(all)
   for (const step of path) {
     schemas = schemas.flatMap((schema) => {
       const next =
@@ -21,5 +35,3 @@ export function knownKeys(path: readonly PropertyKey[]): string[] {
   }
   return [...new Set(schemas.flatMap((schema) => Object.keys(schema.properties ?? {})))]
 }
-
-const alternatives = (schema: Schema): Schema[] => (schema.anyOf ? schema.anyOf.flatMap(alternatives) : [schema])

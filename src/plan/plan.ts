@@ -4,11 +4,10 @@ import type { ColumnSpec, Dialect, Kind, Sign, Where } from '../model/delivery.t
 import type { Exclusion } from '../model/exclusion.ts'
 import type { PointRule, PointsSpec } from '../model/points.ts'
 import type { ClassInfo, Direction, Publisher } from '../model/publication.ts'
-import type { aggregate } from '../measures/composite/aggregate.ts'
 import type { Null } from '../measures/inference/nulls.ts'
-import type { normalise } from '../measures/composite/normalise.ts'
 import type { Engine, RowTest, ScanFiles, ScanFormat, Tally } from '../model/scan.ts'
 import type { Language, Text } from '../model/text.ts'
+import type { IndexPlan } from './index-plan.ts'
 
 /** The plan as understood: every default filled in, every name checked. A plain value; the manifest prints it. */
 export interface Plan {
@@ -246,33 +245,6 @@ export interface GroupPlan {
   readonly count: string
   /** All persons the group is part of, or the persons it is compared with. */
   readonly against: { readonly total: string } | { readonly other: string }
-}
-
-export interface IndexPlan {
-  readonly label: Text
-  readonly preset: string | null
-  readonly status: readonly Member[]
-  readonly dynamics:
-    | {
-        readonly kind: 'over'
-        readonly over: number
-        /** Areas whose earlier value is an estimate and whose present one is none: without Dynamik, or assessed; null: there are none. */
-        readonly estimated: 'leave-out' | 'assess' | null
-      }
-    | { readonly kind: 'given'; readonly given: readonly Member[] }
-    | null
-  readonly normalise: keyof typeof normalise
-  readonly aggregate: keyof typeof aggregate
-  readonly restandardise: boolean
-  readonly classes: readonly ClassInfo[]
-  readonly dynamicsClasses: readonly ClassInfo[]
-  readonly exclude: readonly Exclusion[]
-  readonly years: readonly number[]
-}
-
-export interface Member {
-  readonly id: string
-  readonly weight: number
 }
 
 export interface ProtectPlan {

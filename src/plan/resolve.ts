@@ -36,8 +36,8 @@ export function resolve(spec: Spec): Plan {
     indicators: sections(spec.indicators, (indicator) => resolveIndicator(indicator, spec.classes, spec.points)),
     levels: [...new Set([spec.areas.base.level, ...chosenLevels(spec.levels, spec.areas)])],
     segregation: spec.segregation ? resolveSegregation(spec.segregation, spec.areas) : null,
-    index: sections(spec.index, (index) =>
-      resolveIndex(index, within(index.years, years), index.exclude.map(exclusion)),
+    index: sections(spec.index, (index, id) =>
+      resolveIndex(id, index, spec.indicators, within(index.years, years), index.exclude.map(exclusion)),
     ),
     protect: {
       minimumCount: spec.protect['minimum-count'],

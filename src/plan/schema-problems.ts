@@ -40,18 +40,31 @@ function translate(issue: Issue, path: readonly PropertyKey[], document: Documen
     node && isScalar(node) && node.value === null
       ? { de: 'leer', en: 'empty' }
       : { de: `"${written}"`, en: `"${written}"` }
-  const near = issue.code === 'invalid_value' ? didYouMean(nearest(written, issue.values.map(String))) : undefined
+  const near = didYouMean(nearest(written, choices(issue)))
   return [{ code: 'ATL-0105', path, value: written, found, ...expected(issue), ...(near ? { remedy: near } : {}) }]
 }
 
 /** Of a union's branches the one that was meant: the only one whose outer type fits what was written. */
 function chosen(branches: readonly (readonly Issue[])[]): readonly Issue[] | null {
-  const fitting = branches.filter(
-    (issues) => !issues.some((i) => i.path.length === 0 && i.code !== 'unrecognized_keys' && i.code !== 'custom'),
-  )
+  const fitting = branches.filter((issues) => !issues.some(outer))
   if (fitting.length === 0) return null
   return fitting.reduce((a, b) => (b.length < a.length ? b : a))
 }
+
+/** Whether it is the outer type itself that does not fit; of a union within, every branch. */
+const outer = (issue: Issue): boolean =>
+  issue.path.length === 0 &&
+  (issue.code === 'invalid_union'
+    ? issue.errors.every((issues) => issues.some(outer))
+    : issue.code !== 'unrecognized_keys' && issue.code !== 'custom')
+
+/** Words that would have been understood where another one stands. */
+const choices = (issue: Issue): string[] =>
+  issue.code === 'invalid_value'
+    ? issue.values.map(String)
+    : issue.code === 'invalid_union'
+      ? issue.errors.flat().flatMap((inner) => (inner.path.length === 0 ? choices(inner) : []))
+      : []
 
 /** A key that nothing has here, or that belongs to another alternative than the keys beside it. */
 function unknownKey(key: string, path: readonly PropertyKey[], union?: Issue): Problem {

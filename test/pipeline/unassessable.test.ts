@@ -1,67 +1,75 @@
 import { expect, it } from 'vitest'
-import { unassessable } from '../../src/pipeline/unassessable.ts'
+import { fail } from '../../src/model/error.ts'
+import { assess } from '../../src/pipeline/assess-index.ts'
+import { nobody, unassessable } from '../../src/pipeline/unassessable.ts'
+import { planOf } from '../support/atlas-text.ts'
+import { sourcesOf } from '../support/composite.ts'
+import { observations } from '../support/observations.ts'
 
-const members = [
-  { id: 'armut', weight: 1 },
-  { id: 'wahl', weight: 1 },
-]
-const assessed = (armut: number[], wahl: number[], value: number[], pool: number[]) => ({
-  z: new Map([
-    ['armut', Float64Array.from(armut)],
-    ['wahl', Float64Array.from(wahl)],
-  ]),
-  sum: Float64Array.from(value),
-  value: Float64Array.from(value),
-  rank: Float64Array.from(value),
-  klasse: [],
-  pool: Uint8Array.from(pool),
+const index = planOf().index['sozial']!
+function found(armut: number[], wahl: number[], error?: unknown) {
+  const observed = new Map([
+    [
+      2024,
+      new Map([
+        ['armut', observations(armut)],
+        ['wahl', observations(wahl)],
+      ]),
+    ],
+  ])
+  const { rows, sources } = sourcesOf(index, observed)
+  const say = (what: unknown) => unassessable('sozial', what, index.chain, rows, sources)
+  if (error !== undefined) return say(error)
+  try {
+    assess(index.chain, index.classes, rows, sources)
+  } catch (thrown) {
+    return say(thrown)
+  }
+  return []
+}
+
+it('finds nothing in an index that has values', () => expect(found([1, 2, 4], [1, 2, 3])).toEqual([]))
+it('names each indicator that is the same everywhere', () => {
+  const of = (id: string) => ({
+    code: 'ATL-0312',
+    severity: 'error',
+    year: 2024,
+    column: id,
+    found: {
+      de: `sozial, 2024: "${id}" hat in allen bewerteten Räumen denselben Wert und lässt sich nicht standardisieren`,
+      en: `sozial, 2024: "${id}" has the same value in all assessed areas and cannot be standardised`,
+    },
+    remedy: {
+      de: 'den Indikator prüfen oder aus dem Index nehmen',
+      en: 'check the indicator or take it out of the index',
+    },
+  })
+  expect(found([1, 2], [5, 5])).toEqual([of('wahl')])
+  expect(found([3, 3], [5, 5])).toEqual([of('armut'), of('wahl')])
 })
-
-it('finds nothing in an index that has values', () =>
-  expect(
-    unassessable('sozial', 2024, assessed([-1, 1, NaN], [-1, 1, NaN], [-2, 2, NaN], [1, 1, 0]), members, 'status'),
-  ).toEqual([]))
-it('names each member that is the same everywhere', () =>
-  expect(unassessable('sozial', 2024, assessed([-1, 1], [NaN, NaN], [NaN, NaN], [1, 1]), members, 'status')).toEqual([
+// wahl is a resource: what rises with it falls with armut, up to rounding
+it('says that the indicators cancel out, not the rounding that is left', () =>
+  expect(found([3.1, 41.7, 12.9, 77.3], [3.1, 41.7, 12.9, 77.3])).toMatchObject([
     {
       code: 'ATL-0312',
       severity: 'error',
-      year: 2024,
-      column: 'wahl',
-      found: {
-        de: 'sozial, 2024: "wahl" hat in allen bewerteten Räumen denselben Wert und lässt sich nicht standardisieren',
-        en: 'sozial, 2024: "wahl" has the same value in all assessed areas and cannot be standardised',
-      },
-      remedy: {
-        de: 'den Indikator prüfen oder aus dem Index nehmen',
-        en: 'check the indicator or take it out of the index',
-      },
+      column: 'sozial',
+      found: { de: expect.stringContaining('heben sich'), en: expect.stringContaining('cancel each other out') },
     },
   ]))
-it('says that the members cancel out', () =>
-  expect(unassessable('sozial', 2024, assessed([-1, 1], [1, -1], [NaN, NaN], [1, 1]), members, 'status')).toMatchObject(
-    [
-      {
-        code: 'ATL-0312',
-        severity: 'error',
-        column: 'sozial',
-        found: { de: expect.stringContaining('heben sich'), en: expect.stringContaining('cancel each other out') },
-      },
-    ],
-  ))
-it('says that nobody is left to assess', () => {
-  const nobody = assessed([NaN], [NaN], [NaN], [0])
-  expect(unassessable('sozial', 2024, nobody, members, 'status')).toEqual([
-    {
-      code: 'ATL-0314',
-      severity: 'error',
-      year: 2024,
-      found: { de: 'sozial, 2024: kein Raum hat alle Indikatoren', en: 'sozial, 2024: no area has all indicators' },
-      remedy: {
-        de: 'Ausschlüsse und fehlende Werte prüfen, oder index.years einschränken',
-        en: 'check exclusions and missing values, or restrict index.years',
-      },
+it('says the index before what the chain found', () =>
+  expect(found([1, 2], [1, 2], fail('ATL-0391', { de: 'Wert 0', en: 'value 0' }))).toMatchObject([
+    { code: 'ATL-0391', found: { de: 'sozial: Wert 0', en: 'sozial: value 0' } },
+  ]))
+it('throws on what is no finding', () => expect(() => found([1], [1], new TypeError('bug'))).toThrow(TypeError))
+it('says that nobody is left to assess', () =>
+  expect(nobody('sozial', 2024)).toEqual({
+    code: 'ATL-0314',
+    severity: 'error',
+    year: 2024,
+    found: { de: 'sozial, 2024: kein Raum hat alle Indikatoren', en: 'sozial, 2024: no area has all indicators' },
+    remedy: {
+      de: 'Ausschlüsse und fehlende Werte prüfen, oder index.years einschränken',
+      en: 'check exclusions and missing values, or restrict index.years',
     },
-  ])
-  expect(unassessable('sozial', 2024, nobody, members, 'dynamics')).toEqual([])
-})
+  }))

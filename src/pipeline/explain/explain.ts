@@ -6,14 +6,13 @@ import type { Counted } from '../../model/scan.ts'
 import { statusCode, statuses } from '../../model/status.ts'
 import { changeId } from '../../plan/change-id.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { exclusions } from '../../prepare/exclusions.ts'
-import { assess, whyNot } from '../assess-index.ts'
-import { dynamicsOf } from '../dynamics.ts'
-import { gather } from '../gather.ts'
+import { gather, type Gathered } from '../gather.ts'
 import { methodWords } from '../method-words.ts'
 import { observeAll } from '../observe-all.ts'
 import type { Observed } from '../observed.ts'
+import { runIndex } from '../social-index.ts'
 import { weigh } from '../weigh.ts'
+import { whyNot } from '../why-not.ts'
 import { AtlasError } from '../../model/error.ts'
 import type { Explanation } from './explanation.ts'
 import { columnsOf, explainIndicator } from './indicator.ts'
@@ -22,6 +21,7 @@ import { rawCells, type RawCells } from './raw-cells.ts'
 
 interface Place {
   readonly plan: Plan
+  readonly gathered: Gathered
   readonly frames: ReadonlyMap<number, Frame>
   readonly observed: Observed
   readonly raw: RawCells
@@ -53,7 +53,7 @@ export async function explain(
   if (!ids.includes(raum)) throw unknown(asked, raum, ids)
   const members = Object.hasOwn(plan.index, id) ? membersOf(plan, id) : [id]
   const raw = await rawCells(plan, files, new Set(members.flatMap((one) => columnsOf(plan, one))))
-  const place = { plan, frames: gathered.frames, observed, raw, year, i: ids.indexOf(raum) }
+  const place = { plan, gathered, frames: gathered.frames, observed, raw, year, i: ids.indexOf(raum) }
   return Object.hasOwn(plan.index, id) ? explainIndex(place, asked, id) : indicatorAlone(place, asked, id)
 }
 
@@ -72,47 +72,52 @@ function indicatorAlone(place: Place, asked: string, id: string): Explanation {
 }
 
 function explainIndex(place: Place, asked: string, id: string): Explanation {
-  const { plan, observed, year, i } = place
+  const { plan, observed, year, i, gathered } = place
   const index = plan.index[id]!
-  const frame = place.frames.get(year)!
   const now = observed.get(year)!
-  const reasons = exclusions([...plan.areas.exclude, ...index.exclude], frame)
-  const status = assess(plan, index, index.status, now, index.classes, (k) => !reasons[k])
-  const why = whyNot(plan, index.status, now, reasons, frame)[i]
-  const dynamics = dynamicsOf(plan, index, year, observed, status)
-  const direction = (name: string) => (plan.indicators[name]!.direction === 'resource' ? 'resource' : 'burden')
-  const part = explainPart(
-    {
-      index,
-      members: index.status,
-      assessed: status,
-      classes: index.classes,
-      valuesOf: (name) => now.get(name)!,
-      directionOf: direction,
-      explain: (name) => ({ now: indicatorAt(place, name, year), before: null }),
-    },
-    i,
-  )
+  const { status, dynamics, excluded, findings } = runIndex(id, plan, gathered, observed)
+  if (status === null || weigh(findings, plan.checks).some(({ severity }) => severity === 'error'))
+    throw new AtlasError(findings)
+  const own = status.years.get(year)
+  const out = status.result.stage.out[(own ? status.rows.span(year).first : 0) + i]
+  const why =
+    own === undefined
+      ? { status: statusCode.absent, note: otherYears }
+      : own.pool[i] === 1
+        ? null
+        : whyNot(plan, index.chain.indicators, (name) => now.get(name)!, excluded(year)[i]!, out ?? null, i)
   const over = index.dynamics?.kind === 'over' ? index.dynamics.over : null
-  const sourceOf = (name: string) =>
-    over === null ? name : index.status.find((member) => changeId(member.id, over) === name)!.id
-  const moved = dynamics.assessed
-  const changes = new Map(dynamics.changes.map((change) => [change.indicator, change]))
+  const sources = new Map(
+    index.chain.indicators.map((one) => [over === null ? one.id : changeId(one.id, over), one.id]),
+  )
+  const sourceOf = (name: string) => sources.get(name) ?? name
+  const changes = new Map(dynamics.changes.filter((one) => one.year === year).map((one) => [one.indicator, one]))
+  const direction = (name: string) => (plan.indicators[name]!.direction === 'resource' ? 'resource' : 'burden')
   return {
     ...about(place, asked),
     label: index.label,
-    method: methodWords(index),
-    status: status.pool[i] === 1 ? 'ok' : statuses[why?.status ?? statusCode.absent]!,
-    note: why?.note ?? (moved?.pool[i] === 1 ? null : dynamics.note(i)),
-    part,
+    method: methodWords(index.chain),
+    status: why === null ? 'ok' : statuses[why.status]!,
+    note: why?.note ?? (dynamics.composite?.years.get(year)?.pool[i] === 1 ? null : dynamics.note(year, i)),
+    part:
+      own === undefined
+        ? null
+        : explainPart(
+            {
+              composite: status,
+              year,
+              valuesOf: (name) => now.get(name)!,
+              directionOf: direction,
+              explain: (name) => ({ now: indicatorAt(place, name, year), before: null }),
+            },
+            i,
+          ),
     dynamics:
-      moved &&
+      dynamics.composite &&
       explainPart(
         {
-          index,
-          members: dynamics.members,
-          assessed: moved,
-          classes: index.dynamicsClasses,
+          composite: dynamics.composite,
+          year,
           valuesOf: (name) => changes.get(name) ?? now.get(name)!,
           directionOf: (name) => direction(sourceOf(name)),
           explain: (name) => ({
@@ -125,6 +130,8 @@ function explainIndex(place: Place, asked: string, id: string): Explanation {
     indicator: null,
   }
 }
+
+const otherYears = { de: 'dieses Jahr gehört nicht zum Index', en: 'this year is not part of the index' }
 
 const about = ({ frames, year, i }: Place, asked: string) => {
   const { id, name } = frames.get(year)!.units[i]!
@@ -141,8 +148,8 @@ function indicatorAt({ plan, frames, observed, raw, year, i }: Place, id: string
 
 /** Indicators whose cells an explanation of the index may name. */
 function membersOf(plan: Plan, id: string): readonly string[] {
-  const { status, dynamics } = plan.index[id]!
-  return [...status, ...(dynamics?.kind === 'given' ? dynamics.given : [])].map((member) => member.id)
+  const { chain, dynamics } = plan.index[id]!
+  return [...chain.indicators, ...(dynamics?.kind === 'given' ? dynamics.chain.indicators : [])].map((one) => one.id)
 }
 
 function unknown(asked: string, part: string, known: readonly string[]): AtlasError {

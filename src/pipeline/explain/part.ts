@@ -1,38 +1,36 @@
 import { mean } from '../../math/mean.ts'
 import { spread } from '../../math/spread.ts'
 import type { Observations } from '../../model/observations.ts'
-import type { ClassInfo } from '../../model/publication.ts'
 import type { Vector } from '../../model/vector.ts'
-import type { IndexPlan, Member } from '../../plan/plan.ts'
-import type { Assessed } from '../assess-index.ts'
+import type { Composite } from '../assess-index.ts'
 import type { IndicatorExplained, PartExplained } from './explanation.ts'
 
 interface PartOf {
-  readonly index: IndexPlan
-  readonly members: readonly Member[]
-  readonly assessed: Assessed
-  readonly classes: readonly ClassInfo[]
+  readonly composite: Composite
+  readonly year: number
   /** Values of a member over all areas. */
   readonly valuesOf: (id: string) => Observations
   readonly directionOf: (id: string) => 'burden' | 'resource'
   readonly explain: (id: string) => { readonly now: IndicatorExplained; readonly before: IndicatorExplained | null }
 }
 
-/** How the value of an area came about, for a composite that was `assessed`. null where the area was not. */
+/** How the value of an area came about, for a composite that was assessed. null where the area was not. */
 export function explainPart(of: PartOf, i: number): PartExplained | null {
-  const { index, assessed, members, classes } = of
-  if (assessed.pool[i] !== 1) return null
-  const kind = index.normalise === 'z-sample' ? 'sample' : 'population'
+  const { chain, years } = of.composite
+  const assessed = years.get(of.year)
+  if (assessed?.pool[i] !== 1) return null
+  const last = chain.steps.at(-1)
+  const kind = last?.step === 'normalise' && last.method === 'z-sample' ? 'sample' : 'population'
   const over = (values: Vector) => Float64Array.from(values, (value, k) => (assessed.pool[k] === 1 ? value : NaN))
   const sums = over(assessed.sum)
   return {
-    members: members.map(({ id, weight }) => {
+    members: chain.indicators.map(({ id }) => {
       const within = over(of.valuesOf(id).values)
       const { now, before } = of.explain(id)
       return {
         ...now,
         direction: of.directionOf(id),
-        weight,
+        weight: chain.weights[id]!,
         mean: mean(within),
         sd: spread(within, kind),
         z: assessed.z.get(id)![i]!,
@@ -40,11 +38,11 @@ export function explainPart(of: PartOf, i: number): PartExplained | null {
       }
     }),
     sum: assessed.sum[i]!,
-    again: index.restandardise ? { mean: mean(sums), sd: spread(sums, kind) } : null,
+    again: chain.levels.at(-1)!.rescale ? { mean: mean(sums), sd: spread(sums, kind) } : null,
     value: assessed.value[i]!,
     rank: assessed.rank[i]!,
     klasse: assessed.klasse[i] ?? null,
-    classes,
+    classes: assessed.classes,
     assessed: assessed.pool.reduce((n, mask) => n + mask, 0),
   }
 }

@@ -1,6 +1,8 @@
 import { changeId } from '../change-id.ts'
+import { indexTree } from '../index-tree.ts'
 import type { Parts } from '../parts.ts'
 import type { Problem } from '../problem.ts'
+import { withPreset } from '../with-preset.ts'
 
 /** Names that would stand for two things in the tables or in the layer. */
 export const clashes = (parts: Parts): Problem[] => [...properties(parts), ...groups(parts), ...levels(parts)]
@@ -17,9 +19,12 @@ const clash = (path: readonly PropertyKey[], value: string, de: string, en: stri
 function properties({ index, indicators }: Parts): Problem[] {
   const seen = new Map<string, string>()
   const name = (id: string) => id.replaceAll('-', '_')
-  for (const [id, { dynamics, status }] of Object.entries(index))
+  for (const [id, spec] of Object.entries(index)) {
+    const { dynamics } = withPreset(spec)
     if (dynamics && 'over' in dynamics)
-      for (const member of status) seen.set(name(changeId(member.id, dynamics.over)), `index.${id}.dynamics`)
+      for (const member of indexTree(id, withPreset(spec)).indicators)
+        seen.set(name(changeId(member.id, dynamics.over)), `index.${id}.dynamics`)
+  }
   const made = Object.entries(indicators).flatMap(([id, { change }]) => {
     if (!change) return []
     const own = changeId(id, change.over, change.as)

@@ -1,74 +1,61 @@
+import { indexTree } from '../index-tree.ts'
 import type { Names, Parts } from '../parts.ts'
 import type { Problem } from '../problem.ts'
+import { withPreset } from '../with-preset.ts'
 import { acrossCrosswalk } from './across-crosswalk.ts'
+import { columnProblems } from './columns.ts'
 import { exclusionReferences } from './exclusions.ts'
+import { memberProblems } from './index/members.ts'
+import { needProblems } from './index/needs.ts'
+import { reliabilityProblems } from './index/reliability.ts'
+import { stepProblems } from './index/steps.ts'
+import { structureProblems } from './index/structure.ts'
+import { weightProblems } from './index/weights.ts'
+import { yearProblems } from './index/years.ts'
 import { unknown } from './unknown.ts'
 import { outsideYears } from './years.ts'
 
-type IndexSpec = Parts['index'][string]
-
-/** Members, steps, years and exclusions of the indices. */
+/** Members, structure, steps, years and exclusions of the indices. */
 export const indexReferences = (parts: Parts, names: Names): Problem[] =>
-  Object.entries(parts.index).flatMap(([id, index]) => {
+  Object.entries(parts.index).flatMap(([id, written]) => {
     const path = ['index', id]
-    const given = index.dynamics && 'given' in index.dynamics ? index.dynamics.given : []
+    const index = withPreset(written)
+    const tree = indexTree(id, index)
+    const { dynamics } = index
+    const given = dynamics && 'given' in dynamics ? dynamics.given : []
+    const ids = tree.indicators.map((one) => one.id)
+    const keyed = (record: object | undefined, ...at: string[]) =>
+      Object.keys(record ?? {}).flatMap((name) =>
+        unknown(name, ids, 'indicator', [...path, ...at, name]).map((problem) => ({ ...problem, at: 'key' as const })),
+      )
     return [
-      ...memberProblems(index.status, names, [...path, 'status']),
-      ...memberProblems(given, names, [...path, 'dynamics', 'given']),
-      ...stepProblems(index, path),
-      ...(index.dynamics && 'over' in index.dynamics
-        ? acrossCrosswalk(index.dynamics.estimated, parts, [...path, 'dynamics'])
-        : []),
+      ...structureProblems(id, tree, index, names),
+      ...memberProblems(tree.indicators, names),
+      ...memberProblems(
+        given.map((member, i) => ({ id: member.id, path: [...path, 'dynamics', 'given', i] })),
+        names,
+      ),
+      ...stepProblems(index, tree, path),
+      ...weightProblems(index, tree, parts, path),
+      ...needProblems(index, path),
+      ...yearProblems(index, parts, path),
+      ...reliabilityProblems(index, tree, parts, names, path),
+      ...keyed(index.targets, 'targets'),
+      ...keyed(index.goalposts, 'goalposts'),
+      ...keyed(index.normalise?.own, 'normalise', 'own'),
+      ...keyed(index.treat?.own, 'treat', 'own'),
+      ...keyed(index.denominate?.by, 'denominate', 'by'),
+      ...Object.entries(index.denominate?.by ?? {}).flatMap(([own, column]) =>
+        columnProblems(names, column, [...path, 'denominate', 'by', own], 'number'),
+      ),
+      ...(index.population ?? []).flatMap((column, i) =>
+        columnProblems(names, column, [...path, 'population', i], 'number'),
+      ),
+      ...(index.impute?.by === undefined
+        ? []
+        : unknown(index.impute.by, names.levels, 'level', [...path, 'impute', 'by'])),
+      ...(dynamics && 'over' in dynamics ? acrossCrosswalk(dynamics.estimated, parts, [...path, 'dynamics']) : []),
       ...outsideYears(index.years, parts.years, [...path, 'years']),
       ...exclusionReferences(index.exclude, names, [...path, 'exclude']),
     ]
   })
-
-function memberProblems(members: IndexSpec['status'], names: Names, path: readonly PropertyKey[]): Problem[] {
-  const seen = new Set<string>()
-  return members.flatMap(({ id }, i): Problem[] => {
-    const place = { path: [...path, i], at: 'key', value: id } as const
-    const twice = seen.has(id)
-    seen.add(id)
-    if (twice)
-      return [
-        {
-          code: 'ATL-0107',
-          ...place,
-          found: { de: `der Indikator "${id}" steht zweimal da`, en: `the indicator "${id}" is there twice` },
-          expected: {
-            de: 'jeder Indikator einmal; ein Gewicht als indikator: gewicht',
-            en: 'each indicator once; a weight as indicator: weight',
-          },
-        },
-      ]
-    const neutral: Problem = {
-      code: 'ATL-0107',
-      ...place,
-      found: {
-        de: `der Indikator "${id}" ist neutral und hat im Index keine Richtung`,
-        en: `the indicator "${id}" is neutral and has no direction in an index`,
-      },
-      expected: { de: 'direction: burden oder resource', en: 'direction: burden or resource' },
-    }
-    return [
-      ...unknown(id, names.directions.keys(), 'indicator', place.path).map((problem) => ({ ...problem, ...place })),
-      ...(names.directions.get(id) === 'neutral' ? [neutral] : []),
-    ]
-  })
-}
-
-/** Without preset every step of the chain must be said. */
-function stepProblems(index: IndexSpec, path: readonly PropertyKey[]): Problem[] {
-  if (index.preset) return []
-  const steps = ['normalise', 'aggregate', 'restandardise', 'classes'] as const
-  return [...steps, ...(index.dynamics ? (['dynamics-classes'] as const) : [])]
-    .filter((step) => index[step] === undefined)
-    .map((step) => ({
-      code: 'ATL-0104',
-      path,
-      at: 'key',
-      found: { de: `ohne preset fehlt der Schritt "${step}"`, en: `without a preset the step "${step}" is missing` },
-      remedy: { de: 'den Schritt angeben, oder ein preset nennen', en: 'say the step, or name a preset' },
-    }))
-}

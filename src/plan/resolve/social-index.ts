@@ -1,30 +1,36 @@
-import { presets } from '../../measures/composite/presets.ts'
 import type { Exclusion } from '../../model/exclusion.ts'
-import type { IndexPlan } from '../plan.ts'
+import type { IndexPlan } from '../index-plan.ts'
+import { indexTree } from '../index-tree.ts'
 import type { Spec } from '../schema/spec.ts'
+import { withPreset } from '../with-preset.ts'
+import { resolveChain } from './chain.ts'
+import { resolveClasses } from './index-classes.ts'
+import { resolveDynamics } from './index-dynamics.ts'
+import { resolveVotes } from './votes.ts'
 
-/** An index as understood: the preset's steps, each replaced where the plan says another. */
+/** An index as understood: the preset's entries, each replaced where the plan says another. */
 export function resolveIndex(
+  id: string,
   spec: Spec['index'][string],
+  indicators: Spec['indicators'],
   years: readonly number[],
   exclude: readonly Exclusion[],
 ): IndexPlan {
-  const preset = spec.preset ? presets[spec.preset] : null
-  const dynamics = spec.dynamics
+  const said = withPreset(spec)
+  const tree = indexTree(id, said)
+  const { reliability } = said
   return {
-    label: spec.label ?? { de: 'Sozialindex', en: 'Social index' },
-    preset: spec.preset ?? null,
-    status: spec.status,
-    dynamics: !dynamics
-      ? null
-      : 'over' in dynamics
-        ? { kind: 'over', over: dynamics.over, estimated: dynamics.estimated ?? null }
-        : { kind: 'given', given: dynamics.given },
-    normalise: spec.normalise ?? preset!.normalise,
-    aggregate: spec.aggregate ?? preset!.aggregate,
-    restandardise: spec.restandardise ?? preset!.restandardise,
-    classes: spec.classes ?? preset!.classes,
-    dynamicsClasses: spec['dynamics-classes'] ?? preset?.dynamicsClasses ?? [],
+    label: said.label ?? { de: 'Sozialindex', en: 'Social index' },
+    preset: said.preset ?? null,
+    chain: resolveChain(id, said, tree, indicators),
+    groups: Object.fromEntries(tree.groups.map((group) => [group.id, group.label])),
+    population: said.population ?? null,
+    groupedBy: said.impute?.by ?? null,
+    votes: resolveVotes(said, tree),
+    classes: resolveClasses(said.classes),
+    dynamics: said.dynamics ? resolveDynamics(id, said, said.dynamics, tree, indicators) : null,
+    dynamicsClasses: said.dynamics ? resolveClasses(said['dynamics-classes']) : { kind: 'breaks', classes: [] },
+    reliability: reliability ? { ...reliability, districts: reliability.districts ?? null } : null,
     exclude,
     years,
   }

@@ -32,6 +32,14 @@ export const reference = z
   .string(expects('quelle.spalte', 'source.column'))
   .regex(/^[a-z][a-z0-9_-]*\.[a-z][a-z0-9_-]*$/, expects('quelle.spalte', 'source.column'))
 
+/** Columns whose sum is meant. */
+export const persons = z
+  .union(
+    [reference, z.array(reference).min(1)],
+    expects('quelle.spalte oder eine Liste davon (Summe)', 'source.column or a list of them (sum)'),
+  )
+  .transform((r) => (typeof r === 'string' ? [r] : r))
+
 export const path = z
   .string(expects('ein Dateiname', 'a file name'))
   .regex(

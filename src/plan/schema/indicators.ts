@@ -1,13 +1,6 @@
 import * as z from 'zod'
 import { classBreaks, classMethod } from './classes.ts'
-import { count, expects, number, reference, string, text } from './basic.ts'
-
-const persons = z
-  .union(
-    [reference, z.array(reference).min(1)],
-    expects('quelle.spalte oder eine Liste davon (Summe)', 'source.column or a list of them (sum)'),
-  )
-  .transform((r) => (typeof r === 'string' ? [r] : r))
+import { count, expects, number, persons, reference, string, text } from './basic.ts'
 
 const common = {
   label: text,

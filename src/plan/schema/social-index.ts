@@ -1,52 +1,70 @@
 import * as z from 'zod'
-import { aggregate } from '../../measures/composite/aggregate.ts'
-import { normalise } from '../../measures/composite/normalise.ts'
-import { presets } from '../../measures/composite/presets.ts'
-import { classBreaks } from './classes.ts'
-import { count, expects, id, number, text, years } from './basic.ts'
+import { presetNames } from '../preset-names.ts'
+import { count, expects, key, number, persons, text, years } from './basic.ts'
+import { indexClasses } from './chain/classes.ts'
+import { groups } from './chain/groups.ts'
+import { members } from './chain/members.ts'
+import { drawing, filling } from './chain/steps.ts'
 import { exclusion } from './exclusion.ts'
+import { reliability } from './reliability.ts'
 
-const names = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]
+const postWords = expects('[unteres Ende, oberes Ende], aufsteigend', '[lower end, upper end], ascending')
+const indicatorId = z.string()
 
-const members = z
+const dynamics = z
   .union(
-    [z.array(id).min(1), z.record(id, number.positive(expects('ein Gewicht über 0', 'a weight above 0')))],
-    expects('Liste von Indikatoren, oder Indikator: Gewicht', 'list of indicators, or indicator: weight'),
+    [
+      z.strictObject({
+        over: count(1),
+        estimated: z
+          .enum(['leave-out', 'assess'])
+          .optional()
+          .describe(
+            'Räume, deren früherer Wert mit dem Umsteigeschlüssel geschätzt ist und deren jetziger nicht: ohne Dynamik, oder bewertet',
+          ),
+        ...drawing,
+      }),
+      z.strictObject({ given: members, ...drawing }),
+    ],
+    expects('{over: Jahre} oder {given: [Indikatoren]}', '{over: years} or {given: [indicators]}'),
   )
-  .transform((m) =>
-    Array.isArray(m)
-      ? m.map((indicator) => ({ id: indicator, weight: 1 }))
-      : Object.entries(m).map(([indicator, weight]) => ({ id: indicator, weight })),
+  .describe(
+    'Veränderung: über so viele Jahre gerechnet, oder fertig geliefert. Schritte, die hier nicht stehen, sind die des Index',
   )
 
-/** A preset, a chain of its own, or a preset with single steps replaced. Without preset every step must be said. */
-export const socialIndex = z.strictObject({
-  label: text.optional(),
-  preset: z.enum(names(presets)).optional(),
-  status: members.describe('Indikatoren des Status; gleiches Gewicht, wenn keines dasteht'),
-  dynamics: z
-    .union(
-      [
-        z.strictObject({
-          over: count(1),
-          estimated: z
-            .enum(['leave-out', 'assess'])
-            .optional()
-            .describe(
-              'Räume, deren früherer Wert mit dem Umsteigeschlüssel geschätzt ist und deren jetziger nicht: ohne Dynamik, oder bewertet',
-            ),
-        }),
-        z.strictObject({ given: members }),
-      ],
-      expects('{over: Jahre} oder {given: [Indikatoren]}', '{over: years} or {given: [indicators]}'),
+/** What a preset may say of an index. */
+export const indexEntries = {
+  high: z
+    .enum(['burden', 'resource'])
+    .optional()
+    .describe('was ein hoher Index heißt: Belastung (Vorgabe) oder Ressource'),
+  status: members.optional().describe('Indikatoren des Status; gleiches Gewicht, wenn keines dasteht'),
+  groups: groups.optional(),
+  population: persons.optional().describe('Bevölkerung, wo ein Schritt nach ihr gewichtet oder auswählt'),
+  reference: key.optional().describe('Schlüssel des Raums, mit dem verglichen wird'),
+  targets: z.record(indicatorId, number).optional().describe('Zielwerte in der Einheit des Indikators'),
+  goalposts: z
+    .record(
+      indicatorId,
+      z.tuple([number, number], postWords).refine(([low, high]) => low < high, postWords),
     )
     .optional()
-    .describe('Veränderung: über so viele Jahre gerechnet, oder fertig geliefert'),
-  normalise: z.enum(names(normalise)).optional(),
-  aggregate: z.enum(names(aggregate)).optional(),
-  restandardise: z.boolean().optional(),
-  classes: classBreaks.optional(),
-  'dynamics-classes': classBreaks.optional(),
+    .describe('Enden der Skala in der Einheit des Indikators, aufsteigend'),
+  ...filling,
+  ...drawing,
+  classes: indexClasses.optional(),
+  dynamics: dynamics.optional(),
+  'dynamics-classes': indexClasses.optional(),
+}
+
+/** A preset, a chain of its own, or a preset with single steps replaced. Without preset the steps must be said. */
+export const socialIndex = z.strictObject({
+  label: text.optional(),
+  preset: z.enum(presetNames).optional(),
+  ...indexEntries,
+  reliability: reliability.optional(),
   exclude: z.array(exclusion).default([]),
   years: years.optional(),
 })
+
+export const presetEntries = z.strictObject(indexEntries)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { composite } from '../../../src/measures/composite/composite.ts'
+import { run } from '../../../src/measures/composite/chain/run.ts'
 import { standardisedScore } from '../../../src/measures/reliability/standardised-score.ts'
 import { simulatedCity } from '../../support/simulated-city.ts'
 
@@ -9,15 +9,30 @@ describe('standardisedScore', () => {
       const { rates } = simulatedCity(30, seed)
       const into = new Float64Array(30)
       standardisedScore([1, -2, 0.5])(rates, into)
-      const { value } = composite({
-        columns: rates,
-        directions: ['burden', 'resource', 'burden'],
-        weights: [1, 2, 0.5],
-        normalise: 'z-population',
-        aggregate: 'sum',
-        restandardise: true,
-        pool: new Uint8Array(30).fill(1),
-      })
+      const { value } = run(
+        {
+          high: 'burden',
+          indicators: ['a', 'b', 'c'].map((id) => ({
+            id,
+            direction: id === 'b' ? 'resource' : 'burden',
+            parent: 'index',
+          })),
+          nodes: [{ id: 'index', parent: null }],
+          steps: [{ step: 'normalise', method: 'z-population', scope: 'year' }],
+          levels: [
+            {
+              weigh: { method: 'declared' },
+              aggregate: { method: 'sum' },
+              rescale: { method: 'z-population', scope: 'year' },
+            },
+          ],
+          weights: { a: 1, b: 2, c: 0.5 },
+        },
+        {
+          areas: Array.from({ length: 30 }, (_, i) => String(i)),
+          columns: Object.fromEntries(['a', 'b', 'c'].map((id, k) => [id, rates[k]!])),
+        },
+      )
       into.forEach((got, i) => expect(got).toBeCloseTo(value[i]!, 11))
     }
   })

@@ -30,7 +30,7 @@ describe('dynamics across a crosswalk', () => {
     expect(
       planOf(earlier(''), [status, `${status}\n    dynamics: { over: 1, estimated: ${word} }`]).index['sozial']!
         .dynamics,
-    ).toEqual({ kind: 'over', over: 1, estimated: word }),
+    ).toMatchObject({ kind: 'over', over: 1, estimated: word }),
   )
 })
 

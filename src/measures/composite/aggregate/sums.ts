@@ -40,10 +40,20 @@ export const restandardisedSum = aggregator({
   },
 })
 
+/** Sums that do not hang on the order of the parts: what each addition rounds away is kept (Neumaier, 1974). */
 function add({ columns, weights }: Parts, out: Float64Array): void {
   out.fill(0)
+  const lost = new Float64Array(out.length)
   for (let k = 0; k < columns.length; k++) {
     if (weights[k] === 0) continue
-    for (let i = 0; i < out.length; i++) out[i] += weights[k] * columns[k][i]
+    const [column, weight] = [columns[k], weights[k]]
+    for (let i = 0; i < out.length; i++) {
+      const total = out[i]
+      const term = weight * column[i]
+      const next = total + term
+      lost[i] += Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total
+      out[i] = next
+    }
   }
+  for (let i = 0; i < out.length; i++) out[i] += lost[i]
 }

@@ -12,15 +12,20 @@ export function weightedMean(
 ): void {
   for (let i = 0; i < out.length; i++) {
     let total = 0
+    let lost = 0
     let all = 0
     for (let k = 0; k < columns.length; k++) {
       const x = columns[k][i]
       const w = weights[k]
       // A part of weight 0 is no part: its value may even be one that f cannot take
       if (Number.isNaN(x) || w === 0) continue
-      total += w * f(x)
+      // What the addition rounds away is kept, so that the order of the parts does not matter (Neumaier, 1974)
+      const term = w * f(x)
+      const next = total + term
+      lost += Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total
+      total = next
       all += w
     }
-    out[i] = all > 0 ? back(total / all) : NaN
+    out[i] = all > 0 ? back((total + lost) / all) : NaN
   }
 }

@@ -26,6 +26,8 @@ export interface NodeTrace {
 /** Every sub-index and the index, from the bottom up. */
 export interface Drawn {
   readonly values: ReadonlyMap<string, Float64Array>
+  /** Of those that are put on a scale afterwards: what they were before. */
+  readonly raw: ReadonlyMap<string, Float64Array>
   /** 1 where a value rests on a part of the children only, whose weights were stretched. */
   readonly partial: ReadonlyMap<string, Uint8Array>
   readonly nodes: readonly NodeTrace[]
@@ -37,6 +39,7 @@ type Rules = Pick<ChainSpec, 'levels' | 'weights' | 'without'>
 export function draw(stage: Stage, { families, ids }: Tree, rules: Rules): Drawn {
   const columns: Float64Array[] = [...stage.columns]
   const values = new Map<string, Float64Array>()
+  const raw = new Map<string, Float64Array>()
   const partial = new Map<string, Uint8Array>()
   const nodes: NodeTrace[] = []
   for (const family of families) {
@@ -53,10 +56,11 @@ export function draw(stage: Stage, { families, ids }: Tree, rules: Rules): Drawn
     const { out, scales } = rescaled(stage, level, family.id, drawn)
     columns[family.place] = out
     values.set(family.id, out)
+    if (level.rescale) raw.set(family.id, drawn)
     if (stretched) partial.set(family.id, stretched)
     nodes.push({ id: family.id, children: kept.map((k) => ids[k]!), weights, level, rests, scales })
   }
-  return { values, partial, nodes }
+  return { values, raw, partial, nodes }
 }
 
 function weigh(

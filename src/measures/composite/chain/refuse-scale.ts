@@ -15,7 +15,11 @@ export function refuseScale(method: Normaliser, id: string, year: number | null,
         de: `${id} ist${when.de} in allen Räumen gleich und hat keine Skala (${method.id})`,
         en: `${id} is the same in all areas${when.en} and has no scale (${method.id})`,
       },
-      { expected: { de: 'ein Indikator, der sich unterscheidet', en: 'an indicator that varies' } },
+      {
+        column: id,
+        ...(year !== null && { year }),
+        expected: { de: 'ein Indikator, der sich unterscheidet', en: 'an indicator that varies' },
+      },
     )
   }
   const rests = Object.entries(scale.rests).map(([name, value]) => `${name} ${value}`)

@@ -19,8 +19,10 @@ export function rescaled(stage: Stage, { rescale }: Level, id: string, values: F
     const weighted = method.needs.includes('population')
     const there = fitted.filter((i) => !Number.isNaN(values[i]) && (!weighted || population![i] > 0))
     const at = fitted.find((i) => areas[i] === stage.spec.reference)
+    // Parts that mirror each other cancel up to rounding; what is left must not be blown up
+    const nothing = there.every((i) => Math.abs(values[i]!) <= 1e-12)
     const pool: Pool = {
-      values: Float64Array.from(there, (i) => values[i]),
+      values: Float64Array.from(there, (i) => (nothing ? 0 : values[i]!)),
       ...(weighted ? { population: Float64Array.from(there, (i) => population![i]) } : {}),
       ...(at === undefined ? {} : { reference: values[at] }),
     }

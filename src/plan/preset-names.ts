@@ -1,0 +1,4 @@
+/** Published ways to build a social index, by the names a plan may use. */
+export const presetNames = ['berlin-mss'] as const
+
+export type PresetName = (typeof presetNames)[number]

@@ -1,0 +1,66 @@
+import type { IndexTree } from '../../index-tree.ts'
+import type { Names, Parts } from '../../parts.ts'
+import type { Problem } from '../../problem.ts'
+import type { IndexSpec } from '../../with-preset.ts'
+import { unknown } from '../unknown.ts'
+
+/** Draws need counts: indicators that come as finished values, and steps that change who is assessed with every draw. */
+export function reliabilityProblems(
+  { reliability, impute, classes }: IndexSpec,
+  tree: IndexTree,
+  { indicators }: Parts,
+  names: Names,
+  path: readonly PropertyKey[],
+): Problem[] {
+  if (!reliability) return []
+  const at = [...path, 'reliability']
+  const { districts, law } = reliability
+  const problem = (rest: Partial<Problem> & Pick<Problem, 'found'>): Problem => ({
+    code: 'ATL-0107',
+    path: at,
+    at: 'key',
+    ...rest,
+  })
+  return [
+    ...tree.indicators
+      .filter(({ id }) => Object.hasOwn(indicators, id) && 'value' in indicators[id]!)
+      .map(({ id, path: member }) =>
+        problem({
+          path: member,
+          value: id,
+          found: {
+            de: `"${id}" kam ohne Anzahlen, und reliability zieht Anzahlen`,
+            en: `"${id}" came without counts, and reliability draws counts`,
+          },
+          expected: { de: 'numerator und denominator', en: 'numerator and denominator' },
+        }),
+      ),
+    ...(impute
+      ? [
+          problem({
+            found: {
+              de: 'reliability verträgt sich nicht mit impute: geschätzte Werte haben keine Anzahl',
+              en: 'reliability does not go with impute: filled values have no count',
+            },
+          }),
+        ]
+      : []),
+    ...(classes === 'none'
+      ? [
+          problem({
+            found: { de: 'reliability ohne Klassen', en: 'reliability without classes' },
+            expected: { de: 'classes', en: 'classes' },
+          }),
+        ]
+      : []),
+    ...(districts === undefined ? [] : unknown(districts, names.levels, 'level', [...at, 'districts'])),
+    ...(districts !== undefined && law === 'binomial'
+      ? [
+          problem({
+            path: [...at, 'districts'],
+            found: { de: 'districts nur mit law: beta-binomial', en: 'districts with law: beta-binomial only' },
+          }),
+        ]
+      : []),
+  ]
+}

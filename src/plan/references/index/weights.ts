@@ -1,0 +1,49 @@
+import type { IndexTree } from '../../index-tree.ts'
+import type { Parts } from '../../parts.ts'
+import type { Problem } from '../../problem.ts'
+import type { IndexSpec } from '../../with-preset.ts'
+
+/** Weights that are declared but would not count, and dimensions without a theme. */
+export function weightProblems(
+  { weights }: IndexSpec,
+  tree: IndexTree,
+  { indicators }: Parts,
+  path: readonly PropertyKey[],
+): Problem[] {
+  if (weights === undefined) return []
+  const methodOf = (parent: string) => [weights].flat()[Array.isArray(weights) ? tree.heights.get(parent)! : 0]?.method
+  const idle = [...tree.indicators, ...tree.groups].flatMap(({ id, parent, weight, path: at }): Problem[] => {
+    const method = methodOf(parent)
+    if (weight === 1 || method === undefined || method === 'declared') return []
+    return [
+      {
+        code: 'ATL-0107',
+        path: at,
+        at: 'key',
+        value: String(weight),
+        found: {
+          de: `"${id}" hat das Gewicht ${weight}, das mit weights: ${method} nicht zählt`,
+          en: `"${id}" has the weight ${weight}, which does not count with weights: ${method}`,
+        },
+        expected: { de: 'weights: declared, oder kein Gewicht', en: 'weights: declared, or no weight' },
+      },
+    ]
+  })
+  if ([weights].flat()[0]!.method !== 'by-dimension') return idle
+  const without = tree.indicators.filter(
+    ({ id }) => Object.hasOwn(indicators, id) && indicators[id]!.theme === undefined,
+  )
+  return [
+    ...idle,
+    ...without.map(({ id }): Problem => ({
+      code: 'ATL-0104',
+      path: ['indicators', id],
+      at: 'key',
+      found: { de: `"${id}" hat kein "theme"`, en: `"${id}" has no "theme"` },
+      expected: {
+        de: `das Thema als Dimension, denn ${path.join('.')} gewichtet nach Dimensionen`,
+        en: `the theme as dimension, since ${path.join('.')} weighs by dimension`,
+      },
+    })),
+  ]
+}

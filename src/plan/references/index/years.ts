@@ -1,0 +1,68 @@
+import type { Scope } from '../../../measures/composite/chain/spec.ts'
+import type { Parts } from '../../parts.ts'
+import type { Problem } from '../../problem.ts'
+import type { IndexSpec } from '../../with-preset.ts'
+
+/** ATL-0392 where a step looks at a base year, or at years from one on, in which the index is not computed. */
+export function yearProblems(index: IndexSpec, { years }: Parts, path: readonly PropertyKey[]): Problem[] {
+  if (!years) return []
+  const { dynamics } = index
+  const own = {
+    from: Math.max(years.from, index.years?.from ?? years.from),
+    to: Math.min(years.to, index.years?.to ?? years.to),
+  }
+  const over = dynamics && 'over' in dynamics ? dynamics.over : 0
+  const moved = { from: Math.max(own.from, years.from + over), to: own.to }
+  return [
+    ...scopes(index, path).flatMap((one) => outside(one, own)),
+    ...scopes({ classes: index['dynamics-classes'] }, path, 'dynamics-classes').flatMap((one) => outside(one, moved)),
+    ...(dynamics ? scopes(dynamics, [...path, 'dynamics']).flatMap((one) => outside(one, moved)) : []),
+  ]
+}
+
+interface Asked {
+  readonly scope: Scope | undefined
+  readonly path: readonly PropertyKey[]
+}
+
+type Said = Pick<Partial<IndexSpec>, 'normalise' | 'weights' | 'aggregate' | 'classes'>
+
+function scopes(said: Said, path: readonly PropertyKey[], classes = 'classes'): Asked[] {
+  const rule = said.classes
+  const at = (key: string, list: unknown, i: number, ...rest: string[]) =>
+    Array.isArray(list) ? [...path, key, i, ...rest] : [...path, key, ...rest]
+  return [
+    { scope: said.normalise?.scope, path: [...path, 'normalise', 'scope'] },
+    ...[said.weights ?? []]
+      .flat()
+      .map(({ over }, i) => ({ scope: over, path: at('weights', said.weights, i, 'over') })),
+    ...[said.aggregate ?? []].flat().map(({ rescale }, i) => ({
+      scope: rescale?.scope,
+      path: at('aggregate', said.aggregate, i, 'rescale', 'scope'),
+    })),
+    ...(typeof rule === 'object' && !Array.isArray(rule)
+      ? [{ scope: rule.scope, path: [...path, classes, 'scope'] }]
+      : []),
+  ]
+}
+
+function outside({ scope, path }: Asked, { from, to }: { readonly from: number; readonly to: number }): Problem[] {
+  if (typeof scope !== 'object') return []
+  const asked = 'base' in scope ? scope.base : scope.from
+  if (asked <= to && ('from' in scope || asked >= from)) return []
+  return [
+    {
+      code: 'ATL-0392',
+      path: [...path, 'base' in scope ? 'base' : 'from'],
+      value: String(asked),
+      found:
+        'base' in scope
+          ? { de: `Basisjahr ${asked} fehlt`, en: `base year ${asked} is missing` }
+          : { de: `kein Jahr ab ${asked}`, en: `no year from ${asked} on` },
+      expected: {
+        de: from > to ? 'ein Jahr, in dem gerechnet wird (hier keines)' : `ein Jahr von ${from} bis ${to}`,
+        en: from > to ? 'a year that is computed (here none)' : `a year from ${from} to ${to}`,
+      },
+    },
+  ]
+}
