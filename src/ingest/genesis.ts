@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Cell } from '../model/grid.ts'
 import type { Table } from '../model/table.ts'
 import { cellRow } from './cell-row.ts'
-import { flatRow, type FlatRow } from './genesis/flat-rows.ts'
+import { flatRows, type FlatRow } from './genesis/flat-rows.ts'
 import { layout, type Layout } from './genesis/layout.ts'
 import { powerOfTen } from './genesis/power-of-ten.ts'
 import { own, slices } from './genesis/slices.ts'
@@ -27,7 +27,7 @@ import { tableText } from './table-text.ts'
  * two divisions of the same dimension would count double. Values in thousands are multiplied. O(n).
  */
 export async function genesis(bytes: Bytes, spec: TableSpec): Promise<Read<Table[]>> {
-  const { at, list, faults } = flatRows(await tableText(bytes, spec), spec)
+  const { at, list, faults } = valuesOf(await tableText(bytes, spec), spec)
   if (faults.length > 0) return { value: [], findings: faults }
   if (at === null) throw notFlat(spec)
   const { kept, findings } = ofAreas(list, spec)
@@ -48,7 +48,7 @@ export async function genesis(bytes: Bytes, spec: TableSpec): Promise<Read<Table
   return { value: reader.tables(), findings: [...findings, ...told, ...reader.findings()] }
 }
 
-function flatRows(text: string, spec: TableSpec): { at: Layout | null; list: FlatRow[]; faults: Finding[] } {
+function valuesOf(text: string, spec: TableSpec): { at: Layout | null; list: FlatRow[]; faults: Finding[] } {
   const list: FlatRow[] = []
   let at: Layout | null = null
   const say = rowFindings(spec, spec.key.join(' + '))
@@ -61,7 +61,7 @@ function flatRows(text: string, spec: TableSpec): { at: Layout | null; list: Fla
       return at !== null
     }
     const blank = row.cells.every((cell) => String(cell).trim() === '')
-    if (!blank && fits!(view.show(row))) list.push(flatRow(row, at))
+    if (!blank && fits!(view.show(row))) list.push(...flatRows(row, at))
     return true
   })
   return { at, list, faults: [...say.findings(), ...(fault ? [quoteFinding(fault, spec)] : [])] }

@@ -161,3 +161,32 @@ describe('refused', () => {
   it('is a row with too few cells', async () =>
     expect((await read([...two, '12411;abgebrochen'])).findings).toMatchObject([{ code: 'ATL-0210', row: 6 }]))
 })
+
+it('reads the layout before 2025: a column for each content, days as they are written', async () => {
+  const header =
+    'Statistik_Code;Statistik_Label;Zeit_Code;Zeit_Label;Zeit;1_Merkmal_Code;1_Merkmal_Label;1_Auspraegung_Code;1_Auspraegung_Label;' +
+    '2_Merkmal_Code;2_Merkmal_Label;2_Auspraegung_Code;2_Auspraegung_Label;LSNW01__Steuerpflichtige__Anzahl;EKF002__Einkuenfte__Tsd._EUR'
+  const old = (key: string, sex: string, persons: string, income: string) =>
+    `73111;Steuern;STAG;Stichtag;31.12.2024;KREISE;Kreise;${key};x;GES;Geschlecht;${sex};${sex ? 'weiblich' : 'Insgesamt'};${persons};${income}`
+  const text = [header, old('01001', '', '10', '1,5'), old('01001', 'GESW', '6', '.'), old('01002', '', '7', '2')]
+  const { value, findings } = await genesis(
+    bytes(new TextEncoder().encode(`${text.join('\r\n')}\r\n`)),
+    spec({
+      file: 'x.csv',
+      key: ['KREISE'],
+      year: { column: 'time' },
+      signs: signPresets['genesis']!,
+      columns: { n: 'LSNW01', eur: 'EKF002', w: { header: 'LSNW01', type: 'number', where: { GES: ['GESW'] } } },
+      dialect: { layout: 'genesis', thousands: null, decimal: ',' },
+    }),
+  )
+  expect(findings.map(({ code }) => code)).toEqual(['ATL-0271'])
+  const [t] = value
+  expect([t!.year, t!.keys]).toEqual([2024, ['01001', '01002']])
+  const numbers = (name: string) => Array.from(t!.numbers[name]!.values)
+  expect([numbers('n'), numbers('eur'), numbers('w')]).toEqual([
+    [10, 7],
+    [1500, 2000],
+    [6, NaN],
+  ])
+})

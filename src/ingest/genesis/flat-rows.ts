@@ -1,7 +1,7 @@
 import type { GridRow } from '../../model/grid.ts'
-import type { Layout } from './layout.ts'
+import type { Layout, Said } from './layout.ts'
 
-/** One row of a flat file: a value and what it is a value of. */
+/** One value of a flat file and what it is a value of. */
 export interface FlatRow {
   readonly line: number
   readonly year: string
@@ -13,10 +13,13 @@ export interface FlatRow {
 }
 
 /** A Stichtag counts for its year; other texts stay, and are told later where a Berichtsjahr is needed. */
-const yearOf = (time: string) => /^(\d{4})-\d{2}-\d{2}$/.exec(time)?.[1] ?? time
+const yearOf = (time: string) =>
+  /^(\d{4})-\d{2}-\d{2}$/.exec(time)?.[1] ?? /^\d{2}\.\d{2}\.(\d{4})$/.exec(time)?.[1] ?? time
 
-export function flatRow({ cells, line }: GridRow, at: Layout): FlatRow {
+/** The values of one line: one in the present layout, in the older one as many as it has columns of values. */
+export function flatRows({ cells, line }: GridRow, at: Layout): FlatRow[] {
   const text = (place: number) => (place < 0 ? '' : String(cells[place] ?? '').trim())
+  const said = (what: Said) => ('at' in what ? text(what.at) : what.always)
   const variables = new Map<string, { text: string; total: boolean }>()
   for (const { variable, code, label } of at.blocks) {
     const name = text(variable)
@@ -27,12 +30,13 @@ export function flatRow({ cells, line }: GridRow, at: Layout): FlatRow {
       attribute === '' ? { text: text(label) || 'Insgesamt', total: true } : { text: attribute, total: false },
     )
   }
-  return {
+  const year = yearOf(text(at.time))
+  return at.values.map(({ value, measure, unit }) => ({
     line,
-    year: yearOf(text(at.time)),
-    measure: text(at.measure),
-    unit: text(at.unit),
-    value: text(at.value),
+    year,
+    measure: said(measure),
+    unit: said(unit),
+    value: text(value),
     variables,
-  }
+  }))
 }
