@@ -87,7 +87,7 @@ async function act(context: Context, path: string, options: ConvertOptions): Pro
   const { inspect } = await import('../pipeline/inspect/inspect.ts')
   const inspected = await inspect(bytes, path, known, { ...given, whole: true })
   if (inspected.doubts.length > 0) throw new AtlasError(inspected.doubts)
-  if ((inspected.inner ?? inspected).table === null) throw noTable(path)
+  if ((inspected.inner ?? inspected).table === null) throw noTable(path, inspected.inner ?? inspected)
   if (inspected.seen < inspected.size) throw tooLarge(path)
   const { convert: made } = await import('../pipeline/inspect/convert.ts')
   const { name, content, descriptor, rows, dropped } = await made(inspected, bytes, {
@@ -138,8 +138,27 @@ function targetOf({ out, to }: ConvertOptions): 'csv' | 'parquet' {
   return (named as 'csv' | 'parquet' | undefined) ?? to ?? 'csv'
 }
 
-const noTable = (file: string) =>
-  fail('ATL-0206', { de: 'die Datei enthält keine Tabelle', en: 'the file holds no table' }, { file })
+function noTable(file: string, { csv, layer }: { readonly csv: { genesis: unknown } | null; readonly layer: unknown }) {
+  const what = csv?.genesis
+    ? { de: 'eine Flat-Datei von GENESIS, viele Tabellen in einer', en: 'a flat file of GENESIS, many tables in one' }
+    : layer
+      ? { de: 'Geometrie', en: 'geometry' }
+      : null
+  if (what === null)
+    return fail('ATL-0206', { de: 'die Datei enthält keine Tabelle', en: 'the file holds no table' }, { file })
+  return fail(
+    'ATL-0206',
+    { de: `die Datei ist ${what.de}`, en: `the file is ${what.en}` },
+    {
+      file,
+      expected: { de: 'eine Tabelle', en: 'a table' },
+      remedy: {
+        de: 'mit "atlas inspect --write" in den Plan eintragen; dort wird sie so gelesen, wie sie ist',
+        en: 'declare it with "atlas inspect --write"; there it is read as it is',
+      },
+    },
+  )
+}
 
 const tooLarge = (file: string) =>
   fail(

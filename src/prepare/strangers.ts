@@ -1,6 +1,7 @@
 import type { Bezugsraum } from '../model/bezugsraum.ts'
 import type { Finding } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
+import { statusCode } from '../model/status.ts'
 import type { Table } from '../model/table.ts'
 import type { Text } from '../model/text.ts'
 import { lostZeros } from './lost-zeros.ts'
@@ -27,11 +28,38 @@ export function strangers(
   const foreign = unknown.filter((row) => !lost.rows.has(row))
   if (foreign.length === table.keys.length) return [allForeign(table, units, foreign[0]!, others)]
   const open = without.filter(({ id }) => !lost.areas.has(id))
+  // Where every area has its row, one of another area that holds nothing can be missed by nobody.
+  const leaves = (row: number) => open.length === 0 && isEmpty(table, row)
+  const empty = foreign.filter(leaves)
+  const full = foreign.filter((row) => !leaves(row))
   return [
     ...lost.findings,
-    ...foreign.map((row, i) => oneForeign(table, units, row, i < suggestions ? open : null, others)),
+    ...(empty.length > 0 ? [withoutValues(table, empty)] : []),
+    ...full.map((row, i) => oneForeign(table, units, row, i < suggestions ? open : null, others)),
     ...open.map((unit) => withoutRow(table, unit, missing)),
   ]
+}
+
+const isEmpty = ({ numbers, texts }: Table, row: number): boolean =>
+  Object.keys(numbers).length > 0 &&
+  Object.values(numbers).every(({ status }) => status[row] === statusCode.absent) &&
+  Object.values(texts).every((cells) => cells[row] === '')
+
+/** Former Kreise in a file of all years, for one: a row, and nothing in it. */
+function withoutValues(table: Table, rows: readonly number[]): Finding {
+  const keys = rows.map((row) => table.keys[row]!)
+  const some = keys.slice(0, 6).join(', ') + (keys.length > 6 ? ', …' : '')
+  return {
+    code: 'ATL-0301',
+    severity: 'info',
+    ...placeOf(table),
+    row: table.lines[rows[0]!]!,
+    value: keys[0]!,
+    found: {
+      de: `${keys.length} Zeilen ohne Werte gehören zu keinem der Räume und bleiben weg: ${some}`,
+      en: `${keys.length} rows without values belong to none of the areas and are left out: ${some}`,
+    },
+  }
 }
 
 const placeOf = (table: Table) => ({ file: table.file, column: table.keyHeader, year: table.year })

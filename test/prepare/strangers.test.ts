@@ -15,6 +15,34 @@ const place = { severity: 'error', file: 'ew.csv', column: 'NR', year: 2024 }
 it('is silent where keys and areas agree', () => expect(found(['01', '02'], ['01', '02'])).toEqual([]))
 
 describe('an unknown key', () => {
+  const rows = (...more: [string, number][]) => table([['0101', 1], ['0102', 2], ...more])
+  const told = (one: ReturnType<typeof table>, ids = ['0101', '0102']) =>
+    strangers(
+      one,
+      units(...ids),
+      one.keys.flatMap((key, i) => (ids.includes(key) ? [] : [i])),
+      units(...ids).filter(({ id }) => !one.keys.includes(id)),
+      'refuse',
+    )
+  it('of rows without values is told once, where no area lacks its row', () => {
+    expect(told(rows(['0199', NaN], ['0198', NaN], ['0197', 5]))).toMatchObject([
+      {
+        code: 'ATL-0301',
+        severity: 'info',
+        row: 4,
+        value: '0199',
+        found: { en: '2 rows without values belong to none of the areas and are left out: 0199, 0198' },
+      },
+      { code: 'ATL-0301', severity: 'error', row: 6, value: '0197' },
+    ])
+    // a row that an area lacks may be the one under a wrong key
+    expect(told(rows(['0199', NaN]), ['0101', '0102', '0103'])).toMatchObject([
+      { code: 'ATL-0301', severity: 'error', value: '0199' },
+      { code: 'ATL-0302', severity: 'error' },
+    ])
+    const words = { texts: { name: ['Nord', 'Süd', 'Ost'] } }
+    expect(told({ ...rows(['0199', NaN]), ...words })).toMatchObject([{ severity: 'error', value: '0199' }])
+  })
   it('is named with the open area nearest to it', () =>
     expect(found(['0101', '0120'], ['0101', '0102'])[0]).toEqual({
       code: 'ATL-0301',

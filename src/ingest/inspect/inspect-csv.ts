@@ -1,11 +1,13 @@
 import type { Finding } from '../../model/finding.ts'
 import type { GridRow } from '../../model/grid.ts'
 import { decode } from '../decode.ts'
+import { layout } from '../genesis/layout.ts'
 import { rows } from '../rows.ts'
 import { delimitersOf, type DelimiterEvidence } from './delimiter.ts'
 import { doubt } from './doubt.ts'
 import { encodingOf, type Encoding, type EncodingEvidence } from './encoding.ts'
 import type { Given } from './given.ts'
+import { inspectGenesis, type GenesisEvidence } from './inspect-genesis.ts'
 import { inspectTable, type TableEvidence } from './inspect-table.ts'
 import type { KnownKeys } from './keys.ts'
 
@@ -18,8 +20,8 @@ export interface CsvEvidence {
   /** Rows above the headers, blank ones too, as `format.skip` counts them. */
   readonly skip: number
   readonly table: TableEvidence | null
-  /** Whether the headers are those of a flat file of GENESIS-Online. */
-  readonly genesis: boolean
+  /** Of a flat file of GENESIS-Online, which is no table of areas as it stands. */
+  readonly genesis: GenesisEvidence | null
   /** The rows as they were split, where they could be. */
   readonly grid: readonly GridRow[]
   readonly doubts: readonly Finding[]
@@ -30,7 +32,7 @@ export function inspectCsv(bytes: Uint8Array, file: string, known: readonly Know
   const encodings = encodingOf(bytes)
   const { candidates } = encodings
   const encoding = given.encoding ?? (candidates.length === 1 ? candidates[0]! : null)
-  const none = { encodings, encoding, delimiters: [], delimiter: null, skip: 0, table: null, genesis: false, grid: [] }
+  const none = { encodings, encoding, delimiters: [], delimiter: null, skip: 0, table: null, genesis: null, grid: [] }
   if (encoding === null) return { ...none, doubts: [encodingDoubt(encodings)] }
   const text = decode(bytes, encoding, file, null)
   const delimiters = delimitersOf(beginning(text))
@@ -39,7 +41,18 @@ export function inspectCsv(bytes: Uint8Array, file: string, known: readonly Know
   if (delimiter === null) return { ...none, delimiters, doubts: [delimiterDoubt(fitting)] }
   const grid: GridRow[] = []
   const fault = rows(text, { delimiter, quote: '"' }, 1, (row) => grid.push(row) > 0)
-  if (isGenesis(grid)) return { ...none, delimiters, delimiter, grid, genesis: true, doubts: [genesisDoubt] }
+  const flat = layout((grid[0]?.cells ?? []).map((cell) => String(cell ?? '')))
+  if (flat !== null) {
+    const genesis = inspectGenesis(grid, flat, known, given)
+    return {
+      ...none,
+      delimiters,
+      delimiter,
+      grid,
+      genesis,
+      doubts: [...(fault ? [quoteDoubt(fault.line)] : []), ...genesis.doubts],
+    }
+  }
   const table = inspectTable(grid, known, given)
   const top = table.layout?.headerLines[0] ?? 1
   const doubts = fault ? [quoteDoubt(fault.line), ...table.doubts] : table.doubts
@@ -70,21 +83,6 @@ function beginning(text: string): string {
   const end = text.lastIndexOf('\n', 1 << 20)
   return text.length <= 1 << 20 || end < 0 ? text : text.slice(0, end + 1)
 }
-
-/** The first header of every flat file of GENESIS-Online, Regionalstatistik and the Zensus 2022 database. */
-const isGenesis = (grid: readonly GridRow[]) =>
-  /^(statistics_code|statistik_code)$/i.test(String(grid[0]?.cells[0] ?? '').trim())
-
-const genesisDoubt: Finding = doubt(
-  {
-    de: 'eine Flat-Datei von GENESIS: welcher Wert und welche Ausprägungen gemeint sind, sagt sie nicht',
-    en: 'a flat file of GENESIS: it does not say which value and which attributes are meant',
-  },
-  {
-    de: 'die Quelle mit format: { layout: genesis } und where von Hand eintragen',
-    en: 'declare the source by hand with format: { layout: genesis } and where',
-  },
-)
 
 const shown = (delimiter: string) => (delimiter === '\t' ? '"\\t"' : `"${delimiter}"`)
 

@@ -1,6 +1,7 @@
 import type { Inspection } from '../../ingest/inspect/inspection.ts'
 import type { Language, Text } from '../../model/text.ts'
 import { describeCsv } from './describe-csv.ts'
+import { describeGenesis } from './describe-genesis.ts'
 import { describeLayer } from './describe-layer.ts'
 import { describeTable } from './describe-table.ts'
 import { penOf, type Pen } from './pen.ts'
@@ -25,6 +26,7 @@ function linesOf({ kind, name, parts, part, csv, table, layer, inner, hiddenRows
     entry({ de: 'Art', en: 'kind' }, t(name ?? kinds[kind])),
     ...(parts.length > 1 ? [entry(partLabels[kind]!, `${list.join(', ')}${part === null ? '' : ` → ${part}`}`)] : []),
     ...(csv ? describeCsv(csv, pen) : []),
+    ...(csv?.genesis ? describeGenesis(csv.genesis, pen) : []),
     ...(hiddenRows.length > 0
       ? [entry({ de: 'ausgeblendet', en: 'hidden rows' }, hiddenRows.slice(0, 10).join(', '))]
       : []),

@@ -16,6 +16,7 @@ export function record(inspected: Inspection): object {
       encoding: { chosen: csv.encoding, ...csv.encodings },
       delimiter: { chosen: csv.delimiter, candidates: csv.delimiters },
     }),
+    ...(csv?.genesis && { genesis: { ...csv.genesis, doubts: undefined } }),
     ...(table && tableRecord(table, csv?.skip ?? null)),
     ...(layer && { layer: { ...layer, doubts: undefined } }),
     ...(inner && { inner: record(inner) }),

@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding.ts'
 import { insertEntry } from '../../plan/insert-entry.ts'
 import { outline } from '../../plan/outline.ts'
 import { deliveries } from '../files-of.ts'
+import { genesisBlock } from './genesis-block.ts'
 import { footerStart, sourceBlock, type BlockAsked } from './source-block.ts'
 import { trySource } from './try-source.ts'
 import { yearsOf } from './years-of.ts'
@@ -33,14 +34,16 @@ export interface Written {
 export async function writeSource(inspected: Inspection, asked: WriteAsked): Promise<Written> {
   const { plan } = outline(asked.plan, asked.planFile)
   const own = inspected.inner ?? inspected
-  const open = [...inspected.doubts, ...(own.table ? unsayable(own) : [noTable])]
+  const genesis = own.csv?.genesis ?? null
+  const missing = own.table ? unsayable(own) : genesis === null ? [noTable] : genesis.key ? [] : [noKey]
+  const open = [...inspected.doubts, ...missing]
   if (open.length > 0) return { text: null, block: [], findings: open }
-  const dated = own.table!.shape.year !== null || own.part === '{year}'
+  const dated = genesis !== null || own.table!.shape.year !== null || own.part === '{year}'
   const { file, years, doubts } = dated
     ? { file: asked.path, years: null, doubts: [] }
     : await yearsOf(plan.years, asked)
   if (doubts.length > 0) return { text: null, block: [], findings: doubts }
-  const block = sourceBlock(inspected, { ...asked, file, years })
+  const block = (genesis ? genesisBlock : sourceBlock)(inspected, { ...asked, file, years })
   const text = insertEntry(asked.plan, asked.planFile, 'sources', asked.id, block)
   const files = new Map(asked.areas)
   for (const { file } of deliveries(outline(text, asked.planFile, [asked.id]).plan, asked.id)) {
@@ -55,10 +58,7 @@ export async function writeSource(inspected: Inspection, asked: WriteAsked): Pro
 function unsayable({ table }: Inspection): Finding[] {
   const { layout, totals, key, columns } = table!
   const list: Finding[] = []
-  if (key === null)
-    list.push(
-      doubt({ de: 'keine Schlüsselspalte', en: 'no key column' }, { de: 'mit --by angeben', en: 'say it with --by' }),
-    )
+  if (key === null) list.push(noKey)
   if (!columns.some(({ type }) => type === 'number'))
     list.push(
       doubt(
@@ -92,6 +92,10 @@ function unsayable({ table }: Inspection): Finding[] {
   return list
 }
 
+const noKey = doubt(
+  { de: 'keine Schlüsselspalte', en: 'no key column' },
+  { de: 'mit --by angeben', en: 'say it with --by' },
+)
 const noTable = doubt(
   { de: 'die Datei enthält keine Tabelle für eine Quelle', en: 'the file holds no table for a source' },
   { de: 'eine Datei mit einer Tabelle nennen', en: 'name a file that holds a table' },

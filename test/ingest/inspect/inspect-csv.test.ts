@@ -213,12 +213,6 @@ describe('the layout', () => {
   it('is none in a text', () => expect(open('a;b\nc;d\n')).not.toEqual([]))
 })
 
-it('knows a flat file of GENESIS and leaves it to a human', () =>
-  expect(seen('statistics_code;value\n12411;7\n12411;8\n')).toMatchObject({
-    genesis: true,
-    table: null,
-    doubts: [{ code: 'ATL-0220' }],
-  }))
 it('names the row that a quote breaks', () =>
   expect(
     seen('NR;X\n0101;1\n0102;"2\n0103;3\n').doubts.some(({ row }) => row === 3) ||
