@@ -1,4 +1,4 @@
-import type { SegregationChange, SegregationScore } from '../model/score.ts'
+import type { SegregationChange, SegregationScore, ValueBounds } from '../model/score.ts'
 import type { Text } from '../model/text.ts'
 
 /**
@@ -18,6 +18,7 @@ export const blur = (
           value: hundredths(score.value),
           expected: hundredths(score.expected),
           ...(score.interval && { interval: both(score.interval) }),
+          ...(score.bounds && { bounds: outward(score.bounds) }),
           note: joined(score.note),
         }
       : score,
@@ -33,6 +34,13 @@ export const blurChanges = (
       ? { ...change, difference: hundredths(change.difference), interval: both(change.interval) }
       : change,
   )
+
+/** Bounds still hold when they are rounded away from each other. */
+const outward = (bounds: ValueBounds): ValueBounds => ({
+  ...bounds,
+  lower: Math.floor(bounds.lower * 100 + 1e-9) / 100,
+  upper: Math.ceil(bounds.upper * 100 - 1e-9) / 100,
+})
 
 const both = ([low, high]: readonly [number, number]) => [hundredths(low), hundredths(high)] as const
 

@@ -23,6 +23,10 @@ it('leaves alone what is not sensitive', () => {
   const other = segregationScore({ group: 'andere', value: 0.12345 })
   expect(blur([score, other], ({ group }) => group === 'armut')[1]).toBe(other)
 })
+it('rounds bounds away from each other', () => {
+  const bounds = { lower: 0.2741, upper: 0.3, sharp: true, hidden: 2, rounding: 0 }
+  expect(blur([{ ...score, bounds }], () => true)[0]!.bounds).toEqual({ ...bounds, lower: 0.27, upper: 0.3 })
+})
 it('leaves NaN', () => expect(blur([{ ...score, expected: NaN }], () => true)[0]!.expected).toBeNaN())
 
 // The isolation expected by chance is about G / T: here G = 101 of T = 10 000 persons, of which all but one area are shown

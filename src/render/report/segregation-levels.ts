@@ -7,6 +7,7 @@ import { onScale } from './on-scale.ts'
 import { segregationMain } from './segregation-main.ts'
 import { groupName, measureName } from './segregation-names.ts'
 import { segregationSeries } from './segregation-series.ts'
+import { segregationValue } from './segregation-value.ts'
 
 const words = {
   de: {
@@ -65,7 +66,7 @@ export function segregationTables(e: Edition): readonly string[] {
 
 function cell(e: Edition, measure: MeasureInfo, score: SegregationScore | undefined): string {
   if (score === undefined) return signs.absent.sign
-  const value = onScale(e, measure, score.value)
+  const value = segregationValue(e, measure, score)
   return Number.isFinite(score.expected) ? `${value} (${onScale(e, measure, score.expected)})` : value
 }
 

@@ -2,6 +2,7 @@ import type { Edition } from './edition.ts'
 import { onScale } from './on-scale.ts'
 import { segregationMain } from './segregation-main.ts'
 import { segregationSeries } from './segregation-series.ts'
+import { hasValue, segregationValue } from './segregation-value.ts'
 
 const words = {
   de: { title: 'Segregation', scale: 'Anteile auf einer Skala bis 100', chance: 'bei Zufall' },
@@ -18,15 +19,15 @@ export function segregationLine(e: Edition): string {
     const main = segregationMain(e, group)
     if (main === null) return []
     const { measure, ebene } = main
-    const series = segregationSeries(e, group, measure, ebene).filter((s) => Number.isFinite(s.value))
+    const series = segregationSeries(e, group, measure, ebene).filter(hasValue)
     const now = series.find((s) => s.year === e.year)
     if (now === undefined) return []
     const first = series[0] === now ? [] : series.slice(0, 1)
     const context = [
-      ...first.map((s) => `${s.year}: ${onScale(e, measure, s.value)}`),
+      ...first.map((s) => `${s.year}: ${segregationValue(e, measure, s)}`),
       ...(Number.isFinite(now.expected) ? [`${w.chance}: ${onScale(e, measure, now.expected)}`] : []),
     ]
-    const name = `${e.say(group.label)}, ${e.say(measure.label)}: ${onScale(e, measure, now.value)}`
+    const name = `${e.say(group.label)}, ${e.say(measure.label)}: ${segregationValue(e, measure, now)}`
     return [`- ${context.length === 0 ? name : `${name} (${context.join('; ')})`}`]
   })
   return parts.length === 0 ? '' : `**${w.title} ${e.year}** (${w.scale})\n\n${parts.join('\n')}`

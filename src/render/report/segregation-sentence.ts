@@ -8,6 +8,7 @@ import { segregationChange } from './segregation-change.ts'
 import { segregationMain } from './segregation-main.ts'
 import { groupName } from './segregation-names.ts'
 import { segregationSeries } from './segregation-series.ts'
+import { hasValue, spokenValue, whyRange } from './segregation-value.ts'
 import { spoken } from './spoken.ts'
 
 const words = {
@@ -60,12 +61,13 @@ export function segregationSentence(e: Edition, group: GroupInfo): string {
   const main = segregationMain(e, group)
   const series = main === null ? [] : segregationSeries(e, group, main.measure, main.ebene)
   const now = series.find((s) => s.year === e.year)
-  if (main === null || now === undefined || !Number.isFinite(now.value)) return `${start} ${w.none(e.year)}`
+  if (main === null || now === undefined || !hasValue(now)) return `${start} ${w.none(e.year)}`
   const say = (value: number) => spoken(e, main.measure, value)
+  const why = whyRange(e, now)
   const chance = Number.isFinite(now.expected) ? `; ${w.chance(say(now.expected))}` : ''
   return [
     start,
-    `${reading(e, main.measure, now.value)}${chance}.`,
+    `${reading(e, main.measure, now.value, spokenValue(e, main.measure, now))}${why && `, ${why}`}${chance}.`,
     ...past(e, group, main, series),
     ...(now.half === undefined ? [] : [w.half(e.number(now.half, 0), e.number(now.areas, 0))]),
     ...(now.value <= now.expected ? [w.plain] : []),
@@ -78,11 +80,11 @@ export function segregationSentence(e: Edition, group: GroupInfo): string {
  */
 function past(e: Edition, group: GroupInfo, { measure }: Main, series: readonly SegregationScore[]): readonly string[] {
   const w = words[e.language]
-  const first = series.find((s) => s.year < e.year && Number.isFinite(s.value))
+  const first = series.find((s) => s.year < e.year && hasValue(s))
   if (first === undefined) return []
   const change = segregationChange(e, group, measure, first.year) ?? segregationChange(e, group, measure)
   const old = (e.publication.carried ?? []).some((one) => !one.segregation && one.years.includes(first.year))
-  const value = (of: SegregationScore, where: string) => w.then(of.year, spoken(e, measure, of.value), where)
+  const value = (of: SegregationScore, where: string) => w.then(of.year, spokenValue(e, measure, of), where)
   const since = series.find((s) => s.year === change?.from && s.year !== first.year)
   return [
     value(first, old ? w.before : ''),

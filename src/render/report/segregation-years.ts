@@ -9,6 +9,7 @@ import { segregationChange } from './segregation-change.ts'
 import { segregationMain } from './segregation-main.ts'
 import { measureName } from './segregation-names.ts'
 import { segregationSeries } from './segregation-series.ts'
+import { segregationValue } from './segregation-value.ts'
 
 const words = {
   de: {
@@ -74,7 +75,7 @@ export function segregationYears(e: Edition): readonly string[] {
 
 function valueOf(e: Edition, measure: MeasureInfo, series: readonly SegregationScore[], year: number): string {
   const score = series.find((s) => s.year === year)
-  return score === undefined ? signs.absent.sign : onScale(e, measure, score.value)
+  return score === undefined ? signs.absent.sign : segregationValue(e, measure, score)
 }
 
 function trendOf(e: Edition, measure: MeasureInfo, series: readonly SegregationScore[]): string {

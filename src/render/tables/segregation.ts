@@ -11,7 +11,9 @@ const group = (score: SegregationScore, publication: Publication): GroupInfo | u
  * `unten` and `oben` are an interval that 95 % of draws lie in, `p` how often chance alone is as far out; both empty where
  * the plan does not ask. `haelfte_aus`: how many areas make up half of an index that is a sum over areas.
  * `ueber_zufall`: the value in parts of what chance leaves to be fully apart. `trend_je_jahr`: in the last year, the change a
- * year since `trend_seit`, through years on the same areas.
+ * year since `trend_seit`, through years on the same areas. `mindestens` and `hoechstens`: between what the value lies for all
+ * counts that are compatible with what is withheld or rounded, empty where all are known; `grenzen`: `scharf` where both ends
+ * are attained, `weit` where they only hold. `gesperrt`: how many counts are withheld or unknown.
  */
 export const segregation: readonly Column<SegregationScore>[] = [
   { name: 'jahr', cell: (s) => s.year },
@@ -35,4 +37,8 @@ export const segregation: readonly Column<SegregationScore>[] = [
   { name: 'ueber_zufall', cell: (s) => s.aboveChance ?? NaN },
   { name: 'trend_je_jahr', cell: (s) => s.trend?.perYear ?? NaN },
   { name: 'trend_seit', cell: (s) => s.trend?.since ?? NaN },
+  { name: 'mindestens', cell: (s) => s.bounds?.lower ?? NaN },
+  { name: 'hoechstens', cell: (s) => s.bounds?.upper ?? NaN },
+  { name: 'grenzen', cell: (s) => (s.bounds === undefined ? '' : s.bounds.sharp ? 'scharf' : 'weit') },
+  { name: 'gesperrt', cell: (s) => s.bounds?.hidden ?? NaN },
 ]
