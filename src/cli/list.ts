@@ -11,7 +11,7 @@ import { dataOption, jsonOption, planArgument } from './options.ts'
 import { readFiles } from './read-files.ts'
 import { table } from './table.ts'
 
-const topics = ['measures', 'indicators', 'areas'] as const
+const topics = ['measures', 'presets', 'indicators', 'areas'] as const
 interface Options extends PlanOptions, CommonOptions {
   readonly family?: string
 }
@@ -42,19 +42,21 @@ const familyOption = ({ t }: Context): Option =>
   )
 
 const topicText = {
-  de: 'measures (Segregationsmaße, ohne Plan), indicators (des Plans) oder areas (Gebiete des Plans)',
-  en: "measures (of segregation, without a plan), indicators (of the plan) or areas (the plan's)",
+  de: 'measures (Segregationsmaße, ohne Plan), presets (Vorlagen für den Index, ohne Plan), indicators (des Plans) oder areas (Gebiete des Plans)',
+  en: "measures (of segregation, without a plan), presets (for the index, without a plan), indicators (of the plan) or areas (the plan's)",
 }
 
 const examples = {
   de: `
 Beispiele:
   atlas list measures --family segregation
+  atlas list presets
   atlas list indicators musterstadt/atlas.yaml
   atlas list areas --json`,
   en: `
 Examples:
   atlas list measures --family segregation
+  atlas list presets
   atlas list indicators musterstadt/atlas.yaml
   atlas list areas --json`,
 }
@@ -90,6 +92,15 @@ const listings: Readonly<
         m.source,
       ]),
       entries: all.map((m) => ({ ...m, range: m.range.map((n) => (Number.isFinite(n) ? n : null)) })),
+    }
+  },
+  presets: async ({ t }) => {
+    const { presets } = await import('../plan/presets.ts')
+    const all = Object.entries(presets)
+    return {
+      heads: [id, label, { de: 'Quelle', en: 'Source' }],
+      rows: all.map(([name, preset]) => [name, t(preset.label), preset.source]),
+      entries: all.map(([name, preset]) => ({ id: name, ...preset })),
     }
   },
   indicators: async ({ host, t }, path, options) => {

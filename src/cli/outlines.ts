@@ -68,8 +68,8 @@ export const outlines = {
   list: {
     words: { de: '<thema> [plan]', en: '<topic> [plan]' },
     summary: {
-      de: 'Maße, Indikatoren oder Gebiete auflisten',
-      en: 'list measures, indicators or areas',
+      de: 'Maße, Vorlagen, Indikatoren oder Gebiete auflisten',
+      en: 'list measures, presets, indicators or areas',
     },
   },
   docs: {

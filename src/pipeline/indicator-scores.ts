@@ -28,7 +28,8 @@ export function indicatorScores(
     value: observed.values[i]!,
     numerator: observed.numerator[i]!,
     denominator: observed.denominator[i]!,
-    z: z?.[i] ?? NaN,
+    // An index may fill a gap: the gap stays one here
+    z: observed.status[i] === statusCode.ok ? (z?.[i] ?? NaN) : NaN,
     rank: units.length > 1 ? ranks[i]! : NaN,
     klasse: classOf(observed.values[i]!, classes),
     status: statuses[observed.status[i]!]!,

@@ -25,6 +25,12 @@ describe('atlas list', () => {
       expect(Object.keys(each)).toEqual(expect.arrayContaining(own))
     }
   })
+  it('presets needs no plan, and says where each comes from', async () => {
+    expect((await atlas('list presets')).out).toMatch(/^gisd +Deprivation in drei Dimensionen.* Robert Koch-Institut/m)
+    const all = JSON.parse((await atlas('list presets --json')).out) as { id: string; note: { de: string } }[]
+    expect(all.map(({ id }) => id)).toContain('berlin-mss')
+    for (const { note } of all) expect(note.de).not.toBe('')
+  })
   it('indicators are those of the plan, with the direction in words', async () => {
     const { out } = await atlas('list indicators stadt/atlas.yaml', musterstadt())
     expect(out).toMatch(/^kinderarmut +.* % +Belastung$/m)

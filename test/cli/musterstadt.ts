@@ -3,6 +3,7 @@ import { shipped } from '../../src/host/shipped.ts'
 import { main } from '../../src/cli/main.ts'
 
 const files = await shipped('musterstadt')
+const presets = await shipped('presets')
 
 /** A host with the shipped city below `stadt/`, changed as the test wants it: null removes a file. */
 export function musterstadt(changes: Readonly<Record<string, string | null>> = {}): Memory {
@@ -12,7 +13,10 @@ export function musterstadt(changes: Readonly<Record<string, string | null>> = {
     else all.set(path, content)
   }
   const placed = [...all].map(([path, content]) => [`stadt/${path}`, content] as const)
-  const packed = [...files].map(([path, content]) => [`musterstadt/${path}`, content] as const)
+  const packed = [
+    ...[...files].map(([path, content]) => [`musterstadt/${path}`, content] as const),
+    ...[...presets].map(([path, content]) => [`presets/${path}`, content] as const),
+  ]
   return memory(Object.fromEntries(placed), Object.fromEntries(packed))
 }
 

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { classOf } from '../../src/measures/classify/class-of.ts'
-import { quantile } from '../../src/measures/classify/quantile.ts'
+import { cutClasses } from '../../src/pipeline/cut-classes.ts'
+import { presetIndex } from '../support/preset-chain.ts'
+import type { IndexClasses } from '../../src/plan/index-plan.ts'
 import { rows } from '../support/rows.ts'
 import { needs, shared } from '../support/shared.ts'
 
 const folder = 'reference/index/gisd_classes/'
 const { absent, title } = needs(folder)
 
-describe.skipIf(absent)(`classes of the German Index of Socioeconomic Deprivation${title}`, () => {
+// Quintiles are those of the preset, deciles the same with another count
+const rule = presetIndex(
+  { preset: 'gisd', status: ['a'], weights: 'declared', aggregate: 'sum' },
+  { a: 'burden' },
+).classes
+
+describe.skipIf(absent)(`classes of the German Index of Socioeconomic Deprivation, by its preset${title}`, () => {
   // scores are published with five decimals, which hides one boundary of NUTS2
   it.each([
     ['Kreis', 0],
@@ -19,11 +27,11 @@ describe.skipIf(absent)(`classes of the German Index of Socioeconomic Deprivatio
     const wrong = [5, 10].map((count) =>
       [...new Set(all.map(({ year }) => year))].flatMap((year) => {
         const own = all.filter((row) => row.year === year)
-        const classes = quantile(
-          own.map((row) => Number(row.gisd_score)),
-          count,
-          { type: 9, closed: 'lower' },
-        ).map((end, i) => ({ ...end, number: i + 1, sign: '', label: { de: '', en: '' } }))
+        const scores = own.map((row) => Number(row.gisd_score))
+        const classes = cutClasses(
+          { ...(rule as Extract<IndexClasses, { kind: 'method' }>), count, labels: null },
+          scores,
+        )
         return own.filter((row) => String(classOf(Number(row.gisd_score), classes)!.number) !== row[`gisd_${count}`])
       }),
     )

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { run } from '../../src/measures/composite/chain/run.ts'
-import type { ChainIndicator, ChainSpec, Level } from '../../src/measures/composite/chain/spec.ts'
 import { panelRegression } from '../../src/measures/composite/impute/panel-regression.ts'
 import { leastSquares } from '../../src/math/least-squares.ts'
 import { mean } from '../../src/math/mean.ts'
 import { deviation } from '../support/coinr-deviation.ts'
+import { presetChain } from '../support/preset-chain.ts'
 import { rows } from '../support/rows.ts'
 import { needs, shared } from '../support/shared.ts'
 
@@ -21,6 +21,8 @@ const parts: Record<string, string[]> = {
   E: ['Haushaltseinkommen_ln', 'Schuldnerquote'],
   B: ['akad', 'ohne', 'Schulabgaenger'],
 }
+
+const lower = (id: string) => id.toLowerCase()
 
 /** Indicators as the recipe makes them from the tables of INKAR, before gaps are filled. */
 function prepared(table: readonly Record<string, string>[]) {
@@ -87,39 +89,34 @@ function prepared(table: readonly Record<string, string>[]) {
   }
 }
 
-describe.skipIf(absent)(`GISD on Kreise${title}`, () => {
+describe.skipIf(absent)(`GISD on Kreise, by its preset${title}`, () => {
   it('indicators, sub-indices and index of 400 Kreise in 24 years', () => {
     const table = rows(shared(`${folder}input_kreis_indicators.csv`))
     const answers = new Map(rows(shared(`${folder}expected.csv`)).map((row) => [`${row.kreis}/${row.year}`, row]))
     const want = (name: string) => table.map((row) => Number(answers.get(`${row.kreis}/${row.year}`)![name]))
     const { columns, years } = prepared(table)
-    const yearly = { method: 'min-max', settings: { to: 1 }, scope: 'year' } as const
-    const dimension: Level = {
-      weigh: { method: 'principal-component', settings: { form: 'vector' }, over: { from: 2002 } },
-      aggregate: { method: 'sum' },
-      rescale: yearly,
-    }
-    const spec: ChainSpec = {
-      high: 'burden',
-      indicators: Object.entries(parts).flatMap(([parent, ids]) =>
-        ids.map((id): ChainIndicator => ({ id, parent, direction: id in direction ? 'burden' : 'resource' })),
+    // The preset looks at all years; the recipe at those from 2002 on
+    const spec = presetChain(
+      {
+        preset: 'gisd',
+        groups: Object.fromEntries(Object.entries(parts).map(([id, own]) => [id.toLowerCase(), own.map(lower)])),
+        normalise: { method: 'z-sample', scope: { from: 2002 } },
+        weights: [{ method: 'principal-component', form: 'vector', over: { from: 2002 } }, 'declared'],
+      },
+      Object.fromEntries(
+        Object.values(parts).flatMap((own) => own.map((id) => [lower(id), id in direction ? 'burden' : 'resource'])),
       ),
-      nodes: [{ id: 'gisd', parent: null }, ...Object.keys(parts).map((id) => ({ id, parent: 'gisd' }))],
-      steps: [
-        { step: 'impute', method: 'panel-regression', settings: { below: 'zero' } },
-        { step: 'normalise', method: 'z-sample', scope: { from: 2002 } },
-      ],
-      levels: [dimension, { weigh: { method: 'equal' }, aggregate: { method: 'sum' }, rescale: yearly }],
-      weights: {},
-    }
+    )
     const areas = table.map(({ kreis }) => kreis!)
     const filled = panelRegression.fill(
       { columns: Object.values(columns), signs: [], blocks: [], parents: [], areas, years },
       { below: 'zero' },
     )
     Object.keys(columns).forEach((id, k) => expect(deviation(filled[k]!, want(id), id)).toBeLessThanOrEqual(1e-7))
-    const { values, value, rank } = run(spec, { columns, areas, years })
-    for (const id of Object.keys(parts)) expect(deviation(values.get(id)!, want(id), id)).toBeLessThanOrEqual(1e-7)
+    const own = Object.fromEntries(Object.entries(columns).map(([id, column]) => [lower(id), column]))
+    const { values, value, rank } = run(spec, { columns: own, areas, years })
+    for (const id of Object.keys(parts))
+      expect(deviation(values.get(lower(id))!, want(id), id)).toBeLessThanOrEqual(1e-7)
     expect(deviation(value, want('score'))).toBeLessThanOrEqual(1e-7)
     expect(Array.from(rank)).toEqual(want('rank'))
   })

@@ -1,26 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../src/measures/composite/chain/run.ts'
-import type { ChainSpec, Level } from '../../src/measures/composite/chain/spec.ts'
-import { rank } from '../../src/math/rank.ts'
+import { classOf } from '../../src/measures/classify/class-of.ts'
+import { cutClasses } from '../../src/pipeline/cut-classes.ts'
 import { deviation } from '../support/coinr-deviation.ts'
 import { mssDeviation, waysAgree } from '../support/mss-chain.ts'
 import { reliabilityAgrees } from '../support/mss-reliability.ts'
+import { presetChain, presetIndex } from '../support/preset-chain.ts'
 import { rows } from '../support/rows.ts'
 import { needs, shared } from '../support/shared.ts'
 
 const index = 'reference/index/'
 const csv = (name: string) => rows(shared(index + name))
 const number = (cell: string | undefined) => (cell === undefined || cell === '' ? NaN : Number(cell))
-const flat = (ids: readonly string[], direction: 'burden' | 'resource', level: Level): ChainSpec => ({
-  high: direction,
-  indicators: ids.map((id) => ({ id, direction, parent: 'index' })),
-  nodes: [{ id: 'index', parent: null }],
-  steps: [{ step: 'normalise', method: 'z-sample', scope: 'year' }],
-  levels: [level],
-  weights: {},
-})
-
 const mss = needs(`${index}berlin_mss_2021/input_indicators.csv`)
 describe.skipIf(mss.absent)(`Berlin 2021${mss.title}`, () => {
   const table = mss.absent ? [] : csv('berlin_mss_2021/input_indicators.csv')
@@ -47,20 +39,21 @@ describe.skipIf(mss.absent)(`Berlin 2021${mss.title}`, () => {
 })
 
 const gssa = needs(`${index}berlin_gssa/planungsraeume_2022_input.csv`)
-describe.skipIf(gssa.absent)(`Berlin Gesundheits- und Sozialstrukturatlas 2022${gssa.title}`, () => {
-  const component: Level = {
-    weigh: { method: 'principal-component', settings: { form: 'score' } },
-    aggregate: { method: 'sum' },
-  }
+describe.skipIf(gssa.absent)(`Berlin Gesundheits- und Sozialstrukturatlas 2022, by its preset${gssa.title}`, () => {
   it.each([
     ['GESIx', ['DI_2022', 'DII_2022', 'DIII_2022']],
     ['ESIx', ['DI_2022', 'DII_2022']],
-  ])('%s', (name, ids) => {
+  ])('%s', (name, columns) => {
     const table = csv('berlin_gssa/planungsraeume_2022_input.csv')
     const answers = new Map(csv('berlin_gssa/planungsraeume_2022_expected.csv').map((row) => [row.plrID, row]))
-    const { value } = run(flat(ids, 'resource', component), {
+    const ids = columns.map((column) => column.toLowerCase())
+    const spec = presetChain(
+      { preset: 'berlin-gssa', status: ids },
+      Object.fromEntries(ids.map((id) => [id, 'resource'])),
+    )
+    const { value } = run(spec, {
       areas: table.map(({ plrID }) => plrID!),
-      columns: Object.fromEntries(ids.map((id) => [id, table.map((row) => number(row[id]))])),
+      columns: Object.fromEntries(columns.map((column, k) => [ids[k]!, table.map((row) => number(row[column]))])),
       // The reference standardises over the areas that have all three
       excluded: table.map(({ DIII_2022 }) => (DIII_2022 === '' ? { de: 'ohne Wert', en: 'without a value' } : null)),
     })
@@ -71,7 +64,7 @@ describe.skipIf(gssa.absent)(`Berlin Gesundheits- und Sozialstrukturatlas 2022${
 })
 
 const imd = needs(`${index}imd2019/input_domain_ranks.csv`)
-describe.skipIf(imd.absent)(`English Index of Multiple Deprivation 2019${imd.title}`, () => {
+describe.skipIf(imd.absent)(`English Index of Multiple Deprivation 2019, by its preset${imd.title}`, () => {
   const weights = {
     Income: 0.225,
     Employment: 0.225,
@@ -86,22 +79,22 @@ describe.skipIf(imd.absent)(`English Index of Multiple Deprivation 2019${imd.tit
     const answers = csv('imd2019/expected.csv')
     const published = csv('imd2019/published.csv')
     const ids = Object.keys(weights)
+    const small = (record: object) => Object.fromEntries(Object.entries(record).map(([id, x]) => [id.toLowerCase(), x]))
     // Rank 1 is most deprived: a low rank means burden
-    const spec: ChainSpec = {
-      ...flat(ids, 'resource', { weigh: { method: 'declared' }, aggregate: { method: 'sum' } }),
-      high: 'burden',
-      steps: [{ step: 'normalise', method: 'exponential', scope: 'year' }],
-      weights,
-    }
-    const columns = Object.fromEntries(ids.map((id) => [id, table.map((row) => Number(row[`${id}_rank`]))]))
-    const result = run(spec, { areas: table.map(({ lsoa11_code }) => lsoa11_code!), columns })
+    const index = presetIndex(
+      { preset: 'imd', status: small(weights) },
+      Object.fromEntries(ids.map((id) => [id.toLowerCase(), 'resource'])),
+    )
+    const columns = small(Object.fromEntries(ids.map((id) => [id, table.map((row) => Number(row[`${id}_rank`]))])))
+    const result = run(index.chain, { areas: table.map(({ lsoa11_code }) => lsoa11_code!), columns })
     const want = (name: string) => answers.map((row) => Number(row[name]))
     ids.forEach((id, k) => expect(deviation(result.stage.columns[k]!, want(id), id)).toBeLessThanOrEqual(1e-9))
     expect(deviation(result.value, want('score'))).toBeLessThanOrEqual(1e-9)
     expect(Array.from(result.rank)).toEqual(want('rank'))
     const n = table.length
-    const deciles = Array.from(rank(result.value), (place) => Math.ceil((10 * place) / n))
-    expect(deciles).toEqual(published.map(({ IMD_decile }) => Number(IMD_decile)))
+    const classes = cutClasses(index.classes as never, result.value)
+    const deciles = Array.from(result.value, (score) => classOf(score, classes)!.label.en.match(/\d+/)![0])
+    expect(deciles).toEqual(published.map(({ IMD_decile }) => IMD_decile))
     const off = published.map(({ IMD_rank }, i) => Math.abs(Number(IMD_rank) - result.rank[i]!))
     expect(Math.max(...off)).toBeLessThanOrEqual(2)
     expect(off.filter((places) => places === 0).length / n).toBeGreaterThan(0.9967)

@@ -7,6 +7,10 @@ export const berlinMss: Preset = {
     en: 'Status/dynamics index as in the Berlin monitoring',
   },
   source: 'Senatsverwaltung für Stadtentwicklung, Bauen und Wohnen Berlin: Monitoring Soziale Stadtentwicklung 2021',
+  note: {
+    de: 'Rechnet die Ausgaben 2013 bis 2021 nach, aus gültigen Räumen (die Gültigkeit steht in einer Spalte des Herausgebers). Indikatoren 2019 und 2021: Arbeitslosigkeit, Transferbezug der Nichtarbeitslosen, Kinderarmut; bis 2017 auch Langzeitarbeitslosigkeit. Dynamik: Veränderung über zwei Jahre in Prozentpunkten.',
+    en: 'Reproduces the editions 2013 to 2021, on valid areas (validity stands in a column of the publisher). Indicators in 2019 and 2021: unemployment, transfer benefits of those not unemployed, child poverty; to 2017 also long-term unemployment. Dynamics: change over two years in percentage points.',
+  },
   index: {
     normalise: 'z-population',
     aggregate: 'sum',
