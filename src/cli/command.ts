@@ -51,7 +51,8 @@ function usage({ t }: Context, cmd: Command): string {
   const options = t({ de: '[Optionen]', en: '[options]' })
   const names: string[] = []
   for (let each: Command | null = cmd; each; each = each.parent) names.unshift(each.name())
-  if (cmd.commands.length > 0) return `${names.join(' ')} ${t({ de: '<Befehl>', en: '<command>' })} ${options}`
+  if (cmd.commands.length > 0 && cmd.registeredArguments.length === 0)
+    return `${names.join(' ')} ${t({ de: '<Befehl>', en: '<command>' })} ${options}`
   return [...names, ...cmd.registeredArguments.map(term), options].join(' ')
 }
 

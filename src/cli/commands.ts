@@ -12,6 +12,7 @@ export const commands = {
   explain: async () => (await import('./explain.ts')).explain,
   crosswalk: async () => (await import('./crosswalk.ts')).crosswalk,
   segregation: async () => (await import('./segregation.ts')).segregation,
+  index: async () => (await import('./social-index.ts')).index,
   list: async () => (await import('./list.ts')).list,
   docs: async () => (await import('./docs.ts')).docs,
   schema: async () => (await import('./schema.ts')).schema,

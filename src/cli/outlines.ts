@@ -65,6 +65,13 @@ export const outlines = {
       en: 'measure the segregation of a table, without a plan',
     },
   },
+  index: {
+    words: { de: '<tabelle>', en: '<table>' },
+    summary: {
+      de: 'einen Index aus einer Tabelle rechnen, ohne Plan; was wäre wenn (what-if), mit Plan',
+      en: 'compute an index of a table, without a plan; what if (what-if), with a plan',
+    },
+  },
   list: {
     words: { de: '<thema> [plan]', en: '<topic> [plan]' },
     summary: {

@@ -70,8 +70,17 @@ export function runIndex(
 }
 
 /** One social index over all its Berichtsjahre: status, Dynamik and both in one sign, area by area. */
-export function socialIndex(id: string, plan: Plan, gathered: Gathered, observed: Observed): IndexResult {
-  const { status, dynamics, excluded, findings } = runIndex(id, plan, gathered, observed)
+export const socialIndex = (id: string, plan: Plan, gathered: Gathered, observed: Observed): IndexResult =>
+  scoresOf(id, plan, runIndex(id, plan, gathered, observed), gathered, observed)
+
+/** What an index that was run says of each area; rows in the order of its chain: years, and areas within them. */
+export function scoresOf(
+  id: string,
+  plan: Plan,
+  { status, dynamics, excluded, findings }: IndexRun,
+  gathered: Pick<Gathered, 'frames'>,
+  observed: Observed,
+): IndexResult {
   if (status === null) return { scores: [], z: new Map(), changes: [], findings }
   const index = plan.index[id]!
   const scores: IndexScore[] = []

@@ -1,0 +1,128 @@
+import { attentionClasses } from '../../model/attention.ts'
+import { AtlasError, fail } from '../../model/error.ts'
+import type { Files } from '../../model/files.ts'
+import type { Finding } from '../../model/finding.ts'
+import { nearest } from '../../model/nearest.ts'
+import { pick } from '../../model/pick.ts'
+import type { Counted } from '../../model/scan.ts'
+import type { Klasse } from '../../model/score.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { gather } from '../gather.ts'
+import { observeAll } from '../observe-all.ts'
+import { runIndex, type IndexRun } from '../social-index.ts'
+import { weigh } from '../weigh.ts'
+import { varied, type WhatIf } from './varied.ts'
+
+/** Where an area stands in one of the two computations; NaN and null where it is not assessed. */
+export interface Place {
+  readonly value: number
+  readonly rank: number
+  readonly klasse: Klasse | null
+  readonly dynamics: Klasse | null
+  /** Whether it lies in one of the classes that ask for attention. */
+  readonly attention: boolean
+}
+
+export interface Shift {
+  readonly raum: string
+  readonly name: string
+  readonly before: Place
+  readonly after: Place
+}
+
+export interface WhatIfAnswer {
+  readonly index: string
+  readonly label: { readonly de: string; readonly en: string }
+  readonly year: number
+  readonly asked: WhatIf
+  readonly high: 'burden' | 'resource'
+  /** Labels of the classes that ask for attention, before and after. */
+  readonly attention: { readonly before: readonly Klasse[]; readonly after: readonly Klasse[] }
+  /** Every area, in the order of their keys. */
+  readonly shifts: readonly Shift[]
+  /** Mean number of places that areas move. */
+  readonly meanShift: number
+  readonly findings: readonly Finding[]
+}
+
+/** Computes an index of the plan as it is and as it would be, from what may be shown, and compares its last Berichtsjahr. */
+export async function whatIf(
+  plan: Plan,
+  files: Files,
+  id: string | null,
+  asked: WhatIf,
+  counted: readonly Counted[] = [],
+): Promise<WhatIfAnswer> {
+  const name = chosen(plan, id)
+  const index = pick(plan.index, name)
+  const year = index.years.at(-1)!
+  const other: Plan = { ...plan, index: { ...plan.index, [name]: varied(name, index, asked) } }
+  const gathered = await gather(plan, files, counted)
+  const { observed, findings: found } = observeAll(plan, gathered)
+  const findings = [...gathered.findings, ...weigh(found, plan.checks)]
+  stopAt(findings)
+  const [before, after] = [plan, other].map((one) => {
+    const made = runIndex(name, one, gathered, observed)
+    stopAt(weigh(made.findings, plan.checks))
+    return made
+  }) as [IndexRun, IndexRun]
+  const { high } = index.chain
+  const lists = { before: attentionOf(before, year, high), after: attentionOf(after, year, high) }
+  const shifts = gathered.frames.get(year)!.units.map((unit, i): Shift => ({
+    raum: unit.id,
+    name: unit.name,
+    before: placeOf(before, year, i, lists.before),
+    after: placeOf(after, year, i, lists.after),
+  }))
+  const moved = shifts
+    .map((one) => Math.abs(one.after.rank - one.before.rank))
+    .filter((places) => !Number.isNaN(places))
+  return {
+    index: name,
+    label: index.label,
+    year,
+    asked,
+    high,
+    attention: lists,
+    shifts,
+    meanShift: moved.reduce((a, b) => a + b, 0) / moved.length,
+    findings,
+  }
+}
+
+const attentionOf = ({ status }: IndexRun, year: number, high: 'burden' | 'resource') =>
+  attentionClasses(status!.years.get(year)!.classes, high)
+
+function placeOf({ status, dynamics }: IndexRun, year: number, i: number, attention: readonly Klasse[]): Place {
+  const own = status!.years.get(year)!
+  const klasse = own.klasse[i] ?? null
+  return {
+    value: own.value[i]!,
+    rank: own.rank[i]!,
+    klasse,
+    dynamics: dynamics.composite?.years.get(year)?.klasse[i] ?? null,
+    attention: attention.some(({ number }) => number === klasse?.number),
+  }
+}
+
+function chosen(plan: Plan, id: string | null): string {
+  const ids = Object.keys(plan.index)
+  const list = { de: ids.join(', ') || 'keiner', en: ids.join(', ') || 'none' }
+  if (id === null && ids.length === 1) return ids[0]!
+  if (id !== null && ids.includes(id)) return id
+  const [meant] = id === null ? [] : nearest(id, ids)
+  throw fail(
+    'ATL-0106',
+    id === null
+      ? { de: 'der Plan hat nicht genau einen Index', en: 'the plan has not exactly one index' }
+      : { de: `unbekannter Index "${id}"`, en: `unknown index "${id}"` },
+    {
+      expected: { de: `--index mit einem von: ${list.de}`, en: `--index with one of: ${list.en}` },
+      ...(meant !== undefined && { remedy: { de: `gemeint ist wohl ${meant}`, en: `did you mean ${meant}` } }),
+    },
+  )
+}
+
+function stopAt(findings: readonly Finding[]): void {
+  if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(findings)
+}

@@ -1,0 +1,123 @@
+import type { Language } from '../../model/text.ts'
+import { localNumber } from '../../render/round.ts'
+import { listed } from '../../render/language/listed.ts'
+import { signs } from '../../render/signs.ts'
+import type { Place, Shift, WhatIfAnswer } from './what-if.ts'
+
+export interface WhatIfWords {
+  readonly before: readonly string[]
+  readonly heads: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly after: readonly string[]
+}
+
+const words = {
+  de: {
+    weight: (id: string, weight: string) => `${id} mit Gewicht ${weight}`,
+    without: (id: string) => `ohne ${id}`,
+    breaks: (list: string) => `Klassengrenzen ${list}`,
+    title: (label: string, year: number, what: string) => `${label} ${year}, wenn: ${what}`,
+    heads: ['Schlüssel', 'Name', 'Rang', 'neu', 'Klasse', 'neu'],
+    change: ['Dynamik', 'neu'],
+    classes: (n: number, of: number, dynamics: string) =>
+      `${n} von ${of} bewerteten Räumen ändern die Klasse${dynamics}.`,
+    moved: (n: number) => `, ${n} die Dynamik`,
+    none: 'Kein Raum ändert seine Klasse oder Dynamik.',
+    rank: (shift: string, most: string) => `Im Mittel verschieben sich die Räume um ${shift} Plätze${most}.`,
+    most: (name: string, places: string) => `, am weitesten ${name} (${places})`,
+    enter: (classes: string) => `Neu in ${classes}`,
+    leave: (classes: string) => `Nicht mehr in ${classes}`,
+    nobody: 'kein Raum',
+    high: { burden: 'Rang 1 bedeutet: höchste Belastung.', resource: 'Rang 1 bedeutet: günstigste Lage.' },
+  },
+  en: {
+    weight: (id: string, weight: string) => `${id} with weight ${weight}`,
+    without: (id: string) => `without ${id}`,
+    breaks: (list: string) => `class bounds ${list}`,
+    title: (label: string, year: number, what: string) => `${label} ${year}, if: ${what}`,
+    heads: ['Key', 'Name', 'Rank', 'new', 'Class', 'new'],
+    change: ['Dynamics', 'new'],
+    classes: (n: number, of: number, dynamics: string) => `${n} of ${of} assessed areas change their class${dynamics}.`,
+    moved: (n: number) => `, ${n} their dynamics`,
+    none: 'No area changes its class or dynamics.',
+    rank: (shift: string, most: string) => `Areas move by ${shift} places on average${most}.`,
+    most: (name: string, places: string) => `, furthest ${name} (${places})`,
+    enter: (classes: string) => `New in ${classes}`,
+    leave: (classes: string) => `No longer in ${classes}`,
+    nobody: 'no area',
+    high: { burden: 'Rank 1 means: highest burden.', resource: 'Rank 1 means: most favourable.' },
+  },
+}
+
+/** Who changes class or Dynamik, who comes under attention, and how far ranks move. */
+export function whatIfWords(answer: WhatIfAnswer, language: Language): WhatIfWords {
+  const w = words[language]
+  const { asked, shifts, attention, high, meanShift } = answer
+  const number = (value: number, digits: number) => localNumber(value, digits, language)
+  const what = [
+    ...[...asked.weights].map(([id, weight]) => w.weight(id, plainly(weight, language))),
+    ...asked.without.map(w.without),
+    ...(asked.breaks === null ? [] : [w.breaks(asked.breaks.map((at) => plainly(at, language)).join(' / '))]),
+  ]
+  const dynamic = shifts.some(({ before, after }) => before.dynamics !== null || after.dynamics !== null)
+  const assessed = shifts.filter(({ before }) => !Number.isNaN(before.rank))
+  const changed = shifts.filter(({ before, after }) => differs(before, after))
+  const inClass = changed.filter(({ before, after }) => before.klasse?.number !== after.klasse?.number)
+  const inDynamics = changed.filter(({ before, after }) => before.dynamics?.number !== after.dynamics?.number)
+  const furthest = assessed.reduce<Shift | null>(
+    (most, one) => (most && places(most) >= places(one) ? most : one),
+    null,
+  )
+  const label = (place: Place, of: 'klasse' | 'dynamics') => place[of]?.label[language] ?? signs.absent.sign
+  const rank = (place: Place) => (Number.isNaN(place.rank) ? signs.absent.sign : number(place.rank, 0))
+  const list = (of: readonly Shift[]) =>
+    of.length === 0 ? w.nobody : of.map(({ name, raum }) => `${name} (${raum})`).join('; ')
+  const named = (of: WhatIfAnswer['attention']['after']) =>
+    listed(
+      of.map((one) => one.label[language]),
+      language,
+    )
+  return {
+    before: [
+      w.title(answer.label[language], answer.year, what.join('; ')),
+      `${w.high[high]} ${inClass.length > 0 || changed.length > 0 ? w.classes(inClass.length, assessed.length, dynamic ? w.moved(inDynamics.length) : '') : w.none}`,
+    ],
+    heads: changed.length === 0 ? [] : dynamic ? [...w.heads, ...w.change] : w.heads,
+    rows: [...changed]
+      .sort((a, b) => a.before.rank - b.before.rank)
+      .map(({ raum, name, before, after }) => [
+        raum,
+        name,
+        rank(before),
+        rank(after),
+        label(before, 'klasse'),
+        label(after, 'klasse'),
+        ...(dynamic ? [label(before, 'dynamics'), label(after, 'dynamics')] : []),
+      ]),
+    after: [
+      ...(attention.after.length === 0
+        ? []
+        : [
+            `${w.enter(named(attention.after))}: ${list(shifts.filter(({ before, after }) => after.attention && !before.attention))}.`,
+            `${w.leave(named(attention.before))}: ${list(shifts.filter(({ before, after }) => before.attention && !after.attention))}.`,
+          ]),
+      w.rank(
+        number(meanShift, 1),
+        furthest && places(furthest) > 0 ? w.most(furthest.name, number(places(furthest), 0)) : '',
+      ),
+    ],
+  }
+}
+
+const places = ({ before, after }: Shift) => {
+  const moved = Math.abs(after.rank - before.rank)
+  return Number.isNaN(moved) ? 0 : moved
+}
+
+const differs = (before: Place, after: Place) =>
+  before.klasse?.number !== after.klasse?.number ||
+  before.dynamics?.number !== after.dynamics?.number ||
+  Number.isNaN(before.rank) !== Number.isNaN(after.rank)
+
+const plainly = (value: number, language: Language) =>
+  language === 'de' ? String(value).replace('.', ',') : String(value)

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from 'csv-parse/sync'
+import { atlas, musterstadt, textOf } from './musterstadt.ts'
+
+interface Place {
+  value: number | null
+  rank: number | null
+  klasse: { label: { de: string } } | null
+  dynamics: { label: { de: string } } | null
+  attention: boolean
+}
+interface Answer {
+  year: number
+  meanShift: number
+  attention: { before: { label: { de: string } }[] }
+  shifts: { raum: string; before: Place; after: Place }[]
+}
+const ask = async (options: string, host = musterstadt()) => {
+  const { code, out } = await atlas(`index what-if stadt/atlas.yaml ${options} --json`, host)
+  expect(code).toBe(0)
+  return JSON.parse(out) as Answer
+}
+const plan = textOf('atlas.yaml')
+const members = 'status: [arbeitslosigkeit, transferbezug, kinderarmut]'
+
+/** The atlas of a plan that says so itself. */
+async function built(text: string, year: number): Promise<Map<string, Record<string, string>>> {
+  const host = musterstadt({ 'atlas.yaml': text })
+  expect(await atlas('build stadt/atlas.yaml -o out -q', host)).toMatchObject({ code: 0 })
+  const csv = host.files.get('out/tabellen/sozialindex.csv')!
+  const rows: Record<string, string>[] = parse(typeof csv === 'string' ? csv : new TextDecoder().decode(csv), {
+    columns: true,
+  })
+  return new Map(rows.filter(({ jahr }) => jahr === String(year)).map((row) => [row['gebiet_id']!, row]))
+}
+
+function agreeWith(answer: Answer, rows: Map<string, Record<string, string>>, side: 'before' | 'after') {
+  expect(answer.shifts).toHaveLength(rows.size)
+  for (const shift of answer.shifts) {
+    const row = rows.get(shift.raum)!
+    const place = shift[side]
+    expect(place.rank === null ? '' : String(place.rank)).toBe(row['rang'])
+    expect(place.klasse?.label.de ?? '').toBe(row['klasse_text'])
+    expect(place.dynamics?.label.de ?? '').toBe(row['dynamik_text'])
+  }
+}
+
+describe('atlas index what-if', { timeout: 60_000 }, () => {
+  it('agrees with the atlas as it is, and with that of a plan that says otherwise', async () => {
+    expect(plan).toContain(members)
+    const answer = await ask('--weight kinderarmut=2 --without transferbezug --breaks -0.5/0.5/1')
+    agreeWith(answer, await built(plan, 2024), 'before')
+    const other = plan.replace(
+      members,
+      `status: { arbeitslosigkeit: 1, kinderarmut: 2 }
+    classes:
+      - { label: hoch, below: -0.5 }
+      - { label: mittel, to: 0.5 }
+      - { label: niedrig, to: 1 }
+      - { label: sehr niedrig }`,
+    )
+    agreeWith(answer, await built(other, 2024), 'after')
+  })
+  it('says who comes under attention and who leaves it', async () => {
+    const answer = await ask('--breaks -1/0.5/1')
+    expect(answer.attention.before.map(({ label }) => label.de)).toEqual(['niedrig', 'sehr niedrig'])
+    expect(answer.meanShift).toBe(0)
+    const entered = answer.shifts.filter(({ before, after }) => after.attention && !before.attention)
+    expect(entered.length).toBeGreaterThan(0)
+    for (const { before } of entered) {
+      expect(before.value).toBeGreaterThan(0.5)
+      expect(before.value).toBeLessThanOrEqual(1)
+    }
+    const { out } = await atlas('index what-if stadt/atlas.yaml --breaks -1/0.5/1 -q', musterstadt())
+    expect(out).toMatch(/^Sozialindex 2024, wenn: Klassengrenzen -1 \/ 0,5 \/ 1\nRang 1 bedeutet: höchste Belastung\./)
+    expect(out).toContain(`Neu in niedrig und sehr niedrig: `)
+    expect(out).toContain('Nicht mehr in niedrig und sehr niedrig: kein Raum.')
+    for (const { raum } of entered) expect(out).toMatch(new RegExp(`Neu in .*\\(${raum}\\)`))
+  })
+  it('speaks English, of an earlier year', async () => {
+    const { out } = await atlas(
+      'index what-if stadt/atlas.yaml --weight kinderarmut=1 --year 2023 --lang en -q',
+      musterstadt(),
+    )
+    expect(out).toMatch(/^social index 2023, if: kinderarmut with weight 1\n/)
+    expect(out).toContain('No area changes its class or dynamics.')
+    expect(out).toContain('Areas move by 0.0 places on average.')
+  })
+  it.each([
+    ['', 'nichts ist anders'],
+    ['--weight kinderarmut', 'name=zahl'],
+    ['--weight kinderarmt=2', 'gemeint ist wohl kinderarmut'],
+    ['--without auslaender', 'gehört nicht zum Index'],
+    ['--without arbeitslosigkeit,transferbezug,kinderarmut', 'bleibt vom Index "sozialindex" nichts'],
+    ['--breaks 1/-1', 'aufsteigende Zahlen'],
+    ['--breaks 1 --index sozialindx', 'gemeint ist wohl sozialindex'],
+  ])('what-if %s is refused', async (options, words) => {
+    const { code, out, err } = await atlas(`index what-if stadt/atlas.yaml ${options}`, musterstadt())
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(words)
+  })
+  it('does not set a weight that is estimated', async () => {
+    const text = plan.replace(members, `${members}\n    weights: { method: principal-component, form: vector }`)
+    const host = musterstadt({ 'atlas.yaml': text })
+    const { code, err } = await atlas('index what-if stadt/atlas.yaml --weight kinderarmut=2', host)
+    expect(code).toBe(2)
+    expect(err).toContain('principal-component')
+  })
+})
