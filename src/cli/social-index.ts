@@ -1,4 +1,4 @@
-import type { Option} from 'commander';
+import type { Option } from 'commander'
 import { type Command } from 'commander'
 import type { Dialect } from '../model/delivery.ts'
 import { presetNames, type PresetName } from '../plan/preset-names.ts'
