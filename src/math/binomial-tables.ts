@@ -20,27 +20,23 @@ export function binomialTables(n: ArrayLike<number>, p: number | ArrayLike<numbe
     start[i + 1] = start[i] + Math.min(n[i], Math.ceil(expected + reach)) - first[i] + 1
   }
   const below = new Float64Array(start[n.length])
-  const guides = new Int32Array(n.length + 1)
-  for (let i = 0; i < n.length; i++) guides[i + 1] = guides[i] + steps(start[i + 1] - start[i])
-  const guide = new Int32Array(guides[n.length])
+  // says for equal steps of u where to start looking; as many as values leave little to look through
+  const guide = new Int32Array(start[n.length])
   for (let i = 0; i < n.length; i++) {
     fill(n[i], chance(i), first[i], below.subarray(start[i], start[i + 1]))
-    const end = guides[i + 1]
-    for (let at = start[i], step = guides[i]; step < end; step++) {
-      while (below[at] <= (step - guides[i]) / (end - guides[i])) at++
+    const [from, end] = [start[i], start[i + 1]]
+    for (let at = from, step = from; step < end; step++) {
+      while (below[at] <= (step - from) / (end - from)) at++
       guide[step] = at
     }
   }
   return (i, u) => {
-    const from = guides[i]
-    let at = guide[from + Math.floor(u * (guides[i + 1] - from))]
+    const from = start[i]
+    let at = guide[from + Math.floor(u * (start[i + 1] - from))]
     while (below[at] <= u) at++
-    return first[i] + at - start[i]
+    return first[i] + at - from
   }
 }
-
-/** A guide says for equal steps of u where to start looking; a quarter as many as values are as fine as the law itself. */
-const steps = (values: number) => Math.ceil(values / 4)
 
 /** The distribution function from the first value on. */
 function fill(n: number, p: number, first: number, below: Float64Array): void {

@@ -28,7 +28,7 @@ function columns(needs: Measure['needs'], { group, other, total, groups }: Input
 
 /**
  * A city with drawn counts in the place of the true ones: made once, read again after each draw, because its vectors
- * are the drawn ones themselves. `update` brings the totals up to date.
+ * are the drawn ones themselves. `update` brings the totals up to date, if the measure needs them.
  */
 export function drawn(needs: Measure['needs'], inputs: Inputs, counts: readonly Float64Array[]) {
   const total = new Float64Array(counts[0]!.length)
@@ -36,6 +36,7 @@ export function drawn(needs: Measure['needs'], inputs: Inputs, counts: readonly 
     ? { ...inputs, groups: counts, total }
     : { ...inputs, group: counts[0]!, other: counts[1]!, total }
   const update = () => {
+    if (!needs.includes('total')) return
     for (let i = 0; i < total.length; i++) {
       let all = 0
       for (const v of counts) all += v[i]

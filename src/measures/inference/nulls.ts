@@ -1,5 +1,5 @@
 import { binomialDraw } from '../../math/binomial-draw.ts'
-import { binomialTables } from '../../math/binomial-tables.ts'
+import { binomialTables, type Tables } from '../../math/binomial-tables.ts'
 import { finder } from '../../math/finder.ts'
 import { multinomial } from '../../math/multinomial.ts'
 import { settle } from '../../math/settle.ts'
@@ -9,8 +9,14 @@ import type { Classes } from './classes.ts'
 /** Fills the counts by class and area with one city drawn by lot. */
 export type Sampler = (next: () => number, into: readonly Float64Array[]) => void
 
+/**
+ * Fills the counts of several cities, one drawn from each stream of random numbers. What a stream gives does not depend
+ * on the others beside it; together they are faster, because the table of an area is at hand for all of them.
+ */
+export type Samplers = (streams: readonly (() => number)[], into: readonly (readonly Float64Array[])[]) => void
+
 /** Cities in which chance alone decides who lives where; they differ in what is held as it is. */
-export const nulls = { evenness, systematic, persons, places } satisfies Record<string, (from: Classes) => Sampler>
+export const nulls = { evenness, systematic, persons, places } satisfies Record<string, (from: Classes) => Samplers>
 
 export type Null = keyof typeof nulls
 
@@ -18,54 +24,61 @@ export type Null = keyof typeof nulls
  * Everybody belongs to the group with its share in the city, wherever they live. Areas keep their sizes, the group's
  * size varies. Binomial in each area.
  */
-function evenness({ sizes, persons }: Classes): Sampler {
+function evenness({ sizes, persons }: Classes): Samplers {
   const all = add(persons)
-  const tables = binomialTables(sizes, persons[0]! / all)
-  return (next, into) => {
-    const first = into[0]!
-    for (let i = 0; i < sizes.length; i++) first[i] = tables(i, next())
+  return firstBy(binomialTables(sizes, persons[0]! / all), sizes.length, (next, into) => {
     remaining(into, sizes, persons, all, (k, free, p) => {
       for (let i = 0; i < sizes.length; i++) into[k]![i] = binomialDraw(free[i], p, next)
     })
-  }
+  })
 }
 
 /**
  * Everybody, of whatever group, lives in an area with the part of all persons it has. Groups keep their sizes, those
  * of areas vary. Multinomial in each group.
  */
-function systematic({ sizes, persons }: Classes): Sampler {
+function systematic({ sizes, persons }: Classes): Samplers {
   const send = multinomial(sizes)
-  return (next, into) => persons.forEach((n, k) => send(n, next, into[k]!))
+  return oneByOne((next, into) => persons.forEach((n, k) => send(n, next, into[k]!)))
 }
 
 /** Everybody changes places with anybody: areas and groups keep their sizes (fixed margins). */
-function persons({ sizes, persons }: Classes): Sampler {
+function persons({ sizes, persons }: Classes): Samplers {
   const all = add(persons)
-  const tables = binomialTables(sizes, persons[0]! / all)
   const end = ends(sizes)
   const find = finder(end)
-  return (next, into) => {
-    const first = into[0]!
-    for (let i = 0; i < sizes.length; i++) first[i] = tables(i, next())
-    settle(sizes, end, find, persons[0]!, next, first)
+  return firstBy(binomialTables(sizes, persons[0]! / all), sizes.length, (next, into) => {
+    settle(sizes, end, find, persons[0]!, next, into[0]!)
     remaining(into, sizes, persons, all, (k, free, p) => {
       for (let i = 0; i < sizes.length; i++) into[k]![i] = binomialDraw(free[i], p, next)
       const rest = ends(free)
       settle(free, rest, finder(rest), persons[k]!, next, into[k]!)
     })
-  }
+  })
 }
 
 /** The areas change places as a whole, with all who live there: nothing changes but who is next to whom. */
-function places({ counts, sizes }: Classes): Sampler {
+function places({ counts, sizes }: Classes): Samplers {
   const from = new Int32Array(sizes.length)
-  return (next, into) => {
+  return oneByOne((next, into) => {
     for (let i = 0; i < from.length; i++) from[i] = i
     shuffle(from, next)
     counts.forEach((v, k) => {
       for (let i = 0; i < from.length; i++) into[k]![i] = v[from[i]]
     })
+  })
+}
+
+const oneByOne =
+  (sampler: Sampler): Samplers =>
+  (streams, into) =>
+    streams.forEach((next, d) => sampler(next, into[d]!))
+
+/** Draws the first class of all cities area by area, then what follows city by city. */
+function firstBy(tables: Tables, areas: number, then: Sampler): Samplers {
+  return (streams, into) => {
+    for (let i = 0; i < areas; i++) for (let d = 0; d < streams.length; d++) into[d]![0]![i] = tables(i, streams[d]!())
+    oneByOne(then)(streams, into)
   }
 }
 

@@ -27,6 +27,9 @@ export interface Test {
   readonly values: Float64Array
 }
 
+/** Draws that are made at once. */
+const together = 32
+
 /**
  * Compares a city with cities in which chance alone decides who lives where (`Null`). Every draw has a random stream
  * of its own, so the result hangs neither on the order of the areas nor on who takes which draw.
@@ -41,17 +44,24 @@ export function permutationTest<K extends keyof Inputs, P extends string>(
   parameters: Partial<Values<P>> = {},
 ): Test {
   const any = measure as unknown as Measure
-  const [city] = canonical(inputs as Inputs) as [Inputs]
+  const { contiguity, ...rest } = inputs as Inputs
+  const [city] = canonical(any.needs.includes('contiguity') ? { ...rest, contiguity } : rest) as [Inputs]
   const from = classes(any.needs, city)
-  const counts = from.counts.map((v) => v.slice())
   const compute = statistic(any, parameters)
   const sample = nulls[by](from)
-  const { city: other, update } = drawn(any.needs, city, counts)
+  const cities = Array.from({ length: Math.min(together, draws) }, () => {
+    const counts = from.counts.map((v) => v.slice())
+    return { counts, ...drawn(any.needs, city, counts) }
+  })
+  const into = cities.map(({ counts }) => counts)
   const values = new Float64Array(draws)
-  for (let draw = 0; draw < draws; draw++) {
-    sample(stream(seed, draw), counts)
-    update()
-    values[draw] = compute(other)
+  for (let first = 0; first < draws; first += together) {
+    const streams = Array.from({ length: Math.min(together, draws - first) }, (_, d) => stream(seed, first + d))
+    sample(streams, into)
+    for (let d = 0; d < streams.length; d++) {
+      cities[d]!.update()
+      values[first + d] = compute(cities[d]!.city)
+    }
   }
   return summary(compute(city), values)
 }

@@ -15,7 +15,7 @@ function draws(by: Null, needs: ('group' | 'total' | 'groups')[]) {
   const next = random(12)
   const all = Array.from({ length: 4000 }, () => {
     const into = from.counts.map((v) => v.slice())
-    sample(next, into)
+    sample([next], [into])
     return into
   })
   return { from, all }
