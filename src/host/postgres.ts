@@ -1,5 +1,6 @@
 import type { Client, ClientConfig } from 'pg'
 import type { Scan } from '../model/scan.ts'
+import { connect } from './postgres/connect.ts'
 import { connectionProblem, notConfigured } from './postgres/connection-problem.ts'
 import { quoted, type EngineColumn, type Holds, type OpenEngine, type Value } from './scan/engine.ts'
 import { didNotAnswer, isAbsent, notInstalled } from './scan/refused.ts'
@@ -9,7 +10,7 @@ type Env = Readonly<Record<string, string | undefined>>
 /**
  * PostgreSQL and what speaks its protocol: a table of a server, in one transaction that can only read. Who may
  * log in stands in the environment alone (ATL_PG_URL, or PGHOST and its kin), and in no plan, message or
- * manifest. The server counts; only the counts travel. ATL_PG_TIMEOUT: seconds that a statement may take, 600
+ * manifest; TLS as PGSSLMODE and its kin say (`tls.ts`). The server counts; only the counts travel. ATL_PG_TIMEOUT: seconds that a statement may take, 600
  * unless it says otherwise.
  */
 export async function postgres(
@@ -22,10 +23,7 @@ export async function postgres(
   })
   let client: Client
   try {
-    client = new pg.Client(config)
-    // A server that goes away while nothing is asked of it would end the program otherwise.
-    client.on('error', () => {})
-    await client.connect()
+    client = await connect(pg.Client, config, env)
   } catch (error) {
     throw connectionProblem(scan, error, env)
   }
@@ -60,9 +58,8 @@ function configOf(scan: Scan, env: Env): ClientConfig {
     connectionTimeoutMillis: 15_000,
     query_timeout: timeout(env) + 30_000,
   }
-  if (env['ATL_PG_URL']) return { ...common, connectionString: env['ATL_PG_URL'] }
-  if (!env['PGHOST'] && !env['PGUSER'] && !env['PGDATABASE']) throw notConfigured(scan)
-  return common // pg reads PGHOST and its kin, and a password file, by itself
+  if (!env['ATL_PG_URL'] && !env['PGHOST'] && !env['PGUSER'] && !env['PGDATABASE']) throw notConfigured(scan)
+  return common
 }
 
 const timeout = (env: Env): number => {

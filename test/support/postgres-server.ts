@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,6 +24,8 @@ export const serverTitle = (): { readonly absent: boolean; readonly title: strin
 
 export interface Server {
   readonly port: number
+  /** Of a server with TLS: the certificate that its own is signed by. */
+  readonly authority: string
   url(password?: string): string
   stop(): void
 }
@@ -34,7 +36,7 @@ export const password = 'ge/heim&7'
  * A PostgreSQL server of this test alone: on loopback, with data in a temporary folder, stopped and removed at the
  * end. PostgreSQL refuses to run as root, who becomes `postgres` for it.
  */
-export async function startServer(): Promise<Server> {
+export async function startServer({ tls = false }: { readonly tls?: boolean } = {}): Promise<Server> {
   const bin = binaries()!
   const folder = mkdtempSync(join(tmpdir(), 'atlas-pg-'))
   const asRoot = process.getuid?.() === 0
@@ -66,7 +68,9 @@ export async function startServer(): Promise<Server> {
     '--no-locale',
     '-N',
   )
+  if (tls) certificates(data, asRoot)
   const settings = [
+    ...(tls ? ['-c ssl=on'] : []),
     `-p ${port}`,
     '-h 127.0.0.1',
     `-k ${folder}`,
@@ -76,6 +80,7 @@ export async function startServer(): Promise<Server> {
   run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', settings.join(' '), 'start')
   return {
     port,
+    authority: join(data, 'authority.crt'),
     url: (word = password) => `postgresql://atlas:${encodeURIComponent(word)}@127.0.0.1:${port}/postgres`,
     stop: () => {
       run('pg_ctl', '-D', data, '-w', '-m', 'immediate', 'stop')
@@ -94,3 +99,30 @@ export const freePort = (): Promise<number> =>
       server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
     })
   })
+
+/** Whether certificates can be made here. */
+export const opensslTitle = (): { readonly absent: boolean; readonly title: string } => {
+  try {
+    execFileSync('openssl', ['version'], { stdio: 'ignore' })
+    return { absent: false, title: '' }
+  } catch {
+    return { absent: true, title: ' (SKIPPED: openssl is not installed)' }
+  }
+}
+
+/** An authority of this test alone, and a certificate of it for the name `localhost`, where the server looks for its own. */
+function certificates(data: string, asRoot: boolean): void {
+  const openssl = (...words: string[]) => execFileSync('openssl', words, { cwd: data, stdio: 'ignore' })
+  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
+  openssl('req', '-x509', ...key, '-keyout', 'authority.key', '-out', 'authority.crt', '-subj', '/CN=Pruefstelle')
+  openssl('req', ...key.slice(0, 5), '-keyout', 'server.key', '-out', 'server.csr', '-subj', '/CN=localhost')
+  writeFileSync(join(data, 'names'), 'subjectAltName=DNS:localhost')
+  openssl(
+    ...['x509', '-req', '-in', 'server.csr', '-CA', 'authority.crt', '-CAkey', 'authority.key', '-CAcreateserial'],
+    ...['-days', '2', '-extfile', 'names', '-out', 'server.crt'],
+  )
+  chmodSync(join(data, 'server.key'), 0o600)
+  if (!asRoot) return
+  const of = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }))
+  for (const name of ['server.key', 'server.crt', 'authority.crt']) chownSync(join(data, name), of('-u'), of('-g'))
+}

@@ -1,4 +1,4 @@
-import { fail, type AtlasError } from '../../model/error.ts'
+import { AtlasError, fail } from '../../model/error.ts'
 import type { Scan } from '../../model/scan.ts'
 import type { Text } from '../../model/text.ts'
 import { reason } from '../system-error.ts'
@@ -33,13 +33,27 @@ export const notConfigured = (scan: Scan): AtlasError =>
  * their messages only the code is used.
  */
 export function connectionProblem(scan: Scan, error: unknown, env: Env): AtlasError {
+  // What we found ourselves, about TLS, has its words already.
+  if (error instanceof AtlasError) return new AtlasError(error.findings.map((one) => ({ ...one, file: scan.name })))
   const { de, en } = words(codeOf(error))
   const where = env['ATL_PG_URL'] ? 'ATL_PG_URL' : 'PGHOST, PGPORT, PGUSER, PGPASSWORD, PGDATABASE, PGSSLMODE'
   return fail(
     'ATL-0231',
     { de: `keine Verbindung zum Server: ${de}`, en: `no connection to the server: ${en}` },
-    { file: scan.name, remedy: { de: `${where} in der Umgebung prüfen`, en: `check ${where} in the environment` } },
+    {
+      file: scan.name,
+      remedy: isTls(codeOf(error))
+        ? tlsRemedy
+        : { de: `${where} in der Umgebung prüfen`, en: `check ${where} in the environment` },
+    },
   )
+}
+
+const isTls = (code: string): boolean => /SSL|TLS|CERT|VERIFY/.test(code)
+
+const tlsRemedy = {
+  de: 'das Zertifikat der ausstellenden Stelle mit PGSSLROOTCERT nennen; hat der Server kein TLS, PGSSLMODE=disable',
+  en: 'name the certificate of the authority in PGSSLROOTCERT; if the server has no TLS, PGSSLMODE=disable',
 }
 
 /** Of several addresses tried in turn (IPv4, IPv6) the first tells enough. */
@@ -60,7 +74,7 @@ const unnamed: readonly (readonly [RegExp, string])[] = [
 function words(code: string): Text {
   if (/^28/.test(code))
     return { de: `Name oder Passwort abgewiesen (${code})`, en: `name or password refused (${code})` }
-  if (/SSL|TLS|CERT|VERIFY/.test(code)) return { de: `TLS schlägt fehl (${code})`, en: `TLS fails (${code})` }
+  if (isTls(code)) return { de: `TLS schlägt fehl (${code})`, en: `TLS fails (${code})` }
   return known[code] ?? (/^E[A-Z]+$/.test(code) ? reason(code) : unknown(code))
 }
 

@@ -101,3 +101,33 @@ describe('rows that where leaves out for an empty cell', () => {
     expect(leftOutSql(scanOf(where === undefined ? {} : { where }), '"ew"', columns)).toBeNull(),
   )
 })
+
+// What SQL-92 has, and with it PostgreSQL, Citus, CockroachDB, Yugabyte and DuckDB: no FILTER, no cast by colons, no
+// function of one engine alone. LIMIT and the places $1 are what all of them have beyond it.
+describe('the SQL', () => {
+  const words =
+    'SELECT FROM WHERE GROUP BY AS AND OR IS NOT NULL BETWEEN CASE WHEN THEN ELSE END SUM COUNT FLOOR CAST DATE DOUBLE PRECISION TRUE FALSE LIMIT'
+  const portable = new Set(words.split(' '))
+  const scans: Parameters<typeof scanOf>[0][] = [
+    {},
+    { key: ['nr', 'teil'], year: 2024, where: 'gruppe != "x" and alter >= 18' },
+    {
+      where: 'gruppe is empty or x > 3',
+      count: { u15: 'alter < 15', frauen: 'gruppe = "w"', alle: '+x', alt: '+pers if x >= 65' },
+    },
+    { count: { tag: 'tag > "2010-01-01"', ja: 'wahr = true', leer: 'x is not empty' } },
+  ]
+  const more = new Map([
+    ...columns,
+    ['tag', { holds: 'date', type: '' }],
+    ['wahr', { holds: 'boolean', type: '' }],
+  ] as const)
+  it.each(scans.map((loose) => [JSON.stringify(loose), loose] as const))('is portable: %s', (_, loose) => {
+    const texts = [sql(loose, more).sql, leftOutSql(scanOf(loose), '"ew"', more)?.sql ?? '']
+    for (const text of texts) {
+      const bare = text.replace(/"(?:[^"]|"")*"/g, '').replace(/'(?:[^']|'')*'/g, '')
+      expect((bare.match(/[A-Za-z_]+/g) ?? []).filter((word) => !portable.has(word))).toEqual([])
+      expect(bare).not.toMatch(/::|\|\||->|~|;|\[/)
+    }
+  })
+})
