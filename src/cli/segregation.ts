@@ -16,6 +16,7 @@ import { readFiles } from './read-files.ts'
 import { sayFindings } from './say-findings.ts'
 import { table } from './table.ts'
 import { usageError } from './usage-error.ts'
+import { withheldOptions, type WithheldSigns } from './withheld-options.ts'
 
 interface SegregationOptions extends CommonOptions {
   readonly key: string
@@ -36,6 +37,8 @@ interface SegregationOptions extends CommonOptions {
   readonly compare?: string
   readonly decompose?: boolean
   readonly csv?: boolean
+  readonly suppressed?: WithheldSigns
+  readonly rounded?: number
 }
 
 /** `atlas segregation tabelle.csv --key raum --groups arme,auslaender --total alle`: measures of any table, without a plan. */
@@ -89,6 +92,7 @@ const options = (context: Context): Option[] => [
     de: 'Meter, bis zu denen sich Grenzen noch berühren (Vorgabe: 0)',
     en: 'metres within which borders still touch (default: 0)',
   }).argParser(metres),
+  ...withheldOptions(context),
   ...chanceOptions(context),
   option(context, '--decompose', {
     de: 'M und H nach den Ebenen von --by zerlegen, und die Veränderung von M seit --compare',
@@ -131,6 +135,14 @@ async function act(context: Context, file: string, given: SegregationOptions): P
     usageError({ de: '--centre braucht --areas', en: '--centre needs --areas' })
   if (given.decompose && listed(given.by).length === 0 && given.compare === undefined)
     usageError({ de: '--decompose braucht --by oder --compare', en: '--decompose needs --by or --compare' })
+  if (given.suppressed !== undefined && (given.compare !== undefined || given.decompose === true))
+    usageError(
+      {
+        de: '--suppressed geht nicht mit --compare oder --decompose',
+        en: '--suppressed does not go with --compare or --decompose',
+      },
+      { de: 'beide brauchen jede Anzahl', en: 'both need every count' },
+    )
   const groups = listed(given.groups)
   const measures = await measuresWithParameters(given.measures ?? 'all')
   const { layerFiles } = await import('../pipeline/layer-files.ts')
@@ -150,6 +162,8 @@ async function act(context: Context, file: string, given: SegregationOptions): P
       areas: areas === undefined ? null : { file: areas, key: areasKey!, crs },
       centres,
       tolerance: given.tolerance ?? 0,
+      withheld: given.suppressed ?? null,
+      rounding: given.rounded ?? 0,
       measures,
       inference,
       compare: given.compare ?? null,

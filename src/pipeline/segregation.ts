@@ -54,7 +54,7 @@ export function segregation(
     const known = estimated ? null : toldOf(plan, frame, subjectPlan)
     // What is withheld may have changed as well: only years with every count are compared
     if (known === null || known.hidden === 0) measured.push({ year: frame.year, plan: subjectPlan, city })
-    const note = joined(ground, leftOut(frame, usable))
+    const note = joined(ground, leftOut(frame.units, usable))
     const { id: group, reference } = subjectPlan
     for (const level of asked.levels) {
       const own = onLevel(city, frame, level)

@@ -24,6 +24,10 @@ const columns: readonly (readonly [string, (value: AnsweredValue, language: Lang
   ['ueber_zufall', ({ aboveChance }) => plain(aboveChance)],
   ['haelfte_aus', ({ contributions }) => String(contributions?.half?.length ?? '')],
   ['hinweis', ({ note }, language) => note?.[language] ?? ''],
+  ['mindestens', ({ bounds }) => plain(bounds?.lower ?? NaN)],
+  ['hoechstens', ({ bounds }) => plain(bounds?.upper ?? NaN)],
+  ['grenzen', ({ bounds }) => (bounds === null ? '' : bounds.sharp ? 'scharf' : 'weit')],
+  ['gesperrt', ({ bounds }) => String(bounds?.hidden ?? '')],
 ]
 
 const changeColumns: readonly (readonly [string, (change: CityChange) => string])[] = [

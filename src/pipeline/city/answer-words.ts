@@ -1,6 +1,7 @@
 import type { Language } from '../../model/text.ts'
 import { hundredfold } from '../../render/report/hundredfold.ts'
 import { isShare } from '../../render/report/is-share.ts'
+import { rangeText, spokenRange, whyRange } from '../../render/report/range-text.ts'
 import { localNumber } from '../../render/round.ts'
 import { signs } from '../../render/signs.ts'
 import type { Answer, AnsweredValue } from './answer.ts'
@@ -57,12 +58,14 @@ export function answerWords(
         ...(some('interval') ? h.interval : []),
         ...(some('jackknife') ? h.jackknife : []),
       ],
-      rows: own.map(({ measure, parameters, value, expected, inference }) => {
+      rows: own.map(({ measure, parameters, value, expected, inference, bounds }) => {
         const shown = (number: number | undefined) =>
           number === undefined || Number.isNaN(number) ? '' : onScale(number, isShare(measure), language)
         return [
           called(measure, parameters),
-          onScale(value, isShare(measure), language),
+          bounds && Number.isFinite(bounds.lower)
+            ? rangeText(bounds, isShare(measure), language)
+            : onScale(value, isShare(measure), language),
           shown(expected),
           ...(some('test') ? [pText(inference?.test?.p.both, language)] : []),
           ...(some('interval') ? [0, 1].map((end) => shown(inference?.interval?.basic[end])) : []),
@@ -123,8 +126,10 @@ const pText = (p: number | undefined, language: Language): string =>
 // What people know best is what they read first.
 const best = ['segregation-index', 'dissimilarity']
 
-function leading<T extends Pick<AnsweredValue, 'measure' | 'value'>>(values: readonly T[]): readonly T[] {
-  const there = values.filter(({ value }) => Number.isFinite(value))
+function leading<T extends Pick<AnsweredValue, 'measure' | 'value'> & Partial<Pick<AnsweredValue, 'bounds'>>>(
+  values: readonly T[],
+): readonly T[] {
+  const there = values.filter(({ value, bounds }) => Number.isFinite(value) || Number.isFinite(bounds?.lower))
   const known = best.flatMap((id) => there.filter(({ measure }) => measure.id === id))
   return [...known, ...there].slice(0, 1)
 }
@@ -139,9 +144,15 @@ function title(
   return level === 'base' ? `${who}${where}` : `${level}: ${who}${where}`
 }
 
-function sentence({ measure, value }: AnsweredValue, language: Language): string {
+function sentence({ measure, value, bounds }: AnsweredValue, language: Language): string {
+  const say = (number: string) => `${measure.label[language]}: ${measure.reading[language].replace('{value}', number)}`
+  if (bounds && Number.isFinite(bounds.lower)) {
+    const why = whyRange(bounds, language)
+    const said = say(spokenRange(bounds, isShare(measure), language))
+    return why === '' ? said : `${said.replace(/\.$/, '')}, ${why}.`
+  }
   const number = isShare(measure) ? localNumber(hundredfold(value), 0, language) : localNumber(value, 3, language)
-  return `${measure.label[language]}: ${measure.reading[language].replace('{value}', number)}`
+  return say(number)
 }
 
 const onScale = (value: number, share: boolean, language: Language): string =>

@@ -2,6 +2,7 @@ import type { City } from '../../model/city.ts'
 import type { Read } from '../../model/delivery.ts'
 import type { Files } from '../../model/files.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { ValueBounds } from '../../model/score.ts'
 import type { Text } from '../../model/text.ts'
 import { compareCity, type CityChange } from './compare.ts'
 import { contributionsOf, type CityContributions } from './contributions-of.ts'
@@ -11,6 +12,8 @@ import { infer, tellsOfChance, type AskedInference, type Inference } from './inf
 import { levelsOf } from './levels-of.ts'
 import { fits, measureCity, type AskedMeasure, type CityValue } from './measure-city.ts'
 import { readCity, type CityRequest } from './read-city.ts'
+import { cityBounds } from './told-city.ts'
+import { withBounds } from './with-bounds.ts'
 import { againstRest, pair, severalGroups, type Subject } from './subjects.ts'
 import { whyUndefined } from './why-undefined.ts'
 
@@ -20,6 +23,8 @@ export interface AnsweredValue extends CityValue {
   readonly inference: Inference | null
   /** null where the value is no sum over areas. */
   readonly contributions: CityContributions | null
+  /** null where all counts are known, or the measure has no bounds. */
+  readonly bounds: ValueBounds | null
 }
 
 export interface Answer {
@@ -54,23 +59,30 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
   const told = [...findings, ...(other?.findings ?? [])]
   if (failed(told)) return { value: null, findings: told }
   const levels = levelsOf(value.city, value.parents).map((city) => ({ city, subjects: subjectsOf(city) }))
+  const ids = asked.measures.map(({ measure }) => measure.id)
+  const wrong: Finding[] = []
   const values = levels.flatMap(({ city, subjects }) =>
-    subjects.flatMap((subject) =>
-      measureCity(city, [subject], asked.measures).map((one): AnsweredValue => {
+    subjects.flatMap((subject) => {
+      const on = value.told && cityBounds(value.told, city.level, subject, ids)
+      if (on) wrong.push(...on.findings)
+      return measureCity(city, [subject], asked.measures).map((one): AnsweredValue => {
         const turned = { measure: one.measure, given: one.parameters }
         const note = whyUndefined(one, subject)
         const { test, resampling, jackknife } = asked.inference
         const wanted =
           note === null && tellsOfChance(one.measure) && (test !== null || resampling !== null || jackknife)
-        return {
+        const answered = {
           ...one,
           note,
           inference: wanted ? infer(turned, subject, asked.inference) : null,
           contributions: contributionsOf(city, subject, turned),
+          bounds: null,
         }
-      }),
-    ),
+        return withBounds(answered, value.told, on?.value ?? null)
+      })
+    }),
   )
+  if (wrong.length > 0) return { value: null, findings: [...told, ...wrong] }
   const then = other?.value ? levelsOf(other.value.city, other.value.parents) : []
   const changes = then.flatMap((city, k) =>
     compareCity(
@@ -86,9 +98,9 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
   const without = [...new Set(unfit.map(({ measure }) => measure.id))]
   return {
     value: {
-      areas: value.city.ids.length,
+      areas: value.areas,
       values,
-      exposure: levels.flatMap(({ city }) => exposureOf(city)),
+      exposure: value.areas > value.city.ids.length ? [] : levels.flatMap(({ city }) => exposureOf(city)),
       changes,
       decomposition: asked.decompose
         ? decompose(

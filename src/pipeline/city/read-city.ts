@@ -11,7 +11,10 @@ import { align } from '../../prepare/align.ts'
 import { areasOfTable } from '../../prepare/areas.ts'
 import { checkCounts } from '../../prepare/city/check-counts.ts'
 import { layerOf, type LayerRequest } from '../layer-of.ts'
+import { leftOut } from '../segregation/areas-of-year.ts'
+import { countRanges } from '../segregation/count-ranges.ts'
 import { placeOf } from './place-of.ts'
+import type { ToldCity } from './told-city.ts'
 
 /** A table of persons by area and group, named on the command line. */
 export interface CityRequest {
@@ -31,12 +34,20 @@ export interface CityRequest {
   readonly centres: readonly string[]
   /** Metres within which borders that do not fit to the last digit still count as touching. */
   readonly tolerance: number
+  /** Signs that stand for a count from the least to the most; null: there are none. */
+  readonly withheld: { readonly signs: readonly string[]; readonly least: number; readonly most: number } | null
+  /** Of what every count is the nearest multiple; 0: none is rounded. */
+  readonly rounding: number
 }
 
 export interface CityRead {
   readonly city: City
   /** By level, the area of that level which each area belongs to. */
   readonly parents: ReadonlyMap<string, readonly string[]>
+  /** Areas of the table; those of which a count is withheld are not in the city. */
+  readonly areas: number
+  /** null where every count is known. */
+  readonly told: ToldCity | null
 }
 
 // The table belongs to no Berichtsjahr; the reader of tables wants one.
@@ -58,7 +69,7 @@ export async function readCity(request: CityRequest, files: Files): Promise<Read
     year: always,
     years: [always],
     drop: request.drop,
-    signs: {},
+    signs: Object.fromEntries((request.withheld?.signs ?? []).map((sign) => [sign, 'secret' as const])),
     columns: Object.fromEntries<ColumnSpec>([
       ...numbers.map((header): [string, ColumnSpec] => [`n.${header}`, { header, type: 'number' }]),
       ...request.by.map((header): [string, ColumnSpec] => [`t.${header}`, { header, type: 'text' }]),
@@ -66,20 +77,22 @@ export async function readCity(request: CityRequest, files: Files): Promise<Read
   })
   const [table] = value
   if (table === undefined || failed(findings)) return { value: null, findings }
-  const known = areasOfTable(table)
+  const listed = areasOfTable(table)
   const layer = request.areas && (await layerOf(request.areas, '--areas-key', files))
-  const units = layer ? layer.value.units : known.value.units
+  const units = layer ? layer.value.units : listed.value.units
   const aligned = align(table, units, 'refuse')
-  const read = [...findings, ...(layer?.findings ?? []), ...(layer ? aligned.findings : known.findings)]
-  const empty = missing(table, numbers)
+  const read = [...findings, ...(layer?.findings ?? []), ...(layer ? aligned.findings : listed.findings)]
+  const empty = missing(table, numbers, request.withheld !== null)
   if (failed([...read, ...empty])) return { value: null, findings: [...read, ...empty] }
-  const column = (header: string) => aligned.value.numbers.get(`table.n.${header}`)!.values
+  const cells = (header: string) => aligned.value.numbers.get(`table.n.${header}`)!
+  const known = [...units.keys()].filter((i) => numbers.every((header) => cells(header).status[i] === statusCode.ok))
+  const column = (header: string) => Float64Array.from(known, (i) => cells(header).values[i]!)
   const counts = request.groups.map(column)
   const total =
     request.total === null
-      ? Float64Array.from(units, (_, i) => counts.reduce((sum, count) => sum + count[i]!, 0))
+      ? Float64Array.from(known, (_, i) => counts.reduce((sum, count) => sum + count[i]!, 0))
       : column(request.total)
-  const ids = units.map(({ id }) => id)
+  const ids = known.map((i) => units[i]!.id)
   const place = layer && placeOf(layer.value.layer!, ids, { ...request, file: request.areas!.file })
   const city: City = {
     level: 'base',
@@ -91,31 +104,54 @@ export async function readCity(request: CityRequest, files: Files): Promise<Read
     centres: place?.value.centres ?? null,
   }
   const parents = new Map(request.by.map((header) => [header, aligned.value.texts.get(`table.t.${header}`)!]))
+  const { withheld, rounding } = request
+  const told: ToldCity = {
+    file: request.file,
+    counts: new Map(
+      numbers.map((header) => [
+        header,
+        countRanges(cells(header), { ...(withheld && { suppressed: [withheld.least, withheld.most] }), rounding }),
+      ]),
+    ),
+    groups: request.groups,
+    total: request.total,
+    parents,
+    without: leftOut(units, new Set(known)),
+  }
+  const inCity = new Map([...parents].map(([level, names]) => [level, known.map((i) => names[i]!)]))
   const rowOf = new Map(table.keys.map((key, i) => [key, table.lines[i]!]))
   return {
-    value: { city, parents },
+    value: { city, parents: inCity, areas: units.length, told: withheld || rounding > 0 ? told : null },
     findings: [
       ...read,
       ...(place?.findings ?? []),
-      ...withoutParent(parents, ids, request.file, rowOf),
+      ...withoutParent(
+        parents,
+        units.map(({ id }) => id),
+        request.file,
+        rowOf,
+      ),
       ...checkCounts(city, {
         file: request.file,
         lines: ids.map((id) => rowOf.get(id) ?? 0),
         total: request.total ?? request.groups.join(' + '),
         groups: Object.fromEntries(request.groups.map((header) => [header, header])),
-      }),
+      }).filter(({ code }) => known.length === units.length || !ofTheWhole.includes(code)),
     ],
   }
 }
 
+/** What is found of all areas says nothing where some are left out. */
+const ofTheWhole: readonly Finding['code'][] = ['ATL-0360', 'ATL-0361']
+
 const failed = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error')
 
-/** Cells without a number: a measure over the other areas would be that of another city. */
-function missing(table: Table, headers: readonly string[]): Finding[] {
+/** Cells without a number, and without a sign for one: a measure over the other areas would be that of another city. */
+function missing(table: Table, headers: readonly string[], withheld: boolean): Finding[] {
   return headers.flatMap((header) => {
     const { status } = table.numbers[`n.${header}`]!
     return table.keys.flatMap((key, i): Finding[] =>
-      status[i] === statusCode.ok
+      status[i] === statusCode.ok || (withheld && status[i] === statusCode.secret)
         ? []
         : [
             {

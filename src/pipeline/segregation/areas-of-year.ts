@@ -1,5 +1,4 @@
 import type { Text } from '../../model/text.ts'
-import type { Frame } from '../../model/frame.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { computedOn } from '../crosswalk-of.ts'
 import { editionOf } from '../edition-of.ts'
@@ -16,8 +15,8 @@ export function areasOf(plan: Plan, year: number, estimated: boolean): Text {
 }
 
 /** Which areas have no counts. */
-export function leftOut(frame: Frame, usable: ReadonlySet<number>): Text | null {
-  const without = frame.units.filter((_, i) => !usable.has(i)).map(({ id }) => id)
+export function leftOut(units: readonly { readonly id: string }[], usable: ReadonlySet<number>): Text | null {
+  const without = units.filter((_, i) => !usable.has(i)).map(({ id }) => id)
   if (without.length === 0) return null
   const list = without.length > 5 ? `${without.slice(0, 5).join(', ')}, …` : without.join(', ')
   return without.length === 1

@@ -3,12 +3,13 @@ import type { SegregationChange, SegregationScore } from '../../model/score.ts'
 import type { Edition } from './edition.ts'
 import { isShare } from './is-share.ts'
 import { onScale } from './on-scale.ts'
+import { whyRange } from './range-text.ts'
 import { reading } from './reading.ts'
 import { segregationChange } from './segregation-change.ts'
 import { segregationMain } from './segregation-main.ts'
 import { groupName } from './segregation-names.ts'
 import { segregationSeries } from './segregation-series.ts'
-import { hasValue, spokenValue, whyRange } from './segregation-value.ts'
+import { hasValue, spokenValue } from './segregation-value.ts'
 import { spoken } from './spoken.ts'
 
 const words = {
@@ -63,11 +64,12 @@ export function segregationSentence(e: Edition, group: GroupInfo): string {
   const now = series.find((s) => s.year === e.year)
   if (main === null || now === undefined || !hasValue(now)) return `${start} ${w.none(e.year)}`
   const say = (value: number) => spoken(e, main.measure, value)
-  const why = whyRange(e, now)
+  const because = now.bounds === undefined ? '' : whyRange(now.bounds, e.language)
+  const why = because === '' ? '' : `, ${because}`
   const chance = Number.isFinite(now.expected) ? `; ${w.chance(say(now.expected))}` : ''
   return [
     start,
-    `${reading(e, main.measure, now.value, spokenValue(e, main.measure, now))}${why && `, ${why}`}${chance}.`,
+    `${reading(e, main.measure, now.value, spokenValue(e, main.measure, now))}${why}${chance}.`,
     ...past(e, group, main, series),
     ...(now.half === undefined ? [] : [w.half(e.number(now.half, 0), e.number(now.areas, 0))]),
     ...(now.value <= now.expected ? [w.plain] : []),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { edition } from '../../../src/render/report/edition.ts'
 import { segregationLine } from '../../../src/render/report/segregation-line.ts'
 import { segregationSentence } from '../../../src/render/report/segregation-sentence.ts'
-import { hasValue, segregationValue, spokenValue, whyRange } from '../../../src/render/report/segregation-value.ts'
+import { hasValue, segregationValue, spokenValue } from '../../../src/render/report/segregation-value.ts'
 import { year } from '../../../src/model/year.ts'
 import { release } from '../../support/release.ts'
 import { city, english, publication, segregationScore } from '../city.ts'
@@ -17,19 +17,13 @@ const en = edition(city, english)
 describe('a value that is a range', () => {
   it('is printed from where to where, rounded outwards', () => {
     expect(segregationValue(e, index!, ranged())).toBe('27,0–31,1')
-    expect(segregationValue(e, index!, ranged({ lower: 0.2701, upper: 0.2701 }))).toBe('27,0–27,1')
+    expect(segregationValue(e, index!, ranged({ lower: 0.2701, upper: 0.2701 }))).toBe('27,0')
     expect(segregationValue(e, index!, ranged({ lower: 0.27, upper: 0.27 }))).toBe('27,0')
   })
   it('is said in whole numbers, rounded outwards', () => {
     expect(spokenValue(e, index!, ranged())).toBe('zwischen 27 und 32')
     expect(spokenValue(en, index!, ranged({ lower: 0.001 }))).toBe('between 0 and 32')
     expect(spokenValue(e, index!, ranged({ upper: 0.27 }))).toBe('27')
-  })
-  it('says why', () => {
-    expect(whyRange(e, ranged())).toBe('weil 14 Fallzahlen gesperrt sind')
-    expect(whyRange(en, ranged({ hidden: 1 }))).toBe('because 1 count is withheld')
-    expect(whyRange(e, ranged({ hidden: 0, rounding: 5 }))).toBe('weil die Fallzahlen gerundet sind')
-    expect(whyRange(e, segregationScore())).toBe('')
   })
   it('is a value', () =>
     expect([ranged(), ranged({ lower: NaN, upper: NaN }), segregationScore()].map(hasValue)).toEqual([

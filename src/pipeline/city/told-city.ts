@@ -1,0 +1,74 @@
+import type { Finding } from '../../model/finding.ts'
+import type { Text } from '../../model/text.ts'
+import { boundsOn, type BoundsOn } from '../segregation/bounds-on.ts'
+import { toldOfCounts, type CountRanges, type Told } from '../segregation/count-ranges.ts'
+import type { Subject } from './subjects.ts'
+
+/** What a table says of the persons in its areas where it does not say all. */
+export interface ToldCity {
+  readonly file: string
+  /** By column. */
+  readonly counts: ReadonlyMap<string, CountRanges>
+  /** Columns of the groups, and that of all persons; null: the groups together. */
+  readonly groups: readonly string[]
+  readonly total: string | null
+  /** By level, the area of that level which each area belongs to. */
+  readonly parents: ReadonlyMap<string, readonly string[]>
+  /** Which areas have no number in some column. */
+  readonly without: Text | null
+}
+
+/** What is told of a subject; null where that is all, and of several groups. */
+export function toldSubject({ counts, groups, total }: ToldCity, { kind, group, reference }: Subject): Told | null {
+  if (kind === 'groups') return null
+  const own = counts.get(group)!
+  if (kind === 'pair') return toldOfCounts('other', own, counts.get(reference)!)
+  if (total !== null) return toldOfCounts('total', own, counts.get(total)!)
+  const others = groups.filter((name) => name !== group).map((name) => counts.get(name)!)
+  return toldOfCounts('other', own, added(others, own.least.length))
+}
+
+/** All other groups together. Totals of each are kept where there is one other group: they need not be of the same areas. */
+function added(all: readonly CountRanges[], n: number): CountRanges {
+  const over = (of: (one: CountRanges, i: number) => number) =>
+    Float64Array.from({ length: n }, (_, i) => all.reduce((sum, one) => sum + of(one, i), 0))
+  return {
+    least: over(({ least }, i) => least[i]!),
+    most: over(({ most }, i) => most[i]!),
+    sums: all.length === 1 ? all[0]!.sums : [],
+    hidden: Uint8Array.from(over(({ hidden }, i) => hidden[i]!)),
+    rounding: Math.max(0, ...all.map(({ rounding }) => rounding)),
+  }
+}
+
+/** Bounds of a subject on a level; an error where no whole persons fit. */
+export function cityBounds(
+  city: ToldCity,
+  level: string,
+  subject: Subject,
+  measures: readonly string[],
+): { readonly value: BoundsOn | null; readonly findings: readonly Finding[] } {
+  const told = toldSubject(city, subject)
+  if (told === null) return { value: null, findings: [] }
+  const names = city.parents.get(level)
+  const ids = [...new Set(names)]
+  const place = new Map(ids.map((id, at) => [id, at]))
+  const parents = names ? { of: told.areas.map((i) => place.get(names[i]!)!), n: ids.length } : null
+  const value = boundsOn(told, parents, measures)
+  return { value, findings: value === null ? [noneFits(city.file, subject.group)] : [] }
+}
+
+const noneFits = (file: string, column: string): Finding => ({
+  code: 'ATL-0365',
+  severity: 'error',
+  file,
+  column,
+  found: {
+    de: 'zu gesperrten oder gerundeten Fallzahlen und Summen passen keine ganzen Personen',
+    en: 'no whole persons fit to the withheld or rounded counts and the totals',
+  },
+  remedy: {
+    de: '--suppressed, --rounded und Summenzeilen (--drop) prüfen',
+    en: 'check --suppressed, --rounded and total rows (--drop)',
+  },
+})

@@ -1,0 +1,25 @@
+import { joined } from '../joined.ts'
+import { whyBounds, type BoundsOn } from '../segregation/bounds-on.ts'
+import type { AnsweredValue } from './answer.ts'
+import type { ToldCity } from './told-city.ts'
+
+/**
+ * A value over the areas of which all is known, with the bounds it has over all of them. Where counts are withheld they
+ * stand in its place, and a measure without bounds names the areas that it leaves out.
+ */
+export function withBounds(value: AnsweredValue, told: ToldCity | null, on: BoundsOn | null): AnsweredValue {
+  const bounds = on?.of(value.measure.id) ?? null
+  if (bounds === null) return { ...value, note: joined(told?.without ?? null, value.note) }
+  if (bounds.hidden === 0) return { ...value, bounds, note: joined(value.note, whyBounds(bounds)) }
+  return {
+    ...value,
+    value: NaN,
+    expected: NaN,
+    aboveChance: NaN,
+    areas: on!.inhabited,
+    bounds,
+    note: whyBounds(bounds),
+    inference: null,
+    contributions: null,
+  }
+}

@@ -1,0 +1,65 @@
+import { bounds, raised, rules, type Bounds } from '../../measures/bounds/index.ts'
+import type { ValueBounds } from '../../model/score.ts'
+import type { Text } from '../../model/text.ts'
+import { joined } from '../joined.ts'
+import type { Told } from './count-ranges.ts'
+
+/** Bounds of measures on one level. */
+export interface BoundsOn {
+  /** Null for a measure without bounds. */
+  readonly of: (measure: string) => ValueBounds | null
+  /** Areas where somebody may live. */
+  readonly inhabited: number
+}
+
+/** Places of the parents of the areas that are told of, among `n`; null on their own level. */
+export type Parents = { readonly of: readonly number[]; readonly n: number } | null
+
+/** Bounds of those of the measures that have any; null where no whole persons fit to what is told. */
+export function boundsOn(
+  { partly, hidden, rounding }: Told,
+  parents: Parents,
+  measures: readonly string[],
+): BoundsOn | null {
+  const own = parents ? raised(partly, parents.of, parents.n) : { told: partly, complete: true }
+  if (own === null) return null
+  const found = new Map<string, Bounds>()
+  for (const id of new Set(measures)) {
+    if (!(id in rules)) continue
+    const range = bounds(id, own.told)
+    if (range === null) return null
+    found.set(id, range)
+  }
+  const { against, group, compared } = own.told
+  return {
+    of(measure) {
+      const range = found.get(measure)
+      if (range === undefined) return null
+      const { lower, upper, sharp } = range
+      return { lower, upper, sharp: sharp && own.complete, hidden, rounding }
+    },
+    inhabited: Array.from(compared.most).filter((most, i) => most + (against === 'other' ? group.most[i]! : 0) > 0)
+      .length,
+  }
+}
+
+/** Why there are bounds, and of what kind they are. */
+export function whyBounds({ hidden, rounding, sharp }: ValueBounds): Text {
+  const parts: readonly (Text | null)[] = [
+    hidden === 0
+      ? null
+      : hidden === 1
+        ? { de: '1 Fallzahl gesperrt oder unbekannt', en: '1 count withheld or unknown' }
+        : { de: `${hidden} Fallzahlen gesperrt oder unbekannt`, en: `${hidden} counts withheld or unknown` },
+    rounding === 0
+      ? null
+      : { de: `Fallzahlen auf Vielfache von ${rounding} gerundet`, en: `counts rounded to multiples of ${rounding}` },
+    sharp
+      ? { de: 'die Grenzen sind scharf', en: 'the bounds are sharp' }
+      : {
+          de: 'die Grenzen gelten sicher, sind aber weiter als nötig',
+          en: 'the bounds hold for certain but are wider than need be',
+        },
+  ]
+  return parts.reduce(joined, null)!
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { memory } from '../../src/host/memory.ts'
+import { atlas } from './musterstadt.ts'
+
+const host = (table: string) => memory({ 'stadt.csv': table })
+const call = 'segregation stadt.csv --key id --groups arm --total alle'
+const table = 'id,bez,arm,alle\na,1,1,10\nb,1,*,10\nc,2,3,10\nd,2,.,10\nS,,8,40\n'
+interface Value {
+  level: string
+  group: string
+  measure: string
+  value: number | null
+  areas: number
+  note: { en: string }
+  bounds: { lower: number; upper: number; sharp: boolean; hidden: number } | null
+}
+const values = async (options: string, text = table) => {
+  const { code, out, err } = await atlas(`${call} --drop S ${options} --json`, host(text))
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  return (JSON.parse(out) as { areas: number; values: Value[] }).values
+}
+
+describe('atlas segregation --suppressed', () => {
+  // 1, 3 and two areas of 1 to 3 that are 4 together: 1 and 3, 2 and 2, 3 and 1; isolation Σ g² / (8 · 10)
+  it('gives bounds over all tables that fit, with the total row', async () => {
+    const [isolation] = await values('--suppressed 1..3 --measures isolation')
+    expect(isolation).toMatchObject({ value: null, areas: 4, bounds: { sharp: true, hidden: 2 } })
+    expect(isolation!.bounds!.lower).toBeCloseTo(18 / 80, 14)
+    expect(isolation!.bounds!.upper).toBeCloseTo(20 / 80, 14)
+  })
+  // without it 1..3 each: group of 6 to 10; 12/60 and 28/100 are not the ends: 1, 1, 3, 1 is 12/60, 1, 3, 3, 3 is 28/100
+  it('and without one', async () => {
+    const [isolation] = await values('--suppressed 1..3 --measures isolation', table.replace('S,,8,40\n', ''))
+    expect(isolation!.bounds).toMatchObject({ lower: expect.closeTo(0.2, 14), upper: expect.closeTo(0.28, 14) })
+  })
+  it('on higher levels', async () => {
+    const all = await values('--suppressed 1..3 --measures isolation --by bez')
+    const above = all.find(({ level }) => level === 'bez')!
+    // districts of 2 to 4 and 4 to 6, 8 together: 4 and 4, 3 and 5, 2 and 6
+    expect(above).toMatchObject({ areas: 2, bounds: { sharp: true } })
+    expect(above.bounds!.lower).toBeCloseTo(32 / 160, 14)
+    expect(above.bounds!.upper).toBeCloseTo(40 / 160, 14)
+  })
+  it('names what other measures leave out', async () => {
+    const [gini] = await values('--suppressed 1..3 --measures gini')
+    expect(gini).toMatchObject({ areas: 2, bounds: null, note: { en: '2 areas without data left out (b, d)' } })
+  })
+  it('takes a sign of its own', async () => {
+    const [isolation] = await values('--suppressed <4=1..3 --measures isolation', table.replace(/\*|\./g, '<4'))
+    expect(isolation!.bounds).toMatchObject({ hidden: 2 })
+  })
+  it('compares groups where there is no total', async () => {
+    const text = 'id,arm,reich\na,1,9\nb,*,8\nc,3,.\n'
+    const { out } = await atlas(
+      'segregation stadt.csv --key id --groups arm,reich --suppressed 1..2 --measures isolation --json',
+      host(text),
+    )
+    const [arm] = (JSON.parse(out) as { values: Value[] }).values
+    expect(arm!.bounds).toMatchObject({ sharp: false, hidden: 2 })
+    // the ends of all four tables lie within
+    const of = (b: number, c: number) => (1 / 10 + (b * b) / (b + 8) + 9 / (3 + c)) / (4 + b)
+    const tables = [of(1, 1), of(1, 2), of(2, 1), of(2, 2)]
+    expect(arm!.bounds!.lower).toBeLessThanOrEqual(Math.min(...tables))
+    expect(arm!.bounds!.upper).toBeGreaterThanOrEqual(Math.max(...tables))
+  })
+  it('says it in words, and in CSV', async () => {
+    const { out } = await atlas(`${call} --drop S --suppressed 1..3 --measures isolation --lang en`, host(table))
+    expect(out).toMatch(/isolation +22\.5–25\.0/)
+    expect(out).toContain('between 22 and 25 of 100 persons')
+    expect(out).toContain('because 2 counts are withheld.')
+    const { out: csv } = await atlas(`${call} --drop S --suppressed 1..3 --measures isolation --csv`, host(table))
+    expect(csv).toMatch(/\nbase,arm,rest,isolation,,,,4,.*,0\.225,0\.2[45]\d*,scharf,2\n$/)
+  })
+})
+
+describe('atlas segregation --rounded', () => {
+  it('puts bounds beside the value of the rounded counts', async () => {
+    const text = 'id,arm,alle\na,5,100\nb,10,100\n'
+    const [isolation] = await values('--rounded 5 --measures isolation', text)
+    expect(isolation!.value).toBeCloseTo(125 / 1500, 14)
+    expect(isolation!.bounds).toMatchObject({ sharp: false, hidden: 0 })
+    expect(isolation!.bounds!.lower).toBeLessThan(73 / 1100)
+    expect(isolation!.bounds!.upper).toBeGreaterThan(193 / 1900)
+  })
+})
+
+describe('refused', () => {
+  it.each([
+    ['a sign without a range', `${call} --drop S`, 1, 'ATL-0208'],
+    ['what fits to nobody', `${call} --drop S --suppressed 3..3`, 1, 'ATL-0365'],
+    ['no range', `${call} --suppressed 3..1`, 2, '--suppressed'],
+    ['a word', `${call} --suppressed wenig`, 2, '1..2'],
+    ['no multiple', `${call} --rounded 1`, 2, '--rounded'],
+    ['a comparison', `${call} --suppressed 1..2 --compare stadt.csv`, 2, '--compare'],
+  ])('%s', async (_, line, code, text) => {
+    const said = await atlas(line, host(table))
+    expect(said.code).toBe(code)
+    expect(said.out + said.err).toContain(text)
+  })
+})
