@@ -73,7 +73,21 @@ export interface IndexInfo {
   readonly label: Text
   readonly preset: string | null
   readonly source: string | null
+  /** Weights as declared, or as they were estimated. */
   readonly indicators: readonly { readonly id: string; readonly weight: number }[]
+  /** What a high value means; burden where it is not there. */
+  readonly high?: 'burden' | 'resource'
+  /** Sub-indices, each after the one it belongs to; not there where there are none. */
+  readonly groups?: readonly {
+    readonly id: string
+    readonly label: Text
+    readonly weight: number
+    readonly parts: readonly string[]
+  }[]
+  /** How classes were cut; not there where their bounds are declared. */
+  readonly classRule?: Text
+  /** What ranges of ranks rest on; not there where none were drawn. */
+  readonly reliability?: Text
   readonly dynamics: { readonly over: number | null; readonly indicators: readonly string[] } | null
   /** The chain in words: standardisation, aggregation, class boundaries. */
   readonly method: Text

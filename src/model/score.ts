@@ -31,6 +31,45 @@ export interface IndicatorScore {
   readonly note: Text | null
   /** Whether it rests on counts shared out by an Umsteigeschlüssel; false where it is not there. */
   readonly estimated?: boolean
+  /** Wilson's 95 % interval of a share of persons that were counted; not there where there is none. */
+  readonly interval?: readonly [low: number, high: number]
+}
+
+/** What was done to a cell of an index on its way; `stretched`: a sub-index without some of its parts. */
+export type Edit = 'imputed' | 'winsorised-high' | 'winsorised-low' | 'transformed' | 'stretched'
+
+/** How far small counts leave rank and class of an index open. */
+export interface RankCertainty {
+  /** Between these lies the rank in the draws, with the confidence that the plan asks for. */
+  readonly low: number
+  readonly high: number
+  /** Share of the draws in the own class, and the class that has the most of the others. */
+  readonly share: number
+  readonly rival: Klasse | null
+  /** Whether the own class has at least that confidence; else it is not to be told apart from `rival`. */
+  readonly distinct: boolean
+  readonly words: Text
+}
+
+/** A part of an index in one Bezugsraum and Berichtsjahr: an indicator, or a sub-index. NaN where there is none. */
+export interface PartScore {
+  readonly raum: RaumId
+  readonly name: string
+  readonly ebene: string
+  readonly year: Year
+  readonly index: string
+  readonly part: string
+  readonly kind: 'indicator' | 'sub-index'
+  /** The sub-index, or the index, that it belongs to. */
+  readonly parent: string
+  /** Of an indicator: as shown, and after gaps, bases and outliers. Of a sub-index NaN. */
+  readonly raw: number
+  readonly treated: number
+  /** On the scale of the index, high = what the index means by high; of a sub-index its value. */
+  readonly value: number
+  /** Among its siblings, in parts of 1. */
+  readonly share: number
+  readonly edits: readonly Edit[]
 }
 
 /** One social index in one Bezugsraum and Berichtsjahr. */
@@ -54,6 +93,9 @@ export interface IndexScore {
   readonly note: Text | null
   /** Whether it rests on counts shared out by an Umsteigeschlüssel; false where it is not there. */
   readonly estimated?: boolean
+  /** Cells that were filled or moved; not there where none was. */
+  readonly edited?: readonly { readonly part: string; readonly edit: Edit }[]
+  readonly certainty?: RankCertainty
 }
 
 /** Between what a value lies for all counts of whole persons that are compatible with what is withheld or rounded. */
@@ -117,6 +159,8 @@ declare const released: unique symbol
 /** All that may be shown. Only `protect/release.ts` makes one: forgetting disclosure control does not compile. */
 export interface Release {
   readonly [released]: true
+  /** Parts of the indices, area by area. */
+  readonly parts?: readonly PartScore[]
   readonly indicators: readonly IndicatorScore[]
   readonly indices: readonly IndexScore[]
   readonly segregation: readonly SegregationScore[]

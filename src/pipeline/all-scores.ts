@@ -47,10 +47,13 @@ export function allScores(
       layers.flatMap((layer) => {
         const values = layer[from].get(id)
         if (!values) return []
-        const { direction, classes } = plan.indicators[from === 'indicators' ? id : id.replace(/_[dp]\d+$/, '')]!
+        const { direction, classes, value, unit } =
+          plan.indicators[from === 'indicators' ? id : id.replace(/_[dp]\d+$/, '')]!
         const own = from === 'indicators' && (layer.ebene === base || classes?.kind === 'breaks') ? classes : null
         const z = layer.ebene === base ? zOf(id, year) : undefined
-        return indicatorScores(values, layer.units, layer.ebene, direction, own, z)
+        const share =
+          from === 'indicators' && value.kind === 'rate' && !value.facilities && (unit === '%' || unit === '‰')
+        return indicatorScores(values, layer.units, layer.ebene, direction, own, z, share ? value.per : null)
       })
     return [
       ...[...observed.get(year)!.keys()].flatMap((id) => rows(id, 'indicators')),

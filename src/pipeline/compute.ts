@@ -13,12 +13,14 @@ import { segregation } from './segregation.ts'
 import { changesOf } from './segregation/changes-of.ts'
 import { inContext } from './segregation/in-context.ts'
 import { sensitive } from './sensitive.ts'
-import { socialIndex } from './social-index.ts'
+import { socialIndex, type IndexChains } from './social-index.ts'
 import { weigh } from './weigh.ts'
 import { withoutValues } from './without-values.ts'
 
 export interface Computed {
   readonly release: Release
+  /** The chains of the indices, by id. */
+  readonly indices: ReadonlyMap<string, IndexChains>
   readonly findings: readonly Finding[]
 }
 
@@ -53,11 +55,14 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
     : []
   const indicators = allScores(plan, gathered, observed, upper, indices)
   const rules = new Map(Object.entries(plan.indicators).map(([id, indicator]) => [id, ruleOf(plan, indicator)]))
+  const ids = Object.keys(plan.index)
   return {
+    indices: new Map(indices.flatMap(({ run }, k) => (run ? [[ids[k]!, run] as const] : []))),
     release: release(
       {
         indicators,
         indices: indices.flatMap((index) => index.scores),
+        parts: indices.flatMap((index) => index.parts),
         segregation: inContext(
           plan,
           blur(

@@ -1,5 +1,6 @@
 import { rank } from '../math/rank.ts'
 import { classOf } from '../measures/classify/class-of.ts'
+import { wilson } from '../measures/reliability/wilson.ts'
 import type { Bezugsraum } from '../model/bezugsraum.ts'
 import type { Observations } from '../model/observations.ts'
 import type { ClassInfo, Direction } from '../model/publication.ts'
@@ -8,7 +9,10 @@ import { statusCode, statuses } from '../model/status.ts'
 import type { ClassRule } from '../plan/plan.ts'
 import { cutClasses } from './cut-classes.ts'
 
-/** The rows of one indicator in one Berichtsjahr, areas in the order of their keys. A single area has no rank. */
+/**
+ * The rows of one indicator in one Berichtsjahr, areas in the order of their keys. A single area has no rank. `per`: of
+ * a share of persons, what it is multiplied by; null of everything else, which has no interval.
+ */
 export function indicatorScores(
   observed: Observations,
   units: readonly Bezugsraum[],
@@ -16,6 +20,7 @@ export function indicatorScores(
   direction: Direction,
   rule: ClassRule | null,
   z: Float64Array | undefined,
+  per: number | null = null,
 ): IndicatorScore[] {
   const ranks = rank(direction === 'resource' ? observed.values.map((value) => -value) : observed.values)
   const classes = rule ? classesOf(rule, observed.values) : []
@@ -35,7 +40,16 @@ export function indicatorScores(
     status: statuses[observed.status[i]!]!,
     note: observed.notes[i]!,
     estimated: observed.estimated?.[i] === 1 && observed.status[i] === statusCode.ok,
+    ...interval(observed, i, per),
   }))
+}
+
+/** Of persons counted among persons, in the unit of the indicator; none of counts that were shared out. */
+function interval({ numerator, denominator, estimated }: Observations, i: number, per: number | null) {
+  const [events, persons] = [numerator[i]!, denominator[i]!]
+  if (per === null || estimated?.[i] === 1 || !(events <= persons && persons > 0)) return {}
+  const { low, high } = wilson(events, persons)
+  return { interval: [per * low, per * high] as const }
 }
 
 /** Declared classes, or those a method finds in the values that are shown. */

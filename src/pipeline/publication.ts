@@ -10,10 +10,16 @@ import { editionOf } from './edition-of.ts'
 import type { Gathered } from './gather.ts'
 import { indexInfo } from './index-info.ts'
 import { groupInfos, measureInfos } from './segregation/infos.ts'
+import type { IndexChains } from './social-index.ts'
 import { sourceInfos } from './source-infos.ts'
 
 /** Everything that stands around the numbers, taken from the plan and the measures' own metadata. */
-export function publication(plan: Plan, gathered: Gathered, scores: readonly IndicatorScore[]): Publication {
+export function publication(
+  plan: Plan,
+  gathered: Gathered,
+  scores: readonly IndicatorScore[],
+  indices: ReadonlyMap<string, IndexChains> = new Map(),
+): Publication {
   const last = plan.years.at(-1)!
   const gebietsstand = editionOf(plan, last).gebietsstand
   const { units, levels } = gathered.frames.get(last)!
@@ -25,7 +31,7 @@ export function publication(plan: Plan, gathered: Gathered, scores: readonly Ind
     years: plan.years.map(year),
     base: { id: plan.areas.level, label: plan.areas.label, gebietsstand, count: units.length },
     indicators: [...Object.keys(plan.indicators).map((id) => indicatorInfo(plan, id)), ...changeInfos(plan)],
-    indices: Object.keys(plan.index).map((id) => indexInfo(plan, id)),
+    indices: Object.keys(plan.index).map((id) => indexInfo(plan, id, indices.get(id))),
     groups: groupInfos(plan.segregation),
     measures: measureInfos(plan.segregation),
     sources: sourceInfos(plan),

@@ -28,7 +28,7 @@ export interface Run {
 export async function run(plan: Plan, files: Files, version: string, counted: readonly Counted[] = []): Promise<Run> {
   const gathered = await gather(plan, files, counted)
   const computed = compute(plan, gathered)
-  const about = publication(plan, gathered, computed.release.indicators)
+  const about = publication(plan, gathered, computed.release.indicators, computed.indices)
   const outputs = new Map<string, string>()
   if (plan.outputs.includes('tables'))
     tables(computed.release, about).forEach((content, path) => outputs.set(path, content))

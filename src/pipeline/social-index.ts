@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { Observations } from '../model/observations.ts'
-import type { IndexScore } from '../model/score.ts'
+import type { IndexScore, PartScore } from '../model/score.ts'
 import { statuses } from '../model/status.ts'
 import { year } from '../model/year.ts'
 import type { Text } from '../model/text.ts'
@@ -10,12 +10,21 @@ import { exclusions } from '../prepare/exclusions.ts'
 import { assess, type Composite } from './assess-index.ts'
 import { dynamicsOf, type Dynamics } from './dynamics.ts'
 import type { Gathered } from './gather.ts'
+import { certaintyOf } from './index-certainty.ts'
 import type { IndexSources } from './index-data.ts'
+import { editsOf } from './index-edits.ts'
+import { indexParts } from './index-parts.ts'
 import { indexRows } from './index-rows.ts'
 import { joined } from './joined.ts'
 import type { Observed } from './observed.ts'
 import { nobody, unassessable } from './unassessable.ts'
 import { whyNot } from './why-not.ts'
+
+/** The chains of an index: of its status, and of its Dynamik where there is one. */
+export interface IndexChains {
+  readonly status: Composite
+  readonly dynamics: Composite | null
+}
 
 export interface IndexResult {
   readonly scores: readonly IndexScore[]
@@ -23,6 +32,9 @@ export interface IndexResult {
   readonly z: ReadonlyMap<number, ReadonlyMap<string, Float64Array>>
   /** Changes over the years, where the index makes them itself. */
   readonly changes: readonly Observations[]
+  readonly parts: readonly PartScore[]
+  /** Null where the chain stopped. */
+  readonly run: IndexChains | null
   readonly findings: readonly Finding[]
 }
 
@@ -81,17 +93,23 @@ export function scoresOf(
   gathered: Pick<Gathered, 'frames'>,
   observed: Observed,
 ): IndexResult {
-  if (status === null) return { scores: [], z: new Map(), changes: [], findings }
+  if (status === null) return { scores: [], z: new Map(), changes: [], parts: [], run: null, findings }
   const index = plan.index[id]!
   const scores: IndexScore[] = []
   const z = new Map<number, Map<string, Float64Array>>()
+  const parts: PartScore[] = []
+  const unsure: Finding[] = []
   for (const y of index.years) {
     const now = observed.get(y)!
     const own = status.years.get(y)!
     const moved = dynamics.composite?.years.get(y) ?? null
     const { first } = status.rows.span(y)
     z.set(y, new Map([...own.z, ...(moved?.z ?? [])]))
-    gathered.frames.get(y)!.units.forEach((unit, i) => {
+    const frame = gathered.frames.get(y)!
+    parts.push(...indexParts(status, id, y, frame.units, plan.areas.level))
+    const certain = index.reliability && certaintyOf(plan, id, index.reliability, status, y, frame, now)
+    unsure.push(...(certain?.findings ?? []))
+    frame.units.forEach((unit, i) => {
       const assessed = own.pool[i] === 1
       const klasse = own.klasse[i] ?? null
       const change = moved?.klasse[i] ?? null
@@ -106,6 +124,9 @@ export function scoresOf(
             status.result.stage.out[first + i]!,
             i,
           )
+      // what is done to every cell is in the method
+      const edited = assessed ? editsOf(status, first + i).filter(({ edit }) => edit !== 'transformed') : []
+      const certainty = certain?.areas.get(i)
       scores.push({
         raum: unit.id,
         name: unit.name,
@@ -123,10 +144,19 @@ export function scoresOf(
         status: why === null ? 'ok' : statuses[why.status]!,
         note: why?.note ?? joined(guess, moved?.pool[i] === 1 ? null : dynamics.note(y, i)),
         estimated: guess !== null,
+        ...(edited.length > 0 && { edited }),
+        ...(certainty && { certainty }),
       })
     })
   }
-  return { scores, z, changes: dynamics.changes, findings }
+  return {
+    scores,
+    z,
+    changes: dynamics.changes,
+    parts,
+    run: { status, dynamics: dynamics.composite },
+    findings: [...findings, ...unsure],
+  }
 }
 
 /** What of an index rests on estimates, in words: the status, or only the change. */

@@ -5,6 +5,7 @@ import { indikatoren } from '../render/tables/indikatoren.ts'
 import { segregation } from '../render/tables/segregation.ts'
 import { segregationVeraenderung } from '../render/tables/segregation-veraenderung.ts'
 import { sozialindex } from '../render/tables/sozialindex.ts'
+import { sozialindexTeile } from '../render/tables/sozialindex-teile.ts'
 
 /** The tables of a release by path, each for machines and for Excel. */
 export function tables(release: Release, publication: Publication): Map<string, string> {
@@ -15,6 +16,9 @@ export function tables(release: Release, publication: Publication): Map<string, 
   ] as const) {
     files.set(`tabellen/indikatoren.${ending}`, csv(indikatoren, release.indicators, publication, dialect))
     files.set(`tabellen/sozialindex.${ending}`, csv(sozialindex, release.indices, publication, dialect))
+    const { parts = [] } = release
+    if (parts.length > 0)
+      files.set(`tabellen/sozialindex_teile.${ending}`, csv(sozialindexTeile, parts, publication, dialect))
     const { segregationChanges: changes = [] } = release
     if (changes.length > 0)
       files.set(

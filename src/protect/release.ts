@@ -1,9 +1,17 @@
-import type { IndexScore, IndicatorScore, Release, SegregationChange, SegregationScore } from '../model/score.ts'
+import type {
+  IndexScore,
+  IndicatorScore,
+  PartScore,
+  Release,
+  SegregationChange,
+  SegregationScore,
+} from '../model/score.ts'
 import { persons } from './persons.ts'
 
 export interface Results {
   readonly indicators: readonly IndicatorScore[]
   readonly indices: readonly IndexScore[]
+  readonly parts?: readonly PartScore[]
   readonly segregation: readonly SegregationScore[]
   readonly segregationChanges?: readonly SegregationChange[]
 }
@@ -34,9 +42,21 @@ export function release(
       (klasse || dynamics || ![value, sum, rank, dynamicsValue, dynamicsSum].every(Number.isNaN))
     )
       throw leak(score, 'a number beside its status')
+    if (score.status !== 'ok' && score.certainty) throw leak(score, 'a range of ranks beside its status')
   }
+  const shown = new Map(
+    results.indicators
+      .filter(({ status }) => status === 'ok')
+      .map((score) => [cell(score, score.indicator), score.value]),
+  )
+  for (const part of results.parts ?? [])
+    if (part.kind === 'indicator' && !Number.isNaN(part.raw) && part.raw !== shown.get(cell(part, part.part)))
+      throw leak(part, 'a part of an index that is not shown')
   return results as unknown as Release
 }
+
+const cell = ({ raum, ebene, year }: IndicatorScore | PartScore, indicator: string) =>
+  `${ebene} ${raum} ${year} ${indicator}`
 
 const leak = (score: { raum: string; year: number }, what: string): Error =>
   new Error(`disclosure gate: ${what} (${score.raum}, ${score.year})`)

@@ -21,6 +21,8 @@ it('writes every output, sorted, the manifest among them', async () => {
     'tabellen/segregation.excel.csv',
     'tabellen/sozialindex.csv',
     'tabellen/sozialindex.excel.csv',
+    'tabellen/sozialindex_teile.csv',
+    'tabellen/sozialindex_teile.excel.csv',
   ])
   expect(findings).toEqual([])
   expect(first).toBe('bericht/bericht.md')
@@ -32,7 +34,7 @@ describe('only what the plan asks for', () => {
     expect([...(await outputs('report')).outputs.keys()]).toEqual(['bericht/bericht.md', 'manifest.json']))
   it('tables', async () => {
     const { outputs: files, first } = await outputs('tables')
-    expect(files.size).toBe(7)
+    expect(files.size).toBe(9)
     expect(files.has(first)).toBe(true)
   })
   it('the layer, in degrees', async () => {

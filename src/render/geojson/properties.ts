@@ -1,7 +1,8 @@
 import type { RaumId } from '../../model/bezugsraum.ts'
 import type { Publication } from '../../model/publication.ts'
-import type { IndexScore, IndicatorScore, Release } from '../../model/score.ts'
+import type { IndexScore, IndicatorScore, PartScore, Release } from '../../model/score.ts'
 import type { Language } from '../../model/text.ts'
+import { editWords } from '../edit-words.ts'
 import { plain } from '../plain.ts'
 import { propertyNames } from './property-names.ts'
 
@@ -31,6 +32,18 @@ const ofIndicator: Endings<IndicatorScore> = {
 /** Stands only where some value of the report year is an estimate. */
 const flag = { _geschaetzt: (s: { readonly estimated?: boolean } | undefined) => (s?.estimated ? 'ja' : 'nein') }
 
+/** Stand only where ranges of ranks were drawn, or values of the index filled or moved. */
+const drawn: Endings<IndexScore> = {
+  _rang_unten: (s) => s?.certainty?.low,
+  _rang_oben: (s) => s?.certainty?.high,
+  _klasse_anteil: (s) => s?.certainty?.share,
+  _klasse_sicher: (s) => (s?.certainty ? (s.certainty.distinct ? 'ja' : 'nein') : null),
+}
+const touched: Endings<IndexScore> = { _bearbeitet: (s, language) => editWords(s?.edited ?? [], language) }
+
+/** A sub-index of an index. */
+const ofPart: Endings<PartScore> = { '': (s) => s?.value }
+
 /** Numbers at full precision; what is missing is null and never left out. */
 const json = (value: Value): string =>
   typeof value === 'number' ? plain(value) || 'null' : value ? JSON.stringify(value) : 'null'
@@ -43,9 +56,10 @@ const json = (value: Value): string =>
 export function properties(release: Release, publication: Publication): (raum: RaumId) => string {
   const { base, language } = publication
   const year = publication.years.at(-1)
-  const shown = (score: IndexScore | IndicatorScore) => score.ebene === base.id && score.year === year
+  const shown = (score: IndexScore | IndicatorScore | PartScore) => score.ebene === base.id && score.year === year
   const indices = release.indices.filter(shown)
   const indicators = release.indicators.filter(shown)
+  const parts = (release.parts ?? []).filter((part) => part.kind === 'sub-index' && shown(part))
   const names = new Map([...indicators, ...indices].map((score) => [score.raum, score.name]))
 
   const group = <S extends { readonly raum: RaumId; readonly estimated?: boolean }>(
@@ -59,13 +73,23 @@ export function properties(release: Release, publication: Publication): (raum: R
     return { id, endings: Object.keys(table), cells }
   }
   const groups = [
-    ...publication.indices.map(({ id }) =>
-      group(
-        id,
-        indices.filter((s) => s.index === id),
-        ofIndex,
-      ),
-    ),
+    ...publication.indices.flatMap(({ id, groups: subs = [] }) => {
+      const own = indices.filter((s) => s.index === id)
+      const more = {
+        ...(own.some(({ certainty }) => certainty) ? drawn : {}),
+        ...(own.some(({ edited }) => edited) ? touched : {}),
+      }
+      return [
+        group(id, own, { ...ofIndex, ...more }),
+        ...subs.map((sub) =>
+          group(
+            `${id}_${sub.id}`,
+            parts.filter((s) => s.index === id && s.part === sub.id),
+            ofPart,
+          ),
+        ),
+      ]
+    }),
     ...publication.indicators.map(({ id }) =>
       group(
         id,

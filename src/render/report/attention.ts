@@ -32,7 +32,8 @@ const words = {
  */
 export function attention(e: Edition, index: IndexInfo, now: Standing, before: Standing): string {
   const w = words[e.language]
-  const top = index.classes.slice(-(index.classes.length > 3 ? 2 : 1))
+  const many = index.classes.length > 3 ? 2 : 1
+  const top = index.high === 'resource' ? index.classes.slice(0, many) : index.classes.slice(-many)
   const inside = (s: IndexScore) => top.some((klasse) => klasse.number === s.klasse?.number)
   const moved = (from: Standing, to: Standing) => {
     const was = new Set(from.ranked.filter(inside).map((s) => s.raum))

@@ -8,8 +8,20 @@ import type { Edition } from './edition.ts'
 import type { Standing } from './standing.ts'
 
 const words = {
-  de: { head: ['Rang', 'Bezugsraum', 'Schlüssel', 'Index', 'Status'], more: ['Dynamik', 'Gesamt'] },
-  en: { head: ['Rank', 'Area', 'Key', 'Index', 'Status'], more: ['Dynamics', 'Combined'] },
+  de: {
+    head: ['Rang', 'Bezugsraum', 'Schlüssel', 'Index', 'Status'],
+    more: ['Dynamik', 'Gesamt'],
+    range: ['Rang von–bis', 'Klasse sicher'],
+    yes: 'ja',
+    no: 'nein',
+  },
+  en: {
+    head: ['Rank', 'Area', 'Key', 'Index', 'Status'],
+    more: ['Dynamics', 'Combined'],
+    range: ['Rank from–to', 'Class certain'],
+    yes: 'yes',
+    no: 'no',
+  },
 }
 
 /**
@@ -19,6 +31,9 @@ const words = {
 export function ranking(e: Edition, index: IndexInfo, { ranked, missing }: Standing): string {
   const w = words[e.language]
   const dynamic = index.dynamicsClasses.length > 0
+  const drawn = ranked.some((s) => s.certainty)
+  const range = ({ certainty: c }: IndexScore): readonly string[] =>
+    c ? [`${e.number(c.low, 0)}–${e.number(c.high, 0)}`, c.distinct ? w.yes : w.no] : ['', '']
   const label = (klasse: { readonly label: Text } | null, status: IndexScore['status']) =>
     klasse === null ? signs[status === 'ok' ? 'absent' : status].sign : e.say(klasse.label)
   const row = (s: IndexScore): readonly string[] => {
@@ -30,11 +45,11 @@ export function ranking(e: Edition, index: IndexInfo, { ranked, missing }: Stand
       ok ? e.number(s.value, 3) : signs[s.status].sign,
       label(s.klasse, s.status),
     ]
-    return dynamic ? [...cells, label(s.dynamics, s.status), escape(s.combined)] : cells
+    return [...cells, ...(dynamic ? [label(s.dynamics, s.status), escape(s.combined)] : []), ...(drawn ? range(s) : [])]
   }
   return grid(
-    dynamic ? 'rllrlll' : 'rllrl',
-    dynamic ? [...w.head, ...w.more] : w.head,
+    `rllrl${dynamic ? 'll' : ''}${drawn ? 'll' : ''}`,
+    [...w.head, ...(dynamic ? w.more : []), ...(drawn ? w.range : [])],
     [...ranked, ...missing].map(row),
   )
 }

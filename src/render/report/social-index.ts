@@ -1,31 +1,28 @@
 import type { IndexInfo } from '../../model/publication.ts'
 import { escape } from '../markdown/escape.ts'
-import { grid } from '../markdown/grid.ts'
-import { plain } from '../plain.ts'
-import { words as directions } from '../words.ts'
+import { indexWords } from '../words.ts'
 import { areaName } from './area-name.ts'
+import { certainty } from './certainty.ts'
 import { classBounds } from './class-bounds.ts'
+import { edited } from './edited.ts'
 import type { Edition } from './edition.ts'
 import { matrix } from './matrix.ts'
 import { ranking } from './ranking.ts'
 import { reason } from './reason.ts'
 import { standing } from './standing.ts'
+import { weights } from './weights.ts'
 
 const words = {
   de: {
     method: (method: string) => `Methode: ${method}`,
     preset: (preset: string) => `Vorlage: ${preset}.`,
     source: (source: string) => `Quelle der Methode: ${source}.`,
-    weights: ['Indikator', 'Gewicht'],
     over: (from: number, to: number, years: string) => `Die Dynamik vergleicht ${to} mit ${from}, über ${years}.`,
     given: (names: string) => `Die Dynamik beruht auf Veränderungen, die fertig geliefert wurden: ${names}.`,
     guessed: (year: number, areas: string) =>
       `Die Werte von ${year} sind auf die jetzigen Räume umgerechnet, in ${areas} geschätzt.`,
     value: 'Indexwert',
     change: 'Dynamikwert',
-    high: 'Ein hoher Indexwert bedeutet hohe Belastung; die letzte Klasse ist die mit der höchsten Belastung. Die Klasse folgt aus dem ungerundeten Wert.',
-    highChange:
-      'Ein hoher Dynamikwert bedeutet: Die Belastung hat stärker zugenommen oder weniger abgenommen als im Mittel der Räume.',
     matrix: (year: number) => `Räume nach Status und Dynamik ${year}`,
     ranking: (year: number) => `Rangfolge ${year}`,
     ranked: (n: number, of: string) => `${n} von ${of} ${n === 1 ? 'hat' : 'haben'} einen Rang.`,
@@ -35,15 +32,12 @@ const words = {
     method: (method: string) => `Method: ${method}`,
     preset: (preset: string) => `Preset: ${preset}.`,
     source: (source: string) => `Source of the method: ${source}.`,
-    weights: ['Indicator', 'Weight'],
     over: (from: number, to: number, years: string) => `Dynamics compares ${to} with ${from}, over ${years}.`,
     given: (names: string) => `Dynamics rests on changes that were delivered as such: ${names}.`,
     guessed: (year: number, areas: string) =>
       `The values of ${year} are carried to the present areas, in ${areas} as estimates.`,
     value: 'Index value',
     change: 'Dynamics value',
-    high: 'A high index value means high burden; the last class is the one of highest burden. The class follows from the unrounded value.',
-    highChange: 'A high dynamics value means: burden has risen more, or fallen less, than in the mean of the areas.',
     matrix: (year: number) => `Areas by status and dynamics ${year}`,
     ranking: (year: number) => `Ranking ${year}`,
     ranked: (n: number, of: string) => `${n} of ${of} ${n === 1 ? 'has' : 'have'} a rank.`,
@@ -59,6 +53,7 @@ export const socialIndex = (e: Edition): string => e.publication.indices.map((in
 
 function ofIndex(e: Edition, index: IndexInfo): string {
   const w = words[e.language]
+  const reads = indexWords[index.high ?? 'burden']
   const now = standing(e, index.id, e.year)
   const nameOf = (id: string) => {
     const label = e.publication.indicators.find((indicator) => indicator.id === id)?.label
@@ -69,7 +64,6 @@ function ofIndex(e: Edition, index: IndexInfo): string {
     ...(index.preset === null ? [] : [w.preset(escape(index.preset))]),
     ...(index.source === null ? [] : [w.source(escape(index.source).replace(/\.$/, ''))]),
   ]
-  const weight = (value: number) => e.number(value, Math.min(4, plain(value).split('.')[1]?.length ?? 0))
   const { dynamics, dynamicsClasses } = index
   const change =
     dynamics === null
@@ -82,20 +76,19 @@ function ofIndex(e: Edition, index: IndexInfo): string {
   return [
     `## ${e.say(index.label)} ${e.year}`,
     method.join(' '),
-    grid(
-      'lr',
-      w.weights,
-      index.indicators.map((member) => [nameOf(member.id), weight(member.weight)]),
-    ),
-    w.high,
+    weights(e, index, nameOf),
+    e.say(reads.high),
+    ...(index.classRule ? [e.say(index.classRule)] : []),
     ...(index.classes.length === 0 ? [] : [classBounds(e, index.classes, w.value)]),
-    ...(dynamics === null ? [] : [[...change, w.highChange].join(' ')]),
+    ...(dynamics === null ? [] : [[...change, e.say(reads.change)].join(' ')]),
     ...(dynamicsClasses.length === 0
       ? []
       : [classBounds(e, dynamicsClasses, w.change), `### ${w.matrix(e.year)}`, matrix(e, index, now.ranked)]),
     `### ${w.ranking(e.year)}`,
-    `${e.sentence(directions.burden.rank)} ${w.ranked(now.ranked.length, of)}`,
+    `${e.sentence(reads.rank)} ${w.ranked(now.ranked.length, of)}`,
     ranking(e, index, now),
+    ...certainty(e, index, now.ranked),
+    ...edited(e, now.ranked),
     ...(missing.length === 0 ? [] : [`### ${w.missing}`, missing.join('\n')]),
   ].join('\n\n')
 }

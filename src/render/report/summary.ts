@@ -1,5 +1,5 @@
 import type { IndexInfo } from '../../model/publication.ts'
-import { words as directions } from '../words.ts'
+import { indexWords } from '../words.ts'
 import { grid } from '../markdown/grid.ts'
 import { areaName } from './area-name.ts'
 import { attention } from './attention.ts'
@@ -18,7 +18,6 @@ const words = {
     areas: (year: number) => `Räume ${year}`,
     missing: 'nicht bewertet',
     without: 'Nicht bewertet',
-    order: 'Die Klassen stehen von der niedrigsten zur höchsten Belastung.',
   },
   en: {
     title: 'Summary',
@@ -28,7 +27,6 @@ const words = {
     areas: (year: number) => `Areas ${year}`,
     missing: 'not assessed',
     without: 'Not assessed',
-    order: 'Classes are listed from the lowest to the highest burden.',
   },
 }
 
@@ -44,6 +42,7 @@ export function summary(e: Edition): string {
 
 function ofIndex(e: Edition, index: IndexInfo): readonly string[] {
   const w = words[e.language]
+  const reads = indexWords[index.high ?? 'burden']
   const now = standing(e, index.id, e.year)
   const before = earlier(e, index.id)
   const areas = now.ranked.length + now.missing.length
@@ -52,8 +51,10 @@ function ofIndex(e: Edition, index: IndexInfo): readonly string[] {
   const opening = [
     `**${e.say(index.label)} ${e.year}.** ${w.assessed(now.ranked.length, e.count(areas, 'ofRaum'))}.`,
     ...why,
-    ...(first.length === 0 ? [] : [e.sentence(directions.burden.rank), w.first(first.length === 1, e.list(first))]),
+    ...(first.length === 0 ? [] : [e.sentence(reads.rank), w.first(first.length === 1, e.list(first))]),
   ]
+  const leader = now.ranked.find((s) => s.rank === 1)?.certainty
+  if (leader && first.length === 1) opening.push(e.say(leader.words))
   const shown = before === null ? [now] : [now, before]
   const number = ({ ranked }: Standing, klasse: number) =>
     e.number(ranked.filter((s) => s.klasse?.number === klasse).length, 0)
@@ -67,7 +68,7 @@ function ofIndex(e: Edition, index: IndexInfo): readonly string[] {
   )
   return [
     opening.join(' '),
-    ...(index.classes.length === 0 ? [] : [w.order, counts]),
+    ...(index.classes.length === 0 ? [] : [e.say(reads.order), counts]),
     ...(before === null || index.classes.length === 0 ? [] : [attention(e, index, now, before)]),
   ]
 }

@@ -22,7 +22,8 @@ function info({ indicator }: IndicatorScore, publication: Publication): Indicato
  * `wert` is in `einheit`, `zaehler` and `nenner` are persons, `richtung` is belastung, ressource or neutral,
  * rank 1 is the highest burden (the highest value of a neutral indicator). Names and notes are in the
  * language of the publication, codes are not translated. `geschaetzt` says `ja` where a value rests on counts that
- * an Umsteigeschlüssel shared out.
+ * an Umsteigeschlüssel shared out. Between `unten` and `oben` lies a share of persons with a confidence of 95 %
+ * (Wilson), where small numbers are all that speaks against it.
  */
 export const indikatoren: readonly Column<IndicatorScore>[] = [
   { name: 'gebiet_id', cell: (s) => s.raum },
@@ -43,4 +44,6 @@ export const indikatoren: readonly Column<IndicatorScore>[] = [
   { name: 'richtung', cell: (s, p) => directions[info(s, p)?.direction ?? 'neutral'] },
   { name: 'klasse_text', cell: (s, p) => s.klasse?.label[p.language] ?? '' },
   { name: 'geschaetzt', cell: (s) => (s.estimated ? 'ja' : 'nein') },
+  { name: 'unten', cell: (s) => s.interval?.[0] ?? NaN },
+  { name: 'oben', cell: (s) => s.interval?.[1] ?? NaN },
 ]

@@ -1,10 +1,14 @@
 import type { IndexScore } from '../../model/score.ts'
+import { editWords } from '../edit-words.ts'
 import type { Column } from './column.ts'
 
 /**
  * Columns of `tabellen/sozialindex.csv`: one row per area, year and index, also where the area was not
  * assessed (`status` and `hinweis` say why). `klasse_text`, `dynamik_text` and `gesamt` carry the preset's own
  * labels; `summe` is the weighted sum before it is standardised again.
+ * Small numbers: the rank lies between `rang_unten` and `rang_oben`, `klasse_anteil` of the draws are in the own class
+ * (0 to 1), and where `klasse_sicher` is `nein` it is not to be told apart from `klasse_daneben`. `bearbeitet` names
+ * indicators whose value was filled or moved, and sub-indices that lack a part.
  */
 export const sozialindex: readonly Column<IndexScore>[] = [
   { name: 'gebiet_id', cell: (s) => s.raum },
@@ -25,4 +29,10 @@ export const sozialindex: readonly Column<IndexScore>[] = [
   { name: 'summe', cell: (s) => s.sum },
   { name: 'dynamik_summe', cell: (s) => s.dynamicsSum },
   { name: 'geschaetzt', cell: (s) => (s.estimated ? 'ja' : 'nein') },
+  { name: 'rang_unten', cell: (s) => s.certainty?.low ?? NaN },
+  { name: 'rang_oben', cell: (s) => s.certainty?.high ?? NaN },
+  { name: 'klasse_anteil', cell: (s) => s.certainty?.share ?? NaN },
+  { name: 'klasse_sicher', cell: (s) => (s.certainty ? (s.certainty.distinct ? 'ja' : 'nein') : '') },
+  { name: 'klasse_daneben', cell: (s, p) => s.certainty?.rival?.label[p.language] ?? '' },
+  { name: 'bearbeitet', cell: (s, p) => editWords(s.edited ?? [], p.language) },
 ]

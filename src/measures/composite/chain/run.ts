@@ -11,6 +11,8 @@ export interface ChainResult extends Drawn {
   readonly tree: Tree
   /** After the last step: normalised indicators, flags of cells, reasons of areas, and what each step rests on. */
   readonly stage: Stage
+  /** As it came in, then after each step; the last is `stage`. */
+  readonly stages: readonly Stage[]
   /** The index. */
   readonly value: Float64Array
   /** Of the index within its year: 1 is the highest value, equal values share the best place. At full precision. */
@@ -26,8 +28,10 @@ export interface ChainResult extends Drawn {
 export function run(spec: ChainSpec, data: ChainData): ChainResult {
   check(spec, data)
   const structure = tree(spec.indicators, spec.nodes)
-  const stage = spec.steps.reduce(take, firstStage(spec, data))
+  const stages = [firstStage(spec, data)]
+  for (const step of spec.steps) stages.push(take(stages[stages.length - 1]!, step))
+  const stage = stages[stages.length - 1]!
   const drawn = draw(stage, structure, spec)
   const value = drawn.values.get(structure.top) ?? new Float64Array(data.areas.length).fill(NaN)
-  return { ...drawn, tree: structure, stage, value, rank: ranks(stage, value) }
+  return { ...drawn, tree: structure, stage, stages, value, rank: ranks(stage, value) }
 }

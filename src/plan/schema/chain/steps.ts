@@ -43,7 +43,13 @@ const treater = choiceOf(treaters, {}).meta({ id: 'treat' })
 const flow = {
   test: z
     .union(
-      [z.literal('always'), z.strictObject({ skewness: number.positive(), kurtosis: number.positive() })],
+      [
+        z.literal('always'),
+        z.strictObject({
+          skewness: number.positive(expects('eine Zahl über 0', 'a number above 0')),
+          kurtosis: number,
+        }),
+      ],
       expects('always oder {skewness: 2, kurtosis: 3.5}', 'always or {skewness: 2, kurtosis: 3.5}'),
     )
     .describe('behandelt wird, wenn Schiefe und Wölbung beide darüber liegen; always: immer'),

@@ -1,0 +1,101 @@
+import { chainScore } from '../measures/reliability/chain-score.ts'
+import { rankCertainty } from '../measures/reliability/rank-certainty.ts'
+import { certaintySentence } from '../measures/reliability/words.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Frame } from '../model/frame.ts'
+import type { Observations } from '../model/observations.ts'
+import type { RankCertainty } from '../model/score.ts'
+import { year } from '../model/year.ts'
+import type { ReliabilityPlan } from '../plan/index-plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Composite } from './assess-index.ts'
+
+export interface CertaintyOf {
+  /** By position of the area; none where the area is not assessed. */
+  readonly areas: ReadonlyMap<number, RankCertainty>
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * How far small counts leave ranks and classes of an index open in one Berichtsjahr, by seeded draws of the counts of the
+ * assessed areas. None, with a finding, where the counts of that year are no whole numbers of persons: shared out by an
+ * Umsteigeschlüssel, or larger than their denominators.
+ */
+export function certaintyOf(
+  plan: Plan,
+  id: string,
+  { draws, seed, law, districts, confidence }: ReliabilityPlan,
+  { chain, data, rows, years }: Composite,
+  y: number,
+  frame: Frame,
+  observed: ReadonlyMap<string, Observations>,
+): CertaintyOf {
+  const { pool, classes, rank, klasse } = years.get(y)!
+  const areas = Array.from(pool.keys()).filter((i) => pool[i] === 1)
+  if (areas.length < 2) return { areas: new Map(), findings: [] }
+  const own = chain.indicators.map((one) => observed.get(one.id)!)
+  const counts = own.map(({ numerator, denominator }) => ({
+    events: Float64Array.from(areas, (i) => numerator[i]!),
+    persons: Float64Array.from(areas, (i) => denominator[i]!),
+  }))
+  const whole = (x: number) => Number.isInteger(x)
+  const bad = counts.findIndex(({ events, persons }) =>
+    events.some((r, j) => !(whole(r) && whole(persons[j]!) && persons[j]! > 0 && r <= persons[j]!)),
+  )
+  if (bad >= 0) return { areas: new Map(), findings: [uncounted(id, y, own[bad]!.indicator)] }
+  const per = chain.indicators.map((one) => {
+    const { value } = plan.indicators[one.id]!
+    return value.kind === 'rate' ? value.per : 1
+  })
+  const { first } = rows.span(y)
+  const level = districts === null ? undefined : frame.levels.get(districts)
+  const found = rankCertainty({
+    counts,
+    score: chainScore(
+      chain,
+      data,
+      Int32Array.from(areas, (i) => first + i),
+      per,
+    ),
+    classes,
+    law,
+    ...(level && { districts: areas.map((i) => level.units[level.parent[i]!]!.id) }),
+    draws,
+    seed,
+    confidence,
+  })
+  const labels = classes.map(({ label }) => label)
+  const at = (i: number) => classes.findIndex(({ number }) => number === klasse[i]!.number)
+  return {
+    areas: new Map(
+      areas.map((i, j): [number, RankCertainty] => {
+        // rank and class are those published: full precision of the chain itself
+        const certainty = { ...found[j]!, rank: rank[i]!, klasse: at(i) }
+        const { low, high, shares, rival, distinct } = certainty
+        return [
+          i,
+          {
+            low: Math.min(low, rank[i]!),
+            high: Math.max(high, rank[i]!),
+            share: shares[at(i)]!,
+            rival: rival === null ? null : classes[rival]!,
+            distinct,
+            words: certaintySentence(certainty, labels),
+          },
+        ]
+      }),
+    ),
+    findings: [],
+  }
+}
+
+const uncounted = (id: string, y: number, indicator: string): Finding => ({
+  code: 'ATL-0396',
+  severity: 'info',
+  year: year(y),
+  column: indicator,
+  found: {
+    de: `${id}, ${y}: ohne Rangbereiche, denn ${indicator} beruht nicht auf ganzen Anzahlen von Personen (Umsteigeschlüssel?)`,
+    en: `${id}, ${y}: without ranges of ranks, since ${indicator} does not rest on whole counts of persons (crosswalk?)`,
+  },
+})
