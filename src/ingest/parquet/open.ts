@@ -4,6 +4,8 @@ import { AtlasError, fail } from '../../model/error.ts'
 import type { Bytes } from '../../model/files.ts'
 import { signsEntry } from '../../model/parquet-signs.ts'
 import { parsers } from './parsers.ts'
+import { soundPages } from './sound-pages.ts'
+import { sound } from './sound.ts'
 
 /** What belongs into memory; beyond it an engine counts. */
 const bounds = { rows: 2_000_000, bytes: 512 * 2 ** 20, page: 128 * 2 ** 20 }
@@ -34,7 +36,7 @@ export async function openParquet(bytes: Bytes, spec: TableSpec): Promise<Parque
       return part.buffer.slice(part.byteOffset, part.byteOffset + part.byteLength) as ArrayBuffer
     },
   }
-  const metadata = await guarded(spec, () => parquetMetadataAsync(file, { geoparquet: false }))
+  const metadata = await guarded(spec, async () => sound(await parquetMetadataAsync(file, { geoparquet: false })))
   const columns = topLevel(metadata)
   const signs = signsOf(metadata, columns, spec)
   metadata.schema.forEach(undecimal)
@@ -55,6 +57,7 @@ export async function openParquet(bytes: Bytes, spec: TableSpec): Promise<Parque
         geoparquet: false,
         parsers,
       }
+      await guarded(spec, () => soundPages(bytes, metadata, wanted.columns))
       await guarded(spec, () => parquetRead({ ...wanted, onComplete: (read) => void (rows = read as unknown[][]) }))
       return beside.length === 0 ? rows : rows.map(withSigns(wanted.columns, names, signs))
     },

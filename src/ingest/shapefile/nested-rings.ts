@@ -10,8 +10,12 @@ type Ring = [number, number][]
 export function nestedRings(rings: readonly Ring[]): Ring[][] {
   if (rings.length === 1) return [[rings[0]!]]
   const boxes = rings.map(box)
+  // What is not closed has no inside; that it is open is told later, with all that is wrong with rings.
+  const closed = rings.map(isClosed)
   const around = rings.map((ring, i) =>
-    rings.flatMap((_, k) => (k !== i && holds(boxes[k]!, boxes[i]!) && within(ring, rings[k]!) ? [k] : [])),
+    rings.flatMap((_, k) =>
+      k !== i && closed[k] && holds(boxes[k]!, boxes[i]!) && within(ring, rings[k]!) ? [k] : [],
+    ),
   )
   const polygons = new Map<number, Ring[]>()
   rings.forEach((ring, i) => {
@@ -33,6 +37,11 @@ function within(ring: Ring, other: Ring): boolean {
     if (side !== 0) return side
   }
   return false
+}
+
+const isClosed = (ring: Ring): boolean => {
+  const [first, last] = [ring[0], ring.at(-1)]
+  return first !== undefined && first[0] === last![0] && first[1] === last![1]
 }
 
 type Box = readonly [number, number, number, number]

@@ -19,6 +19,10 @@ it('takes an island in a lake for a polygon of its own, and its pond for its hol
     [island, pond],
     [square(0, 0, 10), lake],
   ]))
+it('leaves a ring that is open as it is', () => {
+  const open = square(0, 0, 10).slice(0, -1)
+  expect(nestedRings([open, lake])).toEqual([[open], [lake]])
+})
 it('keeps neighbours apart', () =>
   expect(nestedRings([square(0, 0, 1), square(1, 0, 1)])).toEqual([[square(0, 0, 1)], [square(1, 0, 1)]]))
 it('knows a hole that touches the border at a corner', () => {
