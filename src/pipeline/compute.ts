@@ -11,6 +11,7 @@ import { carriedOf, observeAll } from './observe-all.ts'
 import { panelFindings } from './panel-findings.ts'
 import { segregation } from './segregation.ts'
 import { changesOf } from './segregation/changes-of.ts'
+import { publicBounds } from './segregation/public-bounds.ts'
 import { inContext } from './segregation/in-context.ts'
 import { sensitive } from './sensitive.ts'
 import { socialIndex, type IndexChains } from './social-index.ts'
@@ -68,6 +69,7 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
           blur(
             cities.flatMap((city) => city.scores),
             hides,
+            publicBounds(plan, gathered, indicators),
           ),
         ),
         segregationChanges: blurChanges(changes, hides),

@@ -65,6 +65,42 @@ describe('a count that is too small', async () => {
   })
 })
 
+describe('in a small city, where two decimals would tell a withheld count', () => {
+  // 1 or 2 in 0201, of about 30: D is 0.50 or 0.48
+  const small = (arm: number) => ({
+    2024: [
+      ['0101', 30, 12, '60'],
+      ['0102', 25, 4, '50'],
+      ['0201', 20, arm, '58'],
+      ['0202', 40, 6, '40'],
+    ] as Row[],
+    2023: [
+      ['0101', 30, 12, '60'],
+      ['0102', 25, 5, '50'],
+      ['0201', 20, 5, '58'],
+      ['0202', 40, 6, '40'],
+    ] as Row[],
+    keys: ['0101', '0102', '0201', '0202'],
+  })
+  const plan = planOf([
+    '  measures: [segregation-index, isolation]',
+    '  measures: [segregation-index, isolation, theil-h]\n  levels: all',
+  ])
+  it('all that is published is the same, and holds the truth', async () => {
+    const [one, two] = await Promise.all([1, 2].map((arm) => run(plan, small(arm))))
+    expect(one!.release.segregation).toEqual(two!.release.segregation)
+    const now = one!.release.segregation.filter(({ year }) => year === 2024)
+    const ranges = now.filter(({ bounds }) => bounds !== undefined)
+    expect(ranges.length).toBeGreaterThan(2)
+    for (const { value, bounds } of ranges) expect([value, bounds!.hidden, bounds!.sharp]).toEqual([NaN, 1, true])
+    // isolation of 12, 4, 1 or 2, 6
+    const truth = (arm: number) => (144 / 30 + 16 / 25 + arm ** 2 / 20 + 36 / 40) / (22 + arm)
+    const isolation = ranges.find(({ measure, ebene }) => measure === 'isolation' && ebene === 'raum')!.bounds!
+    expect(isolation.lower).toBeCloseTo(truth(2), 12)
+    expect(isolation.upper).toBeCloseTo(truth(1), 12)
+  })
+})
+
 it('neither can the count of an excluded area', async () => {
   const plan = planOf(['  levels:', '  exclude: [{ key: "0201", reason: JVA }]\n  levels:'])
   const [one, two] = await Promise.all([1, 2].map((arm) => run(plan, changed(4, ['0201', 1000, arm, '58']))))
