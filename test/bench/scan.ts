@@ -13,7 +13,10 @@ const areas = 542
 const years = [2019, 2020, 2021, 2022, 2023, 2024]
 const ages = 100
 const groups = ['arm', 'deutsch', 'auslaendisch', 'alleinerziehend', 'sonstige']
-const cycle = areas * years.length * ages * groups.length
+// Of the numbers that spread persons over areas and groups there are more than these, so that no two areas are alike.
+const lots = 3 * areas
+const parts = 64
+const cycle = lots * years.length * ages * parts
 const key = (at: number) => String(1010101 + 100 * at).padStart(8, '0')
 
 const atlas = fileURLToPath(new URL('../../dist/atlas.js', import.meta.url))
@@ -40,17 +43,32 @@ export function scan(rows: number, rounds = 5): string[] {
   }
 }
 
-/** Row i holds the digits of i·A mod n to the bases 542, 6, 100 and 5: spread like noise, and known without counting. */
+/** The area of a number below `lots`: each area has one to seven of them. */
+const areaOf = (lot: number): number => (lot < areas ? lot : (lot * lot) % areas)
+
+/** Where the part of each group but the last ends, other parts in every area: from a least one on, by the rest of a division. */
+const ends = [
+  { least: 4, by: 13 },
+  { least: 24, by: 17 },
+  { least: 42, by: 11 },
+  { least: 54, by: 7 },
+]
+
+/**
+ * Row i holds the digits of i·A mod n to the bases 1626 (area), 6 (year), 64 (group) and 100 (age): spread like noise, and
+ * known without counting.
+ */
 function generate(rows: number, folder: string): void {
   let step = 61_803_399
   while (gcd(step, rows) !== 1) step += 2
   mkdirSync(join(folder, 'daten'))
-  const names = groups.map((group, i) => `WHEN ${i} THEN '${group}'`).join(' ')
-  const select = `SELECT printf('%08d', ${key(0)} + 100 * (j % ${areas})) AS plr,
-      (${years[0]} + (j // ${areas}) % ${years.length})::SMALLINT AS jahr,
-      ((j // ${areas * years.length}) % ${ages})::TINYINT AS "alter",
-      CASE (j // ${areas * years.length * ages}) % ${groups.length} ${names} END AS gruppe
-    FROM (SELECT (i * ${step}) % ${rows} AS j FROM range(${rows}) t(i))`
+  const when = ends.map(({ least, by }, i) => `WHEN g < ${least} + a % ${by} THEN '${groups[i]}'`)
+  const select = `SELECT printf('%08d', ${key(0)} + 100 * a) AS plr,
+      (${years[0]} + (j // ${lots}) % ${years.length})::SMALLINT AS jahr,
+      ((j // ${lots * years.length * parts}) % ${ages})::TINYINT AS "alter",
+      CASE ${when.join(' ')} ELSE '${groups.at(-1)}' END AS gruppe
+    FROM (SELECT j, CASE WHEN l < ${areas} THEN l ELSE (l * l) % ${areas} END AS a, (j // ${lots * years.length}) % ${parts} AS g
+      FROM (SELECT j, j % ${lots} AS l FROM (SELECT (i * ${step}) % ${rows} AS j FROM range(${rows}) t(i))))`
   run(
     folder,
     'generate',
@@ -104,13 +122,19 @@ const byAge = (rows: number): Case => ({
 })
 
 function counted(rows: number, area: number, year: number, wanted: (age: number, group: number) => boolean): number {
+  const to = ends.map(({ least, by }) => least + (area % by))
   let sum = 0
-  for (let group = 0; group < groups.length; group++)
-    for (let age = 0; age < ages; age++)
-      if (wanted(age, group)) {
-        const first = area + areas * (year + years.length * (age + ages * group))
+  for (let lot = 0; lot < lots; lot++) {
+    if (areaOf(lot) !== area) continue
+    for (let part = 0; part < parts; part++) {
+      const group = to.filter((end) => part >= end).length
+      for (let age = 0; age < ages; age++) {
+        if (!wanted(age, group)) continue
+        const first = lot + lots * (year + years.length * (part + parts * age))
         if (first < rows) sum += Math.floor((rows - 1 - first) / cycle) + 1
       }
+    }
+  }
   return sum
 }
 
