@@ -29,9 +29,9 @@ export function hiddenIn(
     })
   const forest = tree(excluded.length, levels)
   const judged = list.map(({ indicator, layers, part }) => ({
-    numerator: Float64Array.from(layers.flatMap(({ numerator }) => [...numerator])),
-    denominator: Float64Array.from(layers.flatMap(({ denominator }) => [...denominator])),
-    status: Uint8Array.from(layers.flatMap(({ status }) => [...status])),
+    numerator: joined(layers, (layer) => layer.numerator, Float64Array),
+    denominator: joined(layers, (layer) => layer.denominator, Float64Array),
+    status: joined(layers, (layer) => layer.status, Uint8Array),
     share: isShare(indicator),
     rule: ruleOf(plan, indicator),
     part,
@@ -42,6 +42,21 @@ export function hiddenIn(
       return new Map(own.map(([node, why]) => [node - from, why] as const))
     }),
   )
+}
+
+/** A column of all layers, one behind the other. */
+function joined<T extends Float64Array | Uint8Array>(
+  layers: readonly Observations[],
+  column: (layer: Observations) => ArrayLike<number>,
+  of: new (length: number) => T,
+): T {
+  const all = new of(layers.reduce((n, layer) => n + column(layer).length, 0))
+  let at = 0
+  for (const layer of layers) {
+    all.set(column(layer), at)
+    at += column(layer).length
+  }
+  return all
 }
 
 /** Whether the numerator is a part of the denominator. */

@@ -31,6 +31,8 @@ export function complementary(
 ): ReadonlyMap<number, Text>[] {
   const base = tree.start[1]!
   const hidden = list.map(() => new Map<number, Text>())
+  const minimum = Math.max(...list.map(({ rule }) => rule.minimumCount))
+  if (!list.some((one) => mayNeed(one, minimum))) return hidden
   const told = list.map(({ numerator, denominator, share, rule }): Told => ({
     numerator,
     denominator,
@@ -44,7 +46,7 @@ export function complementary(
     for (const place of shared.members) {
       const { minimumCount } = list[place]!.rule
       cell.state.forEach((state, node) => {
-        const why = reasonOf(state as State, node < base, isOwn(list[place]!, node), minimumCount)
+        const why = reasonOf(state as State, node < base, () => isOwn(list[place]!, node), minimumCount)
         if (why) hidden[place]!.set(node, why)
       })
     }
@@ -52,12 +54,28 @@ export function complementary(
   return hidden
 }
 
+/**
+ * Whether anything of an indicator could have to be withheld, told in one quick pass: a number of persons below the
+ * largest minimum of all, a count that another indicator might know, an area of an earlier Gebietsstand.
+ */
+function mayNeed({ numerator, denominator, share, rule, part }: Judged, minimum: number): boolean {
+  if (part.size > 0) return true
+  // half a person for two counts that are held to be the same and differ by rounding
+  const small = (persons: number) => persons > 0 && persons < minimum + 0.5
+  for (let i = 0; i < numerator.length; i++) {
+    const count = rule.facilities ? denominator[i]! : numerator[i]!
+    const all = denominator[i]!
+    if (Number.isNaN(count) ? !Number.isNaN(all) : small(count) || (share && small(all - count))) return true
+  }
+  return false
+}
+
 /** Own small numbers of base areas have their reason already. */
-function reasonOf(state: State, base: boolean, own: boolean, minimum: number): Text | null {
+function reasonOf(state: State, base: boolean, own: () => boolean, minimum: number): Text | null {
   if (state === states.part) return reasons.part(minimum)
   if (state !== states.small && state !== states.added) return null
   if (!base) return reasons.above(minimum)
-  return state === states.small && own ? null : reasons.other
+  return state === states.small && own() ? null : reasons.other
 }
 
 const isOwn = ({ numerator, denominator, rule }: Judged, node: number): boolean =>
