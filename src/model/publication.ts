@@ -18,6 +18,8 @@ export interface Publication {
   readonly indices: readonly IndexInfo[]
   readonly groups: readonly GroupInfo[]
   readonly measures: readonly MeasureInfo[]
+  /** Measures with a value for every area; none where it is not there. */
+  readonly localMeasures?: readonly MeasureInfo[]
   readonly sources: readonly SourceInfo[]
   readonly ebenen: readonly EbeneInfo[]
   readonly protection: ProtectionInfo

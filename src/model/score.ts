@@ -140,6 +140,24 @@ export interface SegregationScore {
   readonly trend?: { readonly perYear: number; readonly since: Year }
 }
 
+/** One measure of one group in one Bezugsraum and Berichtsjahr. */
+export interface LocalScore {
+  readonly raum: RaumId
+  readonly name: string
+  readonly ebene: string
+  readonly year: Year
+  readonly group: string
+  readonly reference: string
+  readonly measure: string
+  readonly value: number
+  /** The kind of cluster, for measures that find such. */
+  readonly klasse: Klasse | null
+  /** How often chance alone would do, raised for the many areas that are tested at once; NaN where nothing is tested. */
+  readonly p: number
+  readonly status: Status
+  readonly note: Text | null
+}
+
 /** What became of a value between two Berichtsjahre of the same areas. */
 export interface SegregationChange {
   readonly from: Year
@@ -165,4 +183,5 @@ export interface Release {
   readonly indices: readonly IndexScore[]
   readonly segregation: readonly SegregationScore[]
   readonly segregationChanges?: readonly SegregationChange[]
+  readonly local?: readonly LocalScore[]
 }

@@ -7,11 +7,13 @@ import { blur, blurChanges } from '../protect/segregation.ts'
 import { allScores } from './all-scores.ts'
 import type { Gathered } from './gather.ts'
 import { ruleOf } from './rule-of.ts'
-import { carriedOf, observeAll } from './observe-all.ts'
+import { carriedOf } from './observe-all.ts'
 import { panelFindings } from './panel-findings.ts'
 import { segregation } from './segregation.ts'
 import { changesOf } from './segregation/changes-of.ts'
 import { publicBounds } from './segregation/public-bounds.ts'
+import { localScores } from './segregation/local-scores.ts'
+import { observeApart, withCounts } from './segregation/observe-apart.ts'
 import { inContext } from './segregation/in-context.ts'
 import { sensitive } from './sensitive.ts'
 import { socialIndex, type IndexChains } from './social-index.ts'
@@ -31,7 +33,7 @@ export interface Computed {
  */
 export function compute(plan: Plan, gathered: Gathered): Computed {
   const findings: Finding[] = [...gathered.findings]
-  const { observed, upper, findings: found } = observeAll(plan, gathered)
+  const { observed, upper, of: counted, findings: found } = observeApart(plan, gathered)
   findings.push(...weigh(found, plan.checks))
   stopAt(findings)
   const indices = Object.keys(plan.index).map((id) => socialIndex(id, plan, gathered, observed))
@@ -47,7 +49,7 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
   findings.push(...weigh(later, plan.checks))
   stopAt(findings)
 
-  const hides = sensitiveIn(plan, gathered)
+  const hides = sensitiveIn(withCounts(plan), gathered)
   const changes = plan.segregation
     ? changesOf(
         plan.segregation,
@@ -73,6 +75,7 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
           ),
         ),
         segregationChanges: blurChanges(changes, hides),
+        ...(counted.size > 0 && { local: localScores(plan, gathered, counted) }),
       },
       (id) => rules.get(id)?.minimumCount ?? 1,
       (id) => rules.get(id)?.facilities === true,

@@ -3,6 +3,7 @@ import type { Release } from '../model/score.ts'
 import { csv } from '../render/csv.ts'
 import { indikatoren } from '../render/tables/indikatoren.ts'
 import { segregation } from '../render/tables/segregation.ts'
+import { segregationLokal } from '../render/tables/segregation-lokal.ts'
 import { segregationVeraenderung } from '../render/tables/segregation-veraenderung.ts'
 import { sozialindex } from '../render/tables/sozialindex.ts'
 import { sozialindexTeile } from '../render/tables/sozialindex-teile.ts'
@@ -25,6 +26,9 @@ export function tables(release: Release, publication: Publication): Map<string, 
         `tabellen/segregation_veraenderung.${ending}`,
         csv(segregationVeraenderung, changes, publication, dialect),
       )
+    const { local = [] } = release
+    if (local.length > 0)
+      files.set(`tabellen/segregation_lokal.${ending}`, csv(segregationLokal, local, publication, dialect))
     files.set(`tabellen/segregation.${ending}`, csv(segregation, release.segregation, publication, dialect))
   }
   return files

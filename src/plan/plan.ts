@@ -213,6 +213,8 @@ export interface SegregationPlan {
   readonly sets: readonly SetPlan[]
   /** By id, each once, with the parameters that are not left at their defaults. */
   readonly measures: readonly { readonly id: string; readonly given: Readonly<Record<string, number>> }[]
+  /** Ids of measures with a value for every area; empty: none. */
+  readonly local: readonly string[]
   /** Keys of areas whose centroids are the city centres; empty: none declared. */
   readonly centre: readonly string[]
   readonly inference: InferencePlan | null

@@ -1,6 +1,7 @@
 import type {
   IndexScore,
   IndicatorScore,
+  LocalScore,
   PartScore,
   Release,
   SegregationChange,
@@ -14,6 +15,7 @@ export interface Results {
   readonly parts?: readonly PartScore[]
   readonly segregation: readonly SegregationScore[]
   readonly segregationChanges?: readonly SegregationChange[]
+  readonly local?: readonly LocalScore[]
 }
 
 /**
@@ -52,6 +54,9 @@ export function release(
   for (const part of results.parts ?? [])
     if (part.kind === 'indicator' && !Number.isNaN(part.raw) && part.raw !== shown.get(cell(part, part.part)))
       throw leak(part, 'a part of an index that is not shown')
+  for (const score of results.local ?? [])
+    if (score.status !== 'ok' && (score.klasse || ![score.value, score.p].every(Number.isNaN)))
+      throw leak(score, 'a number beside its status')
   return results as unknown as Release
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { IndexScore, IndicatorScore } from '../../src/model/score.ts'
+import type { IndexScore, IndicatorScore, LocalScore } from '../../src/model/score.ts'
 import { release } from '../../src/protect/release.ts'
-import { indexScore, indicatorScore } from '../render/city.ts'
+import { indexScore, indicatorScore, localScore } from '../render/city.ts'
 
 const klasse = { number: 1, label: { de: 'a', en: 'a' }, sign: '1' }
 const gate = (parts: { indicators?: IndicatorScore[]; indices?: IndexScore[] }, least = 3) =>
@@ -22,6 +22,16 @@ it('lets 0 and all through', () =>
       indicators: [indicatorScore({ numerator: 0, denominator: 9 }), indicatorScore({ numerator: 9, denominator: 9 })],
     }),
   ).not.toThrow())
+
+it('stops a local value or class beside its status', () => {
+  const local = (part: Partial<LocalScore>) => () =>
+    release({ indicators: [], indices: [], segregation: [], local: [localScore(part)] }, () => 3)
+  expect(local({})).not.toThrow()
+  expect(local({ value: NaN, status: 'secret' })).not.toThrow()
+  expect(local({ status: 'secret' })).toThrow('disclosure gate')
+  expect(local({ value: NaN, status: 'void', p: 0.1 })).toThrow('disclosure gate')
+  expect(local({ value: NaN, status: 'void', klasse })).toThrow('disclosure gate')
+})
 
 describe('stops', () => {
   it.each([

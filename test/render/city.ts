@@ -1,6 +1,6 @@
 import { raumId } from '../../src/model/bezugsraum.ts'
 import type { ClassInfo, Publication } from '../../src/model/publication.ts'
-import type { IndexScore, IndicatorScore, Release, SegregationScore } from '../../src/model/score.ts'
+import type { IndexScore, IndicatorScore, LocalScore, Release, SegregationScore } from '../../src/model/score.ts'
 import type { Status } from '../../src/model/status.ts'
 import type { Text } from '../../src/model/text.ts'
 import { year } from '../../src/model/year.ts'
@@ -81,6 +81,22 @@ export const segregationScore = (over: Partial<SegregationScore> = {}): Segregat
   value: 0.3125,
   expected: 0.0214,
   areas: 6,
+  note: null,
+  ...over,
+})
+
+export const localScore = (over: Partial<LocalScore> = {}): LocalScore => ({
+  raum: raumId('01010101'),
+  name: 'Altstadt | Markt',
+  ebene: 'bezugsraum',
+  year: year(2024),
+  group: 'armut',
+  reference: 'rest',
+  measure: 'location-quotient',
+  value: 1.5,
+  klasse: null,
+  p: NaN,
+  status: 'ok',
   note: null,
   ...over,
 })

@@ -63,5 +63,8 @@ export function measureCity(
 }
 
 /** Every parameter of a measure with its value. */
-export const parametersOf = ({ parameters }: Measure, given: Partial<Values<string>>): Values<string> =>
+export const parametersOf = (
+  { parameters }: Pick<Measure, 'parameters'>,
+  given: Partial<Values<string>>,
+): Values<string> =>
   Object.fromEntries(Object.entries(parameters).map(([name, { default: usual }]) => [name, given[name] ?? usual]))

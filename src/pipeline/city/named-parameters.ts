@@ -2,7 +2,7 @@ import type { Measure, Values } from '../../model/measure.ts'
 
 /** Parameters as they are said: a number, or of a choice the name of the way. */
 export const namedParameters = (
-  { parameters }: Measure,
+  { parameters }: Pick<Measure, 'parameters'>,
   values: Values<string>,
 ): Readonly<Record<string, number | string>> =>
   Object.fromEntries(

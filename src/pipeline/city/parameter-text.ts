@@ -3,13 +3,13 @@ import type { Measure, Values } from '../../model/measure.ts'
 import { namedParameters } from './named-parameters.ts'
 
 /** `b=0.5`, several joined by a blank; of a choice the name of the way. */
-export const parameterText = (measure: Measure, parameters: Values<string>): string =>
+export const parameterText = (measure: Pick<Measure, 'parameters'>, parameters: Values<string>): string =>
   Object.entries(namedParameters(measure, parameters))
     .map(([name, value]) => `${name}=${value}`)
     .join(' ')
 
 /** What was set, in words: the label of each parameter with its value. Null where a measure has none. */
-export function settingWords({ parameters }: Measure, values: Values<string>): Text | null {
+export function settingWords({ parameters }: Pick<Measure, 'parameters'>, values: Values<string>): Text | null {
   const all = Object.entries(values).map(([name, value]): Text => {
     const { label, unit, options } = parameters[name]!
     const chosen = options?.[value]?.label

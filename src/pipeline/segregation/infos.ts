@@ -1,5 +1,6 @@
-import { measures } from '../../measures/measures.ts'
+import { localMeasures, measures } from '../../measures/measures.ts'
 import type { GroupInfo, MeasureInfo } from '../../model/publication.ts'
+import type { Definition } from '../../model/measure.ts'
 import { pick } from '../../model/pick.ts'
 import type { SegregationPlan } from '../../plan/plan.ts'
 import { parametersOf } from '../city/measure-city.ts'
@@ -11,13 +12,19 @@ import { setSubject } from './subject-plan.ts'
 export const measureInfos = (asked: SegregationPlan | null): readonly MeasureInfo[] =>
   (asked?.measures ?? []).map(measureInfo)
 
-function measureInfo({ id, given }: SegregationPlan['measures'][number]): MeasureInfo {
-  const measure = pick(measures, id)
+/** What was measured area by area. */
+export const localInfos = (asked: SegregationPlan | null): readonly MeasureInfo[] =>
+  (asked?.local ?? []).map((id) => infoOf(pick(localMeasures, id), {}))
+
+const measureInfo = ({ id, given }: SegregationPlan['measures'][number]): MeasureInfo =>
+  infoOf(pick(measures, id), given)
+
+function infoOf(measure: Definition, given: Readonly<Record<string, number>>): MeasureInfo {
   const { label, formula, source, reading, range } = measure
   const set = parametersOf(measure, given)
   const settings = settingWords(measure, set)
   return {
-    id,
+    id: measure.id,
     label,
     formula,
     source,

@@ -1,6 +1,6 @@
 import type { RaumId } from '../../model/bezugsraum.ts'
 import type { Read } from '../../model/delivery.ts'
-import { measures } from '../../measures/measures.ts'
+import { localMeasures, measures } from '../../measures/measures.ts'
 import { pick } from '../../model/pick.ts'
 import type { AreaEdition, SegregationPlan } from '../../plan/plan.ts'
 import type { Areas } from '../../prepare/areas.ts'
@@ -11,9 +11,11 @@ export type Placing = (ids: readonly RaumId[]) => Read<CityPlace> | null
 
 /** Places the areas of one Gebietsstand, once for the same areas. */
 export function placing(asked: SegregationPlan, areas: Areas | null, edition: AreaEdition): Placing {
-  const wanted = asked.measures.some(({ id }) =>
-    pick(measures, id).needs.some((need) => need === 'space' || need === 'contiguity' || need === 'centres'),
-  )
+  const needs = [
+    ...asked.measures.flatMap(({ id }) => pick(measures, id).needs),
+    ...asked.local.flatMap((id) => pick(localMeasures, id).needs),
+  ]
+  const wanted = needs.some((need) => need === 'space' || need === 'contiguity' || need === 'centres')
   const layer = areas?.layer
   if (!wanted || !layer) return () => null
   const known = new Map<string, Read<CityPlace>>()

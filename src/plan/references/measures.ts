@@ -1,5 +1,5 @@
 import { chosen, collections } from '../../measures/chosen.ts'
-import { measures } from '../../measures/measures.ts'
+import { localMeasures, measures } from '../../measures/measures.ts'
 import { layerKind } from '../../model/layer-kind.ts'
 import { parameterRange, parameterValue } from '../../model/parameter-value.ts'
 import type { Measure } from '../../model/measure.ts'
@@ -29,6 +29,17 @@ export function measureProblems(
     ...(named.length === 1 ? lacking(named[0]!, segregation, areas, at) : []),
   ]
 }
+
+/** The same of a measure with a value for every area. */
+export const localProblems = (
+  segregation: Segregation,
+  areas: Parts['areas'],
+  id: string,
+  path: readonly PropertyKey[],
+): Problem[] =>
+  Object.hasOwn(localMeasures, id)
+    ? lacking(localMeasures[id]!, segregation, areas, path)
+    : unknown(id, Object.keys(localMeasures), 'measure', path)
 
 function settingProblems(
   named: readonly Measure[],
@@ -65,7 +76,7 @@ function settingProblems(
 
 /** What the plan does not declare although the measure needs it. */
 function lacking(
-  { id, needs }: Measure,
+  { id, needs }: Pick<Measure, 'id' | 'needs'>,
   { sets, centre, groups, pairs }: Segregation,
   areas: Parts['areas'],
   path: readonly PropertyKey[],

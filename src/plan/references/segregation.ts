@@ -1,7 +1,7 @@
 import type { Names, Parts } from '../parts.ts'
 import type { Problem } from '../problem.ts'
 import { columnProblems } from './columns.ts'
-import { measureProblems } from './measures.ts'
+import { localProblems, measureProblems } from './measures.ts'
 import { unknown } from './unknown.ts'
 
 /** Columns, measures and levels of the segregation chapter. */
@@ -25,6 +25,7 @@ export function segregationReferences({ segregation, areas }: Parts, names: Name
       ...(of === undefined ? [] : column(of, 'sets', id, 'of')),
     ]),
     ...segregation.measures.flatMap((one, i) => measureProblems(segregation, areas, one, [...path, 'measures', i])),
+    ...(segregation.local ?? []).flatMap((id, i) => localProblems(segregation, areas, id, [...path, 'local', i])),
     ...(Array.isArray(levels)
       ? levels.flatMap((name, i) => unknown(name, names.levels, 'level', [...path, 'levels', i]))
       : []),

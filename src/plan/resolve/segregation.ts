@@ -28,6 +28,7 @@ export function resolveSegregation(spec: NonNullable<Spec['segregation']>, areaS
       of: set.of ?? null,
     })),
     measures: askedMeasures(spec.measures),
+    local: [...new Set(spec.local ?? [])],
     centre: spec.centre ?? [],
     inference: spec.inference
       ? { ...spec.inference, interval: spec.inference.interval ?? null, test: spec.inference.test ?? null }

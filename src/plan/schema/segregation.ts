@@ -47,6 +47,11 @@ export const segregation = z.strictObject({
       ),
     )
     .min(1),
+  local: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Maße für jeden Raum, etwa location-quotient, local-dissimilarity, local-moran'),
   centre: z.array(key).min(1).optional().describe('Räume im Stadtzentrum, für Maße der Zentralisierung'),
   inference: z
     .strictObject({

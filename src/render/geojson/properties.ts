@@ -1,6 +1,6 @@
 import type { RaumId } from '../../model/bezugsraum.ts'
 import type { Publication } from '../../model/publication.ts'
-import type { IndexScore, IndicatorScore, PartScore, Release } from '../../model/score.ts'
+import type { IndexScore, IndicatorScore, LocalScore, PartScore, Release } from '../../model/score.ts'
 import type { Language } from '../../model/text.ts'
 import { editWords } from '../edit-words.ts'
 import { plain } from '../plain.ts'
@@ -29,6 +29,19 @@ const ofIndicator: Endings<IndicatorScore> = {
   _hinweis: (s, language) => s?.note?.[language],
 }
 
+const ofLocal: Endings<LocalScore> = {
+  '': (s) => s?.value,
+  _hinweis: (s, language) => s?.note?.[language],
+}
+
+/** Where clusters are looked for. */
+const ofClusters: Endings<LocalScore> = {
+  ...ofLocal,
+  _klasse: (s) => s?.klasse?.number,
+  _klasse_text: (s, language) => s?.klasse?.label[language],
+  _p: (s) => s?.p,
+}
+
 /** Stands only where some value of the report year is an estimate. */
 const flag = { _geschaetzt: (s: { readonly estimated?: boolean } | undefined) => (s?.estimated ? 'ja' : 'nein') }
 
@@ -50,13 +63,15 @@ const json = (value: Value): string =>
 
 /**
  * The flat properties of an area in the report year, as JSON text without braces: key, name, level, year, then each
- * index with rank, class, labels, status and note, then each indicator with rank, class and note. Classes
+ * index with rank, class, labels, status and note, then each indicator with rank, class and note, then what was measured of
+ * each group area by area. Classes
  * stand as number and label, so that no viewer has to classify again. O(scores) once, then O(properties) an area.
  */
 export function properties(release: Release, publication: Publication): (raum: RaumId) => string {
   const { base, language } = publication
   const year = publication.years.at(-1)
-  const shown = (score: IndexScore | IndicatorScore | PartScore) => score.ebene === base.id && score.year === year
+  const shown = (score: IndexScore | IndicatorScore | LocalScore | PartScore) =>
+    score.ebene === base.id && score.year === year
   const indices = release.indices.filter(shown)
   const indicators = release.indicators.filter(shown)
   const parts = (release.parts ?? []).filter((part) => part.kind === 'sub-index' && shown(part))
@@ -98,6 +113,14 @@ export function properties(release: Release, publication: Publication): (raum: R
       ),
     ),
   ]
+  const local = (release.local ?? []).filter(shown)
+  const kinds = [...new Map(local.map((s) => [`${s.group} ${s.reference} ${s.measure}`, s])).values()]
+  groups.push(
+    ...kinds.map(({ group: who, reference, measure }) => {
+      const own = local.filter((s) => s.group === who && s.reference === reference && s.measure === measure)
+      return group(`${who}_${measure}`, own, own.some(({ klasse }) => klasse !== null) ? ofClusters : ofLocal)
+    }),
+  )
   const stems = propertyNames(groups)
   const keys = groups.map(({ endings }, i) => endings.map((ending) => `"${stems[i]}${ending}"`))
 

@@ -20,7 +20,7 @@ const words = {
 /** How every measure is made and read, with an example of the report year. */
 export const segregationMeasures = (e: Edition): readonly string[] => [
   `### ${words[e.language].title}`,
-  e.publication.measures.map((measure) => about(e, measure)).join('\n'),
+  [...e.publication.measures, ...(e.publication.localMeasures ?? [])].map((measure) => about(e, measure)).join('\n'),
 ]
 
 function about(e: Edition, measure: MeasureInfo): string {

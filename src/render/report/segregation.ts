@@ -1,6 +1,7 @@
 import type { SegregationScore } from '../../model/score.ts'
 import type { Edition } from './edition.ts'
 import { scoresNow, segregationLadder, segregationTables } from './segregation-levels.ts'
+import { segregationPlaces } from './segregation-places.ts'
 import { segregationMeasures } from './segregation-measures.ts'
 import { segregationSentence } from './segregation-sentence.ts'
 import { segregationYears } from './segregation-years.ts'
@@ -35,6 +36,7 @@ export function segregation(e: Edition): string {
     `## Segregation ${e.year}`,
     ...groups.map((group) => segregationSentence(e, group)),
     w.caution,
+    ...segregationPlaces(e),
     ...segregationTables(e),
     w.scale,
     ...(new Set(scores.map(({ ebene }) => ebene)).size > 1 ? [w.size] : []),

@@ -40,3 +40,14 @@ it('pairs that no measure is for', () =>
       en: 'the segregation-index compares with everybody else; no measure is named for two groups against each other',
     },
   }))
+
+it('an unknown measure of areas, with the nearest', () =>
+  expect(onlyProblem([[measures, `${measures}\n  local: [location-quotent]`]], 'location-quotent')).toMatchObject({
+    code: 'ATL-0106',
+    remedy: { en: 'did you mean location-quotient?' },
+  }))
+it('a measure of areas that lacks what it needs', () =>
+  expect(onlyProblem([[measures, `${measures}\n  local: [share-type]`]], 'share-type')).toMatchObject({
+    code: 'ATL-0107',
+    expected: { de: 'segregation.sets', en: 'segregation.sets' },
+  }))

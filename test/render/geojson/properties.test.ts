@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { raumId } from '../../../src/model/bezugsraum.ts'
 import { properties } from '../../../src/render/geojson/properties.ts'
-import { city, english, indicatorScore, publication } from '../city.ts'
+import { city, english, indicatorScore, localScore, publication } from '../city.ts'
 import { release } from '../../support/release.ts'
 
 const of = (key: string, about = publication) =>
@@ -58,4 +58,18 @@ it('says which values are estimates, where any is', () => {
   expect(own('01010101')).toMatchObject({ kinderarmut: 1, kinderarmut_geschaetzt: 'ja' })
   expect(own('01010102')).toMatchObject({ kinderarmut: 1, kinderarmut_geschaetzt: 'nein' })
   expect(own('01010101')).not.toHaveProperty('wahlbeteiligung_geschaetzt')
+})
+
+it('has what was measured of each group area by area', () => {
+  const klasse = { number: 1, label: { de: 'hoch', en: 'high' }, sign: '++' }
+  const local = [localScore(), localScore({ measure: 'local-moran', value: 0.7, klasse, p: 0.02 })]
+  const text = properties(release({ local }), publication)(raumId('01010101'))
+  expect(JSON.parse(`{${text}}`)).toMatchObject({
+    armut_location_quotient: 1.5,
+    armut_location_quotient_hinweis: null,
+    armut_local_moran: 0.7,
+    armut_local_moran_klasse: 1,
+    armut_local_moran_klasse_text: 'hoch',
+    armut_local_moran_p: 0.02,
+  })
 })
