@@ -4,9 +4,11 @@ import type { Frame } from '../../model/frame.ts'
 import { nearest } from '../../model/nearest.ts'
 import type { Counted } from '../../model/scan.ts'
 import { statusCode, statuses } from '../../model/status.ts'
+import type { Text } from '../../model/text.ts'
 import { changeId } from '../../plan/change-id.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { gather, type Gathered } from '../gather.ts'
+import { certaintyOf } from '../index-certainty.ts'
 import { methodWords } from '../method-words.ts'
 import { observeAll } from '../observe-all.ts'
 import type { Observed } from '../observed.ts'
@@ -62,6 +64,7 @@ function indicatorAlone(place: Place, asked: string, id: string): Explanation {
   return {
     ...about(place, asked),
     label: indicator.label,
+    high: null,
     method: null,
     status: indicator.status,
     note: indicator.note,
@@ -91,39 +94,40 @@ function explainIndex(place: Place, asked: string, id: string): Explanation {
     index.chain.indicators.map((one) => [over === null ? one.id : changeId(one.id, over), one.id]),
   )
   const sourceOf = (name: string) => sources.get(name) ?? name
-  const changes = new Map(dynamics.changes.filter((one) => one.year === year).map((one) => [one.indicator, one]))
-  const direction = (name: string) => (plan.indicators[name]!.direction === 'resource' ? 'resource' : 'burden')
+  const directionOf = (name: string) =>
+    plan.indicators[sourceOf(name)]!.direction === 'resource' ? 'resource' : 'burden'
+  const labelOf = (name: string): Text =>
+    name === id ? index.label : (index.groups[name] ?? plan.indicators[sourceOf(name)]!.label)
+  const shared = { year, directionOf, labelOf }
+  const certain =
+    index.reliability && own?.pool[i] === 1
+      ? certaintyOf(plan, id, index.reliability, status, year, place.frames.get(year)!, now).areas.get(i)
+      : undefined
+  const before = (name: string) => (over === null ? null : indicatorAt(place, sourceOf(name), year - over))
   return {
     ...about(place, asked),
     label: index.label,
+    high: index.chain.high,
     method: methodWords(index.chain),
     status: why === null ? 'ok' : statuses[why.status]!,
     note: why?.note ?? (dynamics.composite?.years.get(year)?.pool[i] === 1 ? null : dynamics.note(year, i)),
-    part:
-      own === undefined
-        ? null
-        : explainPart(
-            {
-              composite: status,
-              year,
-              valuesOf: (name) => now.get(name)!,
-              directionOf: direction,
-              explain: (name) => ({ now: indicatorAt(place, name, year), before: null }),
-            },
-            i,
-          ),
+    part: explainPart(
+      {
+        ...shared,
+        composite: status,
+        explain: (name) => ({ now: indicatorAt(place, name, year), before: null }),
+        certainty: certain ?? null,
+      },
+      i,
+    ),
     dynamics:
       dynamics.composite &&
       explainPart(
         {
+          ...shared,
           composite: dynamics.composite,
-          year,
-          valuesOf: (name) => changes.get(name) ?? now.get(name)!,
-          directionOf: (name) => direction(sourceOf(name)),
-          explain: (name) => ({
-            now: indicatorAt(place, sourceOf(name), year),
-            before: over === null ? null : indicatorAt(place, sourceOf(name), year - over),
-          }),
+          explain: (name) => ({ now: indicatorAt(place, sourceOf(name), year), before: before(name) }),
+          certainty: null,
         },
         i,
       ),

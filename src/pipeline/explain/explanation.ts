@@ -1,4 +1,5 @@
 import type { ClassInfo } from '../../model/publication.ts'
+import type { RankCertainty } from '../../model/score.ts'
 import type { Status } from '../../model/status.ts'
 import type { Text } from '../../model/text.ts'
 
@@ -31,23 +32,80 @@ export interface IndicatorExplained {
   readonly estimated: boolean
 }
 
+/** The scale of an indicator or a sub-index: the method, and the numbers that it rests on. */
+export interface ScaleExplained {
+  readonly method: string
+  readonly label: Text
+  readonly formula: string
+  /** The year whose areas it rests on; null where several years are looked at together. */
+  readonly year: number | null
+  /** By name; of an indicator that is turned, of its values with the other sign. */
+  readonly rests: Readonly<Record<string, number>>
+}
+
+/** What one step did to a value: it went in as `before` (null: a gap) and came out as `after`. */
+export interface StepExplained {
+  readonly step: 'impute' | 'denominate' | 'treat'
+  readonly methods: readonly Text[]
+  readonly before: number | null
+  readonly after: number | null
+}
+
 /** An indicator as a member of an index: how its value became a standardised one. */
 export interface MemberExplained extends IndicatorExplained {
   readonly direction: 'burden' | 'resource'
+  /** Whether it is turned, so that high means what the index means by high. */
+  readonly turned: boolean
+  /** The sub-index, or the index, that it belongs to. */
+  readonly parent: string
   readonly weight: number
-  /** Mean and standard deviation over the assessed areas. */
-  readonly mean: number
-  readonly sd: number
-  readonly z: number
+  /** Weight times value, where parts are added up; null where they are drawn together in another way. */
+  readonly contribution: number | null
+  /** What was done to the value before it was put on its scale; only steps that changed it. */
+  readonly steps: readonly StepExplained[]
+  /** The value that was put on its scale, in the unit of the indicator. */
+  readonly treated: number | null
+  readonly scale: ScaleExplained
+  /** Mean and standard deviation of the areas that z-values rest on; null of any other scale. */
+  readonly mean: number | null
+  readonly sd: number | null
+  /** On the scale; null where it has no value. */
+  readonly z: number | null
   /** Of a change: the earlier value, with its cells, that was taken off. */
   readonly before: IndicatorExplained | null
+}
+
+/** A sub-index, or the index itself: how its parts became one number. */
+export interface GroupExplained {
+  readonly id: string
+  readonly label: Text
+  /** The one it belongs to; null of the index itself. */
+  readonly parent: string | null
+  readonly method: Text
+  readonly formula: string
+  readonly weights: Text
+  readonly parts: readonly {
+    readonly id: string
+    readonly label: Text
+    readonly weight: number
+    readonly value: number | null
+  }[]
+  /** Whether weights were stretched over parts that are missing. */
+  readonly stretched: boolean
+  readonly drawn: number | null
+  /** The scale that it was put on afterwards; null where it was put on none. */
+  readonly scale: ScaleExplained | null
+  readonly value: number | null
 }
 
 /** A composite: its members, their sum, and how the sum became value, rank and class. */
 export interface PartExplained {
   readonly members: readonly MemberExplained[]
+  /** From the sub-indices over indicators up to the index itself, which is the last. */
+  readonly groups: readonly GroupExplained[]
+  /** The index before it is put on its last scale. */
   readonly sum: number
-  /** Mean and standard deviation of the sum over the assessed areas; null where it is the value as it is. */
+  /** Mean and standard deviation of the sum over the assessed areas, where the last scale is z; else null. */
   readonly again: { readonly mean: number; readonly sd: number } | null
   readonly value: number
   readonly rank: number
@@ -55,6 +113,8 @@ export interface PartExplained {
   readonly classes: readonly ClassInfo[]
   /** Areas that were assessed. */
   readonly assessed: number
+  /** How far small counts leave rank and class open; null where nothing was drawn. */
+  readonly certainty: RankCertainty | null
 }
 
 export interface Explanation {
@@ -63,6 +123,8 @@ export interface Explanation {
   readonly name: string
   readonly year: number
   readonly label: Text
+  /** What a high value of the index means; null of an indicator. */
+  readonly high: 'burden' | 'resource' | null
   /** How it was computed, in a sentence. */
   readonly method: Text | null
   readonly status: Status

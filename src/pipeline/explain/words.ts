@@ -3,11 +3,10 @@ import { interval } from '../../render/language/interval.ts'
 import { withUnit } from '../../render/language/with-unit.ts'
 import { localNumber } from '../../render/round.ts'
 import { signs } from '../../render/signs.ts'
-import { words as directions } from '../../render/words.ts'
+import { indexWords } from '../../render/words.ts'
 import type { Explanation, IndicatorExplained, MemberExplained, PartExplained, SourceCell } from './explanation.ts'
-
-/** A negative number behind a minus sign. */
-const braced = (number: string): string => (number.startsWith('\u2212') ? `(${number})` : number)
+import { groupWords } from './group-words.ts'
+import { scaleWords, weightWords } from './scale-words.ts'
 
 const words = {
   de: {
@@ -17,24 +16,21 @@ const words = {
     rank: (rank: string, n: string) => `Rang ${rank} von ${n} bewerteten Räumen`,
     klasse: (label: string, bounds: string) => `Klasse "${label}" (${bounds})`,
     value: (value: string) => `Wert ${value}`,
-    again: (value: string, sum: string, mean: string, sd: string) =>
-      `${value} = (${sum} − ${braced(mean)}) / ${sd}: die Summe der Beiträge, gemessen am Mittel und an der Standardabweichung aller bewerteten Räume.`,
-    plain: (value: string) => `${value} ist die Summe der Beiträge.`,
     counts: (a: string, b: string) => `Das sind ${a} von ${b}.`,
     published: 'Der Wert kam so vom Herausgeber, ohne Anzahlen.',
     change: (now: string, then: string, year: number) => `Jetzt ${now}, ${year} waren es ${then}.`,
-    z: (value: string, mean: string, sd: string, z: string) =>
-      `Mittel der bewerteten Räume ${mean}, Standardabweichung ${sd}: z = (${value} − ${braced(mean)}) / ${sd} = ${z}.`,
     turned: 'Ein hoher Wert heißt hier Ressource, darum wird das Vorzeichen umgedreht.',
-    weight: (weight: string, part: string) => `Gewicht ${weight}, Beitrag ${part}.`,
+    turnedBurden: 'Ein hoher Wert heißt hier Belastung, darum wird das Vorzeichen umgedreht.',
     cell: (c: string, row: number, column: string) => `${c}, Zeile ${row}, Spalte ${column}`,
     counted: (file: string, column: string) => `${file}: gezählt (${column})`,
     carried: (file: string, column: string) => `${file}, Spalte ${column}: über den Umsteigeschlüssel umgerechnet`,
     estimated: 'Der Wert ist geschätzt (Umsteigeschlüssel).',
     method: 'So wird gerechnet',
     note: 'Zu beachten',
-    burden: directions.burden.rank.de,
-    rising: 'Rang 1 bedeutet: die Belastung hat am meisten zugenommen.',
+    rising: {
+      burden: 'Rang 1 bedeutet: die Belastung hat am meisten zugenommen.',
+      resource: 'Rang 1 bedeutet: die Lage hat sich am meisten verbessert.',
+    },
     points: 'Prozentpunkte',
   },
   en: {
@@ -44,24 +40,21 @@ const words = {
     rank: (rank: string, n: string) => `rank ${rank} of ${n} assessed areas`,
     klasse: (label: string, bounds: string) => `class "${label}" (${bounds})`,
     value: (value: string) => `value ${value}`,
-    again: (value: string, sum: string, mean: string, sd: string) =>
-      `${value} = (${sum} − ${braced(mean)}) / ${sd}: the sum of the contributions, measured by mean and standard deviation of all assessed areas.`,
-    plain: (value: string) => `${value} is the sum of the contributions.`,
     counts: (a: string, b: string) => `That is ${a} of ${b}.`,
     published: 'The value came so from its publisher, without counts.',
     change: (now: string, then: string, year: number) => `Now ${now}, in ${year} it was ${then}.`,
-    z: (value: string, mean: string, sd: string, z: string) =>
-      `Mean of the assessed areas ${mean}, standard deviation ${sd}: z = (${value} − ${braced(mean)}) / ${sd} = ${z}.`,
     turned: 'A high value means a resource here, so the sign is turned.',
-    weight: (weight: string, part: string) => `Weight ${weight}, contribution ${part}.`,
+    turnedBurden: 'A high value means burden here, so the sign is turned.',
     cell: (c: string, row: number, column: string) => `${c}, line ${row}, column ${column}`,
     counted: (file: string, column: string) => `${file}: counted (${column})`,
     carried: (file: string, column: string) => `${file}, column ${column}: carried by the crosswalk`,
     estimated: 'The value is an estimate (crosswalk).',
     method: 'How it is computed',
     note: 'To be noted',
-    burden: directions.burden.rank.en,
-    rising: 'Rank 1 means: the burden has grown most.',
+    rising: {
+      burden: 'Rank 1 means: the burden has grown most.',
+      resource: 'Rank 1 means: the situation has improved most.',
+    },
     points: 'percentage points',
   },
 }
@@ -69,14 +62,15 @@ const words = {
 /** The explanation in sentences that can be read aloud, from the class down to the cells. */
 export function explainWords(e: Explanation, language: Language): string {
   const w = words[language]
+  const high = e.high ?? 'burden'
   const head = `${e.label[language]} ${e.year}: ${e.name} (${e.raum})`
   const why = e.note?.[language] ?? signs[e.status].text[language]
   const blocks = [
     head,
     ...(e.status !== 'ok' ? [w.none(why)] : []),
     ...(e.indicator && e.status === 'ok' ? [indicator(e.indicator, language).join('\n')] : []),
-    ...(e.part ? [part(e.part, w.status, w.burden, language)] : []),
-    ...(e.dynamics ? [part(e.dynamics, w.dynamics, w.rising, language)] : []),
+    ...(e.part ? [part(e.part, w.status, indexWords[high].rank[language], language)] : []),
+    ...(e.dynamics ? [part(e.dynamics, w.dynamics, w.rising[high], language)] : []),
     ...(e.method ? [`${w.method}: ${e.method[language]}.`] : []),
     ...(e.status === 'ok' && e.note ? [`${w.note}: ${e.note[language]}.`] : []),
   ]
@@ -91,7 +85,8 @@ function part(p: PartExplained, title: string, direction: string, language: Lang
   const klasse = p.klasse === null ? [] : [w.klasse(p.klasse.label[language], interval(p.classes, at, language))]
   return [
     `${title}: ${[w.value(n(p.value)), ...klasse, w.rank(whole(p.rank), whole(p.assessed))].join(', ')}. ${direction}`,
-    p.again === null ? w.plain(n(p.sum)) : w.again(n(p.value), n(p.sum), n(p.again.mean), n(p.again.sd)),
+    ...groupWords(p, language),
+    ...(p.certainty === null ? [] : [p.certainty.words[language]]),
     ...p.members.map((member, k) =>
       [
         `${k + 1}. ${memberWords(member, language)[0]}`,
@@ -104,19 +99,11 @@ function part(p: PartExplained, title: string, direction: string, language: Lang
 }
 
 function memberWords(m: MemberExplained, language: Language): readonly string[] {
-  const w = words[language]
-  const n = (value: number) => localNumber(value, 3, language)
-  const value = m.before === null ? m.value! : m.value! - m.before.value!
   return [
     ...(m.before === null ? indicator(m, language) : changed(m, m.before, language)),
-    w.z(
-      n(m.direction === 'resource' ? -value : value),
-      n(m.direction === 'resource' ? -m.mean : m.mean),
-      n(m.sd),
-      n(m.z),
-    ),
-    ...(m.direction === 'resource' ? [w.turned] : []),
-    w.weight(localNumber(m.weight, Number.isInteger(m.weight) ? 0 : 3, language), n(m.weight * m.z)),
+    ...scaleWords(m, language),
+    ...(m.turned ? [m.direction === 'resource' ? words[language].turned : words[language].turnedBurden] : []),
+    weightWords(m, language),
   ]
 }
 
@@ -134,8 +121,9 @@ function changed(now: IndicatorExplained, before: IndicatorExplained, language: 
 function indicator(i: IndicatorExplained, language: Language): readonly string[] {
   const w = words[language]
   const whole = (value: number) => localNumber(value, Number.isInteger(value) ? 0 : 3, language)
+  if (i.value === null) return [`${i.label[language]}: ${i.note?.[language] ?? signs[i.status].text[language]}`]
   return [
-    `${i.label[language]}: ${withUnit(i.value!, 3, i.unit, language)}`,
+    `${i.label[language]}: ${withUnit(i.value, 3, i.unit, language)}`,
     i.counts === null ? w.published : w.counts(whole(i.counts.numerator), whole(i.counts.denominator)),
     ...i.cells.map((cell) => place(cell, language)),
     ...(i.estimated ? [w.estimated] : []),

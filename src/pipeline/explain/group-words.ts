@@ -1,0 +1,62 @@
+import type { Language } from '../../model/text.ts'
+import { localNumber } from '../../render/round.ts'
+import type { GroupExplained, PartExplained } from './explanation.ts'
+import { braced, restWords } from './rest-words.ts'
+
+const words = {
+  de: {
+    again: (value: string, sum: string, mean: string, sd: string) =>
+      `${value} = (${sum} − ${braced(mean)}) / ${sd}: die Summe der Beiträge, gemessen am Mittel und an der Standardabweichung aller bewerteten Räume.`,
+    plain: (value: string) => `${value} ist die Summe der Beiträge.`,
+    group: (label: string, value: string, method: string, parts: string) =>
+      `${label}: ${value} (${method} aus ${parts}).`,
+    scaled: (rests: string, from: string, to: string) => `Auf die Skala gebracht (${rests}): aus ${from} wird ${to}.`,
+    part: (label: string, value: string, weight: string) => `${label} ${value}, Gewicht ${weight}`,
+    stretched: 'Ein Teil fehlt; sein Gewicht wurde auf die übrigen verteilt.',
+    sub: 'Teilindex',
+    none: 'kein Wert',
+  },
+  en: {
+    again: (value: string, sum: string, mean: string, sd: string) =>
+      `${value} = (${sum} − ${braced(mean)}) / ${sd}: the sum of the contributions, measured by mean and standard deviation of all assessed areas.`,
+    plain: (value: string) => `${value} is the sum of the contributions.`,
+    group: (label: string, value: string, method: string, parts: string) =>
+      `${label}: ${value} (${method} of ${parts}).`,
+    scaled: (rests: string, from: string, to: string) => `Put on the scale (${rests}): ${from} becomes ${to}.`,
+    part: (label: string, value: string, weight: string) => `${label} ${value}, weight ${weight}`,
+    stretched: 'A part is missing; its weight was spread over the others.',
+    sub: 'Sub-index',
+    none: 'no value',
+  },
+}
+
+/** How the index, and the sub-indices below it, were drawn together; a plain sum of indicators in one sentence. */
+export function groupWords(p: PartExplained, l: Language): readonly string[] {
+  const w = words[l]
+  const n = (value: number) => localNumber(value, 3, l)
+  const [only] = p.groups
+  const year = p.members[0]!.year
+  if (p.groups.length === 1 && only!.formula === 'Σ w x') {
+    if (only!.scale === null) return [w.plain(n(p.sum))]
+    if (p.again && only!.scale.year === year) return [w.again(n(p.value), n(p.sum), n(p.again.mean), n(p.again.sd))]
+  }
+  return [...p.groups]
+    .reverse()
+    .flatMap((group) => [
+      groupLine(group, l),
+      ...(group.stretched ? [w.stretched] : []),
+      ...(group.scale && group.drawn !== null && group.value !== null
+        ? [w.scaled(restWords(group.scale, year, l), n(group.drawn), n(group.value))]
+        : []),
+    ])
+}
+
+function groupLine({ label, parent, method, parts, drawn }: GroupExplained, l: Language): string {
+  const w = words[l]
+  const n = (value: number | null) => (value === null ? w.none : localNumber(value, 3, l))
+  const name = parent === null ? label[l] : `${w.sub} ${label[l]}`
+  const list = parts.map((part) =>
+    w.part(part.label[l], n(part.value), localNumber(part.weight, Number.isInteger(part.weight) ? 0 : 3, l)),
+  )
+  return w.group(name, n(drawn), method[l], list.join('; '))
+}

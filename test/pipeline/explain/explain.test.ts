@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { explain } from '../../../src/pipeline/explain/explain.ts'
+import { explainWords } from '../../../src/pipeline/explain/words.ts'
+import { planOf } from '../../support/atlas-text.ts'
+import { rows2023, rows2024, smallCity, type Row } from '../../support/small-city.ts'
+
+const status = 'status: [armut, wahl]'
+/** Without the blanks that keep a number and its unit on one line. */
+const said = (...of: Parameters<typeof explainWords>) => explainWords(...of).replaceAll(/[\u00a0\u202f]/g, ' ')
+const gap = rows2024.map(([key, alle, arm, quote], i): Row =>
+  i === 2 ? [key, alle, arm, ''] : [key, alle, arm, quote],
+)
+const asked = (text: string, members: string, raum: string, later: readonly Row[] = rows2024) =>
+  explain(
+    planOf([status, `${members}\n    ${text}`]),
+    smallCity({ 2023: rows2023, 2024: later }),
+    `sozial/${raum}`,
+    2024,
+  )
+
+describe('an index with sub-indices, filled and treated', async () => {
+  const e = await asked(
+    [
+      'groups: { rat: { label: Rat, indicators: [wahl] } }',
+      'screening: none',
+      'impute: mean',
+      'treat: { test: { skewness: 0.5, kurtosis: 0 }, first: { method: winsorise, most: 1 } }',
+      'normalise: { method: min-max, from: 1, to: 100, scope: pooled }',
+      'aggregate: [mean, { method: geometric, rescale: z-population }]',
+      'weights: [equal, declared]',
+      'restandardise: false',
+    ].join('\n    '),
+    'status: [armut]',
+    '0103',
+    gap,
+  )
+  const { members, groups, value, klasse } = e.part!
+  const [armut, wahl] = [members[0]!, members[1]!]
+  it('tells a gap, what filled it, and the scale', () => {
+    expect([wahl.value, wahl.status, wahl.cells, wahl.turned]).toEqual([null, 'absent', [], true])
+    expect(wahl.steps).toMatchObject([{ step: 'impute', before: null, methods: [{ en: 'mean of the other areas' }] }])
+    const { min, max } = wahl.scale.rests
+    expect(wahl.z).toBeCloseTo(1 + ((-wahl.treated! - min!) / (max! - min!)) * 99, 12)
+    expect([wahl.scale.method, wahl.scale.year]).toEqual(['min-max', null])
+  })
+  it('goes from the cells of the counts to the scale', () => {
+    expect(armut.cells.map(({ column, text }) => [column, text])).toEqual([
+      ['ARM', '100'],
+      ['ALLE', '2000'],
+    ])
+    expect([armut.value, armut.steps, armut.parent]).toEqual([5, [], 'sozial'])
+  })
+  it('then through the sub-index to the index', () => {
+    expect(groups.map(({ id, parent }) => [id, parent])).toEqual([
+      ['rat', 'sozial'],
+      ['sozial', null],
+    ])
+    const [rat, top] = [groups[0]!, groups[1]!]
+    expect(rat.value).toBe(wahl.z)
+    expect(top.drawn).toBeCloseTo(Math.sqrt(armut.z! * rat.value!), 12)
+    const { mean, sd } = top.scale!.rests
+    expect(top.value).toBeCloseTo((top.drawn! - mean!) / sd!, 12)
+    expect([top.value, klasse!.label.de]).toEqual([value, 'hoch'])
+  })
+  it('can be read aloud', () => {
+    const text = said(e, 'de')
+    for (const part of [
+      'Sozialindex: ',
+      'Teilindex Rat: ',
+      '2. Wahl: ',
+      'Hier fehlt der Wert; ergänzt (Mittelwert der übrigen Räume): 53,571 %.',
+      'Auf die Skala gebracht (Min–Max: kleinster Wert −70,250, größter Wert −40,500; mehrere Jahre)',
+      'Ein hoher Wert heißt hier Ressource, darum wird das Vorzeichen umgedreht.',
+      'So wird gerechnet: Lücken gefüllt: Mittelwert der übrigen Räume; Ausreißer: Winsorisieren',
+    ])
+      expect(text).toContain(part)
+    expect(said(e, 'en')).toContain('The value is missing here; filled (mean of the other areas): 53.571%.')
+  })
+})
+
+it('tells what was moved', async () => {
+  const e = await asked(
+    'treat: { test: { skewness: 0.5, kurtosis: 0 }, first: { method: winsorise, most: 1 } }',
+    'status: [armut]',
+    '0202',
+  )
+  expect(e.part!.members[0]!.steps).toMatchObject([
+    { step: 'treat', before: 40, after: 30, methods: [{ de: 'Winsorisieren' }] },
+  ])
+  expect(said(e, 'de')).toContain('Winsorisieren: aus 40,000 % wird 30,000 %.')
+})
+
+it('tells how sure rank and class are', async () => {
+  const e = await asked('reliability: { draws: 500, seed: 7, law: binomial }', 'status: [armut]', '0104')
+  expect(e.part!.certainty!.low).toBeLessThanOrEqual(e.part!.rank)
+  expect(said(e, 'de')).toContain(e.part!.certainty!.words.de)
+})
+
+it('tells a frozen scale by its year', async () => {
+  const e = await asked('normalise: { method: z-population, scope: { base: 2023 } }', 'status: [armut]', '0101')
+  expect(said(e, 'de')).toContain('Mittel der bewerteten Räume von 2023 ')
+})
+
+it('reads an index whose high values are good', async () => {
+  const e = await asked('high: resource', 'status: [armut]', '0103')
+  expect(e.part!.members[0]!.turned).toBe(true)
+  const text = said(e, 'de')
+  expect(text).toContain('Rang 1 bedeutet: günstigste Lage.')
+  expect(text).toContain('Ein hoher Wert heißt hier Belastung, darum wird das Vorzeichen umgedreht.')
+})
