@@ -79,8 +79,8 @@ describe('atlas crosswalk check', () => {
   it('reports sums, round trip and totals', async () => {
     const { code, out } = await atlas('crosswalk check u.csv --table t.csv --key NR --columns N', city())
     expect(code).toBe(0)
-    expect(out).toContain('Summen der Gewichte je altem Raum: 1 bis 1')
-    expect(out).toContain('N: 13 vorher, 13 nachher; Rundlauf auf 0 genau')
+    expect(out).toContain('Summen der Gewichte je altem Raum: alle 1')
+    expect(out).toContain('N: 13 vorher, 13 nachher; hin und zurück weicht kein Raum um mehr als 0 ab')
   })
   it('finds a crosswalk that loses people', async () => {
     const lossy = memory({ 'u.csv': 'raum_alt,raum_neu,gewicht,art\nA,X,0.9,flaeche\n' })

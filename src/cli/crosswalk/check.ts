@@ -80,15 +80,17 @@ async function act(context: Context, file: string, options: CheckOptions): Promi
 const withoutKey = (name: string): never =>
   usageError({ de: `zu --${name} gehört --key-${name}`, en: `--${name} needs --key-${name}` })
 
-function words({ t }: Context, { rows, old, present, estimated, sums, trips }: CrosswalkReport): string {
+function words({ t, language }: Context, { rows, old, present, estimated, sums, trips }: CrosswalkReport): string {
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 7, useGrouping: false })
+  const shown = (value: number) => format.format(value)
   const lines = [
     {
       de: `${rows} Zeilen, ${old} alte und ${present} neue Räume`,
       en: `${rows} rows, ${old} old and ${present} new areas`,
     },
     {
-      de: `Summen der Gewichte je altem Raum: ${sums[0]} bis ${sums[1]}`,
-      en: `sums of the weights of an old area: ${sums[0]} to ${sums[1]}`,
+      de: `Summen der Gewichte je altem Raum: ${sums.every(isOne) ? 'alle 1' : `${shown(sums[0])} bis ${shown(sums[1])}`}`,
+      en: `sums of the weights of an old area: ${sums.every(isOne) ? 'all 1' : `${shown(sums[0])} to ${shown(sums[1])}`}`,
     },
     {
       de: `${estimated} neue Räume erhalten Teile von alten: ihre Werte sind Schätzungen`,
@@ -100,10 +102,15 @@ function words({ t }: Context, { rows, old, present, estimated, sums, trips }: C
         en: column === '1' ? 'one person an area' : column,
       }
       return {
-        de: `${what.de}: ${before} vorher, ${after} nachher; Rundlauf auf ${largest} genau`,
-        en: `${what.en}: ${before} before, ${after} after; round trip exact to ${largest}`,
+        de: `${what.de}: ${shown(before)} vorher, ${shown(after)} nachher; hin und zurück weicht kein Raum um mehr als ${shown(ceiling(largest))} ab`,
+        en: `${what.en}: ${shown(before)} before, ${shown(after)} after; there and back no area is off by more than ${shown(ceiling(largest))}`,
       }
     }),
   ]
   return lines.map((line) => `${t(line)}\n`).join('')
 }
+
+const isOne = (sum: number): boolean => Math.abs(sum - 1) < 1e-9
+
+/** What rounding leaves is no deviation, but not zero either. */
+const ceiling = (value: number): number => Math.ceil(value * 1e7) / 1e7

@@ -3,6 +3,7 @@ import type { Files } from '../../model/files.ts'
 import { arealWeights } from '../../prepare/crosswalk/areal-weights.ts'
 import { planar } from '../../prepare/crosswalk/planar.ts'
 import { pointWeights, type PointWeights } from '../../prepare/crosswalk/point-weights.ts'
+import { sliversOf, type Slivers } from '../../prepare/crosswalk/slivers.ts'
 import { strayKeys } from '../../prepare/crosswalk/stray-keys.ts'
 import { weights } from '../../prepare/crosswalk/weights.ts'
 import { crosswalkText } from './crosswalk-text.ts'
@@ -26,7 +27,7 @@ export interface Made {
   readonly findings: readonly Finding[]
 }
 
-/** Land that the new areas may leave uncovered before it is told area by area. */
+/** Land that the new areas may leave uncovered before it is told area by area; weights below it are splinters. */
 const tellable = 0.001
 
 /** Makes an Umsteigeschlüssel from the geometries of two Gebietsstände: by area, or by what is counted at points. */
@@ -51,6 +52,7 @@ export async function make({ old, present, slivers, points }: MakeRequest, files
       ? [lostPoints(placed, points!.file), ...byArea(placed.links, links, points!.file)]
       : bare(areal.uncovered, old.file, present.file)),
     ...kept.findings,
+    ...(slivers === null && points === null ? splinters(sliversOf(links, tellable), old.file) : []),
     ...strayKeys(kept.value, areas, old.file).map(({ row: _row, ...finding }) => finding),
   ]
   const failed = findings.some(({ severity }) => severity === 'error')
@@ -85,6 +87,26 @@ function byArea(placed: PointWeights['links'], all: PointWeights['links'], file:
       found: {
         de: `in ${rest.length} alten Räumen liegt kein Punkt; sie sind nach Fläche verteilt: ${rest.join(', ')}`,
         en: `${rest.length} old areas hold no point; they are shared out by area: ${rest.join(', ')}`,
+      },
+    },
+  ]
+}
+
+/** Splinters that nobody has asked to drop: they make estimates of values that are none. */
+function splinters({ links, areas }: Slivers, file: string): Finding[] {
+  if (links === 0) return []
+  return [
+    {
+      code: 'ATL-0345',
+      severity: 'info',
+      file,
+      found: {
+        de: `${links} Zeilen haben ein Gewicht unter ${tellable}, wohl Splitter der Verschneidung; nur durch sie gelten die Werte von ${areas} neuen Räumen als Schätzungen`,
+        en: `${links} rows have a weight below ${tellable}, probably splinters of the borders; only through them the values of ${areas} new areas are estimates`,
+      },
+      remedy: {
+        de: `sind es Splitter, mit --slivers ${tellable} weglassen`,
+        en: `if they are splinters, drop them with --slivers ${tellable}`,
       },
     },
   ]
