@@ -22,15 +22,36 @@ export function kernelSummer(
   const n = x.length
   const { order, runs } = pointGrid(x, y)
   // Everything in the order of the grid's cells, so that what is near a point lies in a few unbroken runs.
-  const inOrder = (v: ArrayLike<number>) => Float64Array.from(order, (i) => v[i]!)
+  const inOrder = (v: ArrayLike<number>) => {
+    const values = new Float64Array(n)
+    for (let a = 0; a < n; a++) values[a] = v[order[a]!]!
+    return values
+  }
   const [px, py, inside] = [inOrder(x), inOrder(y), inOrder(own)]
   const kept = (n * (n - 1)) / 2 <= pairsKept
   const weights = new Float64Array(kept ? (n * (n - 1)) / 2 : n)
-  let known = false
+  // Which points each run of kept weights joins: point, first of the others, how many.
+  let joined: Int32Array | null = null
 
   return (vectors) => {
     const values = vectors.map(inOrder)
-    const sums = values.map((v) => v.map((value, a) => inside[a]! * value))
+    const sums = values.map((v) => {
+      const sum = new Float64Array(n)
+      for (let a = 0; a < n; a++) sum[a] = inside[a]! * v[a]!
+      return sum
+    })
+    if (joined) again(joined, values, sums)
+    else joined = once(values, sums)
+    return sums.map((sum) => {
+      const back = new Float64Array(n)
+      for (let a = 0; a < n; a++) back[order[a]!] = sum[a]!
+      return back
+    })
+  }
+
+  /** Makes the weights of all pairs and adds them up; answers the runs if the weights are kept. */
+  function once(values: readonly Float64Array[], sums: readonly Float64Array[]): Int32Array | null {
+    const runsOf: number[] = []
     let at = 0
     for (let a = 0; a < n; a++)
       runs(px[a]!, py[a]!, reach, (from, to) => {
@@ -38,19 +59,23 @@ export function kernelSummer(
         const count = to - first
         if (count <= 0) return
         const place = kept ? weights.subarray(at, at + count) : weights
-        if (!known) {
-          distances(place, first, count, px[a]!, py[a]!)
-          weigh(place, count)
-        }
-        for (let k = 0; k < values.length; k++) add(place, values[k]!, sums[k]!, a, first, count)
+        distances(place, first, count, px[a]!, py[a]!)
+        weigh(place, count)
+        for (let k = 0; k < values.length; k++) add(place, 0, values[k]!, sums[k]!, a, first, count)
+        if (kept) runsOf.push(a, first, count)
         at += count
       })
-    known = kept
-    return sums.map((sum) => {
-      const back = new Float64Array(n)
-      for (let a = 0; a < n; a++) back[order[a]!] = sum[a]!
-      return back
-    })
+    return kept ? Int32Array.from(runsOf) : null
+  }
+
+  /** The same with weights that are known. */
+  function again(joined: Int32Array, values: readonly Float64Array[], sums: readonly Float64Array[]): void {
+    for (let k = 0; k < values.length; k++)
+      for (let run = 0, at = 0; run < joined.length; run += 3) {
+        const count = joined[run + 2]!
+        add(weights, at, values[k]!, sums[k]!, joined[run]!, joined[run + 1]!, count)
+        at += count
+      }
   }
 
   function distances(weights: Float64Array, first: number, count: number, ax: number, ay: number): void {
@@ -61,11 +86,19 @@ export function kernelSummer(
   }
 }
 
-function add(weights: Float64Array, value: Float64Array, sum: Float64Array, a: number, first: number, count: number) {
+function add(
+  weights: Float64Array,
+  at: number,
+  value: Float64Array,
+  sum: Float64Array,
+  a: number,
+  first: number,
+  count: number,
+): void {
   const here = value[a]!
   let there = 0
   for (let b = 0; b < count; b++) {
-    const w = weights[b]!
+    const w = weights[at + b]!
     there += w * value[first + b]!
     sum[first + b]! += w * here
   }

@@ -23,7 +23,8 @@ export interface Nearby {
  * group in a space. O(n²) at most, memory O(n).
  */
 export function nearby(space: Space, group: Vector, total: Vector, { h, own }: Decay): Nearby {
-  const lived = Float64Array.from(total, (t) => (t > 0 ? 1 : 0))
+  const lived = new Float64Array(total.length)
+  for (let i = 0; i < lived.length; i++) lived[i] = total[i]! > 0 ? 1 : 0
   const [x, t, areas] = sums(space, { h, own }, [group, total, lived])
   return { group: x!, total: t!, areas: areas! }
 }
