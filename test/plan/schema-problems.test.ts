@@ -86,9 +86,9 @@ describe('a wrong value', () => {
       remedy: { en: 'did you mean burden?' },
     }))
   it('names the nearest preset', () =>
-    expect(onlyProblem([['preset: berlin-mss', 'preset: berlin-ms']], 'berlin-ms')).toMatchObject({
+    expect(onlyProblem([['preset: berlin-mss', 'preset: magdebrg']], 'magdebrg')).toMatchObject({
       code: 'ATL-0105',
-      remedy: { en: 'did you mean berlin-mss?' },
+      remedy: { en: 'did you mean magdeburg?' },
     }))
   it('names the nearest preset of signs', () =>
     expect(onlyProblem([['    drop: [Summe]', '    signs: din-5531']], 'din-5531')).toMatchObject({
