@@ -37,7 +37,7 @@ function blurred(score: SegregationScore, known: PublicKnowledge | null): Segreg
   const { bounds, expected } = known
   const chance = new Set(expected?.map(hundredths))
   const shown = { ...rest, expected: chance.size === 1 ? [...chance][0]! : NaN }
-  return hundredths(bounds.lower) === hundredths(bounds.upper)
+  return Number.isFinite(score.value) && hundredths(bounds.lower) === hundredths(bounds.upper)
     ? { ...shown, value: hundredths(score.value), note: joined(score.note, rounded) }
     : { ...shown, value: NaN, bounds, note: joined(score.note, range) }
 }

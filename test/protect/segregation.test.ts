@@ -61,6 +61,14 @@ describe('a range that is known from all else that is published', () => {
       )[0]!.expected
     expect([of([0.021, 0.024]), of([0.021, 0.026]), of(null), of([])]).toEqual([0.02, NaN, NaN, NaN])
   })
+  it('stands where there is no value, however narrow it is', () =>
+    expect(
+      blur(
+        [{ ...full, value: NaN }],
+        () => true,
+        () => known(0.3, 0.3),
+      )[0]!.bounds,
+    ).toMatchObject({ lower: 0.3 }))
   it('is not asked for where nothing is sensitive', () =>
     expect(
       blur(

@@ -4,13 +4,13 @@ import type { Inputs, Measure } from '../../model/measure.ts'
 import { pick } from '../../model/pick.ts'
 import type { Frame } from '../../model/frame.ts'
 import type { IndicatorScore, SegregationScore, ValueBounds } from '../../model/score.ts'
-import { statusCode } from '../../model/status.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Gathered } from '../gather.ts'
 import { boundsOn, type BoundsOn } from './bounds-on.ts'
-import { toldOfCounts, type CountRanges } from './count-ranges.ts'
+import { countRanges, toldOfCounts, type CountRanges } from './count-ranges.ts'
 import { shownCounts } from './shown-counts.ts'
 import { groupSubject, type SubjectPlan } from './subject-plan.ts'
+import { withholdingOf } from './withholding-of.ts'
 
 export interface PublicBounds {
   readonly bounds: ValueBounds
@@ -95,18 +95,16 @@ function knownOf(
   return on && partly ? { on, partly } : null
 }
 
-/** All persons of an area are taken for known, as protection does, unless they are fewer than may be shown. */
+/** All persons of an area are taken for known as delivered, as protection does, unless they are fewer than may be shown. */
 function everybody(plan: Plan, frame: Frame, total: string): CountRanges {
-  const { values, status } = pick(frame.numbers, total)
+  const { values, status, totals: _totals, ...column } = pick(frame.numbers, total)
+  const delivered = countRanges({ ...column, values, status }, withholdingOf(plan, total))
   const { minimumCount } = plan.protect
   const few = Uint8Array.from(values, (t) => Number(t > 0 && t < minimumCount))
-  const end = (known: (t: number) => number, hidden: number) =>
-    Float64Array.from(values, (t, i) => (status[i] !== statusCode.ok ? NaN : few[i] === 1 ? hidden : known(t)))
   return {
-    least: end((t) => t, 1),
-    most: end((t) => t, minimumCount - 1),
-    sums: [],
-    hidden: few,
-    rounding: 0,
+    ...delivered,
+    least: Float64Array.from(delivered.least, (least, i) => (few[i] === 1 ? 1 : least)),
+    most: Float64Array.from(delivered.most, (most, i) => (few[i] === 1 ? minimumCount - 1 : most)),
+    hidden: few.map((own, i) => own | delivered.hidden[i]!),
   }
 }

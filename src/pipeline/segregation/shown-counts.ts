@@ -5,7 +5,8 @@ import { statusCode } from '../../model/status.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { reasons } from '../../protect/reasons.ts'
 import { ruleOf } from '../rule-of.ts'
-import type { CountRanges } from './count-ranges.ts'
+import { countRanges, type CountRanges } from './count-ranges.ts'
+import { withholdingOf } from './withholding-of.ts'
 
 /** A number of persons that a rate shows, area by area. */
 interface Telling {
@@ -16,7 +17,7 @@ interface Telling {
 /**
  * What the tables of indicators show of a column of counts to somebody who reads them, and nothing else: numbers, the range
  * that a note gives, sums on higher levels, and otherwise anything up to `all`, the persons of each area, which protection
- * takes for known. `rows` are the indicator rows of the year of the frame.
+ * takes for known. What the publisher withholds is what the plan says of it. `rows` are the indicator rows of the year of the frame.
  */
 export function shownCounts(
   plan: Plan,
@@ -25,7 +26,8 @@ export function shownCounts(
   all: ArrayLike<number> | null,
   rows: readonly IndicatorScore[],
 ): CountRanges {
-  const { values, status } = pick(frame.numbers, name)
+  const column = pick(frame.numbers, name)
+  const delivered = countRanges({ ...column, totals: [] }, withholdingOf(plan, name))
   const telling = tellingOf(plan, name)
   const told = new Map<string, number>()
   const small = new Map<string, number>()
@@ -38,23 +40,27 @@ export function shownCounts(
   }
   const ends = frame.units.map(({ id }, i): readonly [number, number] => {
     const at = `${plan.areas.level} ${id}`
-    const known = told.get(at)
-    if (known !== undefined) return [known, known]
-    if (status[i] !== statusCode.ok) return [NaN, NaN]
-    return behind(values[i]!, all === null ? Infinity : all[i]!, small.get(at) ?? 1)
+    if (told.has(at) || column.status[i] !== statusCode.ok) return [delivered.least[i]!, delivered.most[i]!]
+    return behind(column.values[i]!, all === null ? Infinity : all[i]!, small.get(at) ?? 1)
   })
   return {
     least: ends.map(([least]) => least),
     most: ends.map(([, most]) => most),
-    sums: [...frame.levels.values()].flatMap(({ id, units, parent }) =>
-      units.flatMap((unit, at) => {
-        const sum = told.get(`${id} ${unit.id}`)
-        const areas = [...parent.keys()].filter((i) => parent[i] === at)
-        return sum === undefined || areas.length === 0 ? [] : [{ areas, least: sum, most: sum }]
-      }),
+    // Sums of rounded counts say nothing that these do not
+    sums:
+      delivered.rounding > 0
+        ? []
+        : [...frame.levels.values()].flatMap(({ id, units, parent }) =>
+            units.flatMap((unit, at) => {
+              const sum = told.get(`${id} ${unit.id}`)
+              const areas = [...parent.keys()].filter((i) => parent[i] === at)
+              return sum === undefined || areas.length === 0 ? [] : [{ areas, least: sum, most: sum }]
+            }),
+          ),
+    hidden: Uint8Array.from(ends, ([least], i) =>
+      Number(!Number.isNaN(least) && !told.has(`${plan.areas.level} ${frame.units[i]!.id}`)),
     ),
-    hidden: Uint8Array.from(ends, ([least, most]) => Number(least !== most && !Number.isNaN(least))),
-    rounding: 0,
+    rounding: delivered.rounding,
   }
 }
 

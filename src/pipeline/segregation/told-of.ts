@@ -3,6 +3,7 @@ import { pick } from '../../model/pick.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { countRanges, toldOfCounts, type Told } from './count-ranges.ts'
 import type { SubjectPlan } from './subject-plan.ts'
+import { withholdingOf } from './withholding-of.ts'
 
 /**
  * The ranges of a group against the rest, or of a pair, as far as the plan says what signs may stand for and how counts
@@ -11,13 +12,8 @@ import type { SubjectPlan } from './subject-plan.ts'
  */
 export function toldOf(plan: Plan, frame: Frame, { kind, counts, total }: SubjectPlan): Told | null {
   if (kind === 'groups') return null
-  const [group, compared] = [counts[0]!, total ?? counts[1]!].map((name) => {
-    const { suppressed, rounding, perturbed = false } = plan.sources[name.split('.')[0]!] ?? {}
-    return countRanges(pick(frame.numbers, name), {
-      ...(suppressed && { suppressed }),
-      // What rounding does to totals is known
-      ...(rounding === undefined ? { perturbed } : { rounding }),
-    })
-  })
+  const [group, compared] = [counts[0]!, total ?? counts[1]!].map((name) =>
+    countRanges(pick(frame.numbers, name), withholdingOf(plan, name)),
+  )
   return toldOfCounts(total === null ? 'other' : 'total', group!, compared!)
 }

@@ -36,6 +36,13 @@ describe('to a reader of the tables', () => {
       { areas: [0, 1, 2, 3, 4], least: 55, most: 55 },
     ])
   })
+  it('what the publisher withholds or rounds is as the plan says', () => {
+    const data = frame({ 'ew.arm': [5, 'secret', 10], 'ew.alle': [10, 20, 30] })
+    const said = planOf(['    drop: [Summe]', '    suppressed: [1, 4]\n    rounding: 5'])
+    const own = shownCounts(said, data, 'ew.arm', [10, 20, 30], [row('0101', { numerator: 5 })])
+    expect([Array.from(own.least), Array.from(own.most), own.rounding]).toEqual([[3, 1, 0], [7, 4, 30], 5])
+    expect([...own.hidden]).toEqual([0, 1, 1])
+  })
   it('a denominator tells as well, and other indicators do not', () => {
     expect(shownCounts(plan, cells, 'ew.alle', null, rows).most[0]).toBe(10)
     expect(shownCounts(plan, cells, 'ew.alle', null, []).most[0]).toBe(Infinity)
