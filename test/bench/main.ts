@@ -6,6 +6,7 @@ import { imd } from './index/imd.ts'
 import { rankRanges } from './index/rank-ranges.ts'
 import { scan } from './scan.ts'
 import { association } from './segregation/association.ts'
+import { ranges } from './segregation/bounds.ts'
 import { several } from './segregation/multigroup.ts'
 import { permutations } from './segregation/permutations.ts'
 import { spatial } from './segregation/spatial.ts'
@@ -15,7 +16,7 @@ import { start } from './start.ts'
 console.log(`${''.padEnd(44)} ${'ours'.padStart(10)} ${'theirs'.padStart(10)}`)
 const inThisProcess = [
   ...[asem(), imd(), ...berlinRanks(), ...rankRanges()],
-  ...[...association(), ...permutations(), ...several()],
+  ...[...association(), ...permutations(), ...several(), ...ranges()],
 ]
 for (const each of [...start(), ...berlin(), ...inThisProcess]) console.log(each)
 for (const each of spatial()) console.log(each)
