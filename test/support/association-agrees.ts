@@ -69,5 +69,4 @@ export function associationAgrees(cases: readonly AssociationCase[]): void {
   })
 }
 
-const near = (got: number, want: number) =>
-  expect(Math.abs(got - want)).toBeLessThanOrEqual(1e-7 * Math.max(1, Math.abs(want)))
+const near = (got: number, want: number) => agree(got, want, 1e-7)

@@ -10,7 +10,7 @@ interface Stat {
   readonly est: number
 }
 const of = (list: readonly Stat[], stat: string) => list.find((one) => one.stat === stat)!.est
-const near = (got: number, want: number) => expect(Math.abs(got - want)).toBeLessThan(1e-7)
+const near = (got: number, want: number) => agree(got, want, 1e-7)
 
 /** R segregation's decompositions of one set of groups. */
 export function decompositionAgrees(cases: readonly GroupsCase[]): void {
