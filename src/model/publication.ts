@@ -1,3 +1,4 @@
+import type { IndexStructure, UncertaintyInfo } from './robustness.ts'
 import type { Klasse } from './score.ts'
 import type { Language, Text } from './text.ts'
 import type { Year } from './year.ts'
@@ -25,6 +26,10 @@ export interface Publication {
   readonly protection: ProtectionInfo
   /** Years on areas of another Gebietsstand; none where it is not there. */
   readonly carried?: readonly CarriedInfo[]
+  /** What was drawn where a plan leaves questions of method open. */
+  readonly uncertainty?: readonly UncertaintyInfo[]
+  /** How the indicators of each index hang together. */
+  readonly structures?: readonly IndexStructure[]
 }
 
 /** Berichtsjahre of an earlier Gebietsstand, carried to the areas of the report year by an Umsteigeschlüssel. */

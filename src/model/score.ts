@@ -1,4 +1,5 @@
 import type { RaumId } from './bezugsraum.ts'
+import type { UncertaintyScore } from './robustness.ts'
 import type { Status } from './status.ts'
 import type { Text } from './text.ts'
 import type { Year } from './year.ts'
@@ -179,6 +180,8 @@ export interface Release {
   readonly [released]: true
   /** Parts of the indices, area by area. */
   readonly parts?: readonly PartScore[]
+  /** Where areas stand when questions of method are decided otherwise; not there where the plan does not ask. */
+  readonly uncertainty?: readonly UncertaintyScore[]
   readonly indicators: readonly IndicatorScore[]
   readonly indices: readonly IndexScore[]
   readonly segregation: readonly SegregationScore[]

@@ -9,6 +9,7 @@ import type { Gathered } from './gather.ts'
 import { ruleOf } from './rule-of.ts'
 import { carriedOf } from './observe-all.ts'
 import { panelFindings } from './panel-findings.ts'
+import { robustness, type Robustness } from './robustness.ts'
 import { segregation } from './segregation.ts'
 import { changesOf } from './segregation/changes-of.ts'
 import { publicBounds } from './segregation/public-bounds.ts'
@@ -24,6 +25,8 @@ export interface Computed {
   readonly release: Release
   /** The chains of the indices, by id. */
   readonly indices: ReadonlyMap<string, IndexChains>
+  /** What the chapters on whether the indices hold need beside it. */
+  readonly holds: Pick<Robustness, 'infos' | 'structures'>
   readonly findings: readonly Finding[]
 }
 
@@ -37,6 +40,11 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
   findings.push(...weigh(found, plan.checks))
   stopAt(findings)
   const indices = Object.keys(plan.index).map((id) => socialIndex(id, plan, gathered, observed))
+  const composites = Object.keys(plan.index).flatMap((id, k) => {
+    const status = indices[k]!.run?.status
+    return status ? [[id, status] as const] : []
+  })
+  const holds = robustness(plan, gathered, new Map(composites))
   const cities = plan.years.map((year) =>
     segregation(plan, gathered.delivered.get(year)!, carriedOf(gathered, year), gathered.areas),
   )
@@ -44,6 +52,7 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
     withoutValues(plan, observed),
     panelFindings(plan, gathered),
     ...indices.map((index) => index.findings),
+    holds.findings,
     once(cities.flatMap((city) => city.findings)),
   ].flat()
   findings.push(...weigh(later, plan.checks))
@@ -66,6 +75,7 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
         indicators,
         indices: indices.flatMap((index) => index.scores),
         parts: indices.flatMap((index) => index.parts),
+        uncertainty: holds.scores,
         segregation: inContext(
           plan,
           blur(
@@ -80,6 +90,7 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
       (id) => rules.get(id)?.minimumCount ?? 1,
       (id) => rules.get(id)?.facilities === true,
     ),
+    holds,
     findings,
   }
 }

@@ -28,7 +28,11 @@ export interface Run {
 export async function run(plan: Plan, files: Files, version: string, counted: readonly Counted[] = []): Promise<Run> {
   const gathered = await gather(plan, files, counted)
   const computed = compute(plan, gathered)
-  const about = publication(plan, gathered, computed.release.indicators, computed.indices)
+  const about = {
+    ...publication(plan, gathered, computed.release.indicators, computed.indices),
+    uncertainty: computed.holds.infos,
+    structures: computed.holds.structures,
+  }
   const outputs = new Map<string, string>()
   if (plan.outputs.includes('tables'))
     tables(computed.release, about).forEach((content, path) => outputs.set(path, content))

@@ -7,6 +7,7 @@ import { segregationLokal } from '../render/tables/segregation-lokal.ts'
 import { segregationVeraenderung } from '../render/tables/segregation-veraenderung.ts'
 import { sozialindex } from '../render/tables/sozialindex.ts'
 import { sozialindexTeile } from '../render/tables/sozialindex-teile.ts'
+import { sozialindexUnsicherheit } from '../render/tables/sozialindex-unsicherheit.ts'
 
 /** The tables of a release by path, each for machines and for Excel. */
 export function tables(release: Release, publication: Publication): Map<string, string> {
@@ -20,6 +21,12 @@ export function tables(release: Release, publication: Publication): Map<string, 
     const { parts = [] } = release
     if (parts.length > 0)
       files.set(`tabellen/sozialindex_teile.${ending}`, csv(sozialindexTeile, parts, publication, dialect))
+    const { uncertainty = [] } = release
+    if (uncertainty.length > 0)
+      files.set(
+        `tabellen/sozialindex_unsicherheit.${ending}`,
+        csv(sozialindexUnsicherheit(uncertainty), uncertainty, publication, dialect),
+      )
     const { segregationChanges: changes = [] } = release
     if (changes.length > 0)
       files.set(

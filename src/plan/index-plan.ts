@@ -1,4 +1,5 @@
-import type { ChainSpec } from '../measures/composite/chain/spec.ts'
+import type { ChainSpec, Level, Step } from '../measures/composite/chain/spec.ts'
+import type { WeightSpread } from '../measures/composite/robustness/weight-sets.ts'
 import type { Cutting, methods } from '../measures/classify/methods.ts'
 import type { Dialect } from '../model/delivery.ts'
 import type { Exclusion } from '../model/exclusion.ts'
@@ -22,6 +23,9 @@ export interface IndexPlan {
   readonly dynamics: DynamicsPlan | null
   readonly dynamicsClasses: IndexClasses
   readonly reliability: ReliabilityPlan | null
+  readonly uncertainty: UncertaintyPlan | null
+  /** Indicators that count persons whom others count as well. */
+  readonly contains: Readonly<Record<string, readonly string[]>>
   readonly exclude: readonly Exclusion[]
   readonly years: readonly number[]
 }
@@ -63,6 +67,21 @@ export interface ReliabilityPlan {
   readonly law: 'binomial' | 'beta-binomial'
   readonly districts: string | null
   readonly confidence: number
+}
+
+/** Questions of method that could be decided otherwise, each with what else could be done; none where it is settled. */
+export interface UncertaintyPlan {
+  readonly draws: number
+  readonly seed: number
+  /** Share of the draws within the ranges of ranks. */
+  readonly level: number
+  readonly normalise: readonly Extract<Step, { readonly step: 'normalise' }>[]
+  readonly aggregate: readonly Level['aggregate'][]
+  /** null: not treated at all. */
+  readonly treat: readonly (Extract<Step, { readonly step: 'treat' }> | null)[]
+  readonly weights: WeightSpread | { readonly kind: 'methods'; readonly methods: readonly Level['weigh'][] } | null
+  /** Left out one at a time. */
+  readonly without: readonly string[]
 }
 
 /** An indicator of an index with its weight among its siblings. */

@@ -1,3 +1,4 @@
+import type { UncertaintyScore } from '../model/robustness.ts'
 import type {
   IndexScore,
   IndicatorScore,
@@ -13,6 +14,7 @@ export interface Results {
   readonly indicators: readonly IndicatorScore[]
   readonly indices: readonly IndexScore[]
   readonly parts?: readonly PartScore[]
+  readonly uncertainty?: readonly UncertaintyScore[]
   readonly segregation: readonly SegregationScore[]
   readonly segregationChanges?: readonly SegregationChange[]
   readonly local?: readonly LocalScore[]
@@ -57,8 +59,13 @@ export function release(
   for (const score of results.local ?? [])
     if (score.status !== 'ok' && (score.klasse || ![score.value, score.p].every(Number.isNaN)))
       throw leak(score, 'a number beside its status')
+  const assessed = new Set(results.indices.filter(({ status }) => status === 'ok').map(place))
+  for (const score of results.uncertainty ?? [])
+    if (!assessed.has(place(score))) throw leak(score, 'a range of ranks of an area that is not assessed')
   return results as unknown as Release
 }
+
+const place = ({ raum, year, index }: Pick<IndexScore, 'raum' | 'year' | 'index'>) => `${index} ${year} ${raum}`
 
 const cell = ({ raum, ebene, year }: IndicatorScore | PartScore, indicator: string) =>
   `${ebene} ${raum} ${year} ${indicator}`

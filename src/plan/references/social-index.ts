@@ -10,6 +10,7 @@ import { needProblems } from './index/needs.ts'
 import { reliabilityProblems } from './index/reliability.ts'
 import { stepProblems } from './index/steps.ts'
 import { structureProblems } from './index/structure.ts'
+import { uncertaintyProblems } from './index/uncertainty.ts'
 import { weightProblems } from './index/weights.ts'
 import { yearProblems } from './index/years.ts'
 import { unknown } from './unknown.ts'
@@ -40,6 +41,11 @@ export const indexReferences = (parts: Parts, names: Names): Problem[] =>
       ...needProblems(index, path),
       ...yearProblems(index, parts, path),
       ...reliabilityProblems(index, tree, parts, names, path),
+      ...uncertaintyProblems(index, tree, path),
+      ...keyed(index.contains, 'contains'),
+      ...Object.entries(index.contains ?? {}).flatMap(([own, list]) =>
+        list.flatMap((one, i) => unknown(one, ids, 'indicator', [...path, 'contains', own, i])),
+      ),
       ...keyed(index.targets, 'targets'),
       ...keyed(index.goalposts, 'goalposts'),
       ...keyed(index.normalise?.own, 'normalise', 'own'),

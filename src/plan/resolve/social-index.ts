@@ -6,6 +6,7 @@ import { withPreset } from '../with-preset.ts'
 import { resolveChain } from './chain.ts'
 import { resolveClasses } from './index-classes.ts'
 import { resolveDynamics } from './index-dynamics.ts'
+import { resolveUncertainty } from './uncertainty.ts'
 import { resolveVotes } from './votes.ts'
 
 /** An index as understood: the preset's entries, each replaced where the plan says another. */
@@ -19,10 +20,11 @@ export function resolveIndex(
   const said = withPreset(spec)
   const tree = indexTree(id, said)
   const { reliability } = said
+  const chain = resolveChain(id, said, tree, indicators)
   return {
     label: said.label ?? { de: 'Sozialindex', en: 'Social index' },
     preset: said.preset ?? null,
-    chain: resolveChain(id, said, tree, indicators),
+    chain,
     groups: Object.fromEntries(tree.groups.map((group) => [group.id, group.label])),
     population: said.population ?? null,
     groupedBy: said.impute?.by ?? null,
@@ -31,6 +33,8 @@ export function resolveIndex(
     dynamics: said.dynamics ? resolveDynamics(id, said, said.dynamics, tree, indicators) : null,
     dynamicsClasses: said.dynamics ? resolveClasses(said['dynamics-classes']) : { kind: 'breaks', classes: [] },
     reliability: reliability ? { ...reliability, districts: reliability.districts ?? null } : null,
+    uncertainty: said.uncertainty ? resolveUncertainty(said.uncertainty, chain) : null,
+    contains: said.contains ?? {},
     exclude,
     years,
   }

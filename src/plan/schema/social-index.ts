@@ -7,6 +7,7 @@ import { members } from './chain/members.ts'
 import { drawing, filling } from './chain/steps.ts'
 import { exclusion } from './exclusion.ts'
 import { reliability } from './reliability.ts'
+import { uncertainty } from './uncertainty.ts'
 
 const postWords = expects('[unteres Ende, oberes Ende], aufsteigend', '[lower end, upper end], ascending')
 const indicatorId = z.string()
@@ -63,6 +64,11 @@ export const socialIndex = z.strictObject({
   preset: z.enum(presetNames).optional(),
   ...indexEntries,
   reliability: reliability.optional(),
+  uncertainty: uncertainty.optional(),
+  contains: z
+    .record(indicatorId, z.array(indicatorId).min(1))
+    .optional()
+    .describe('welcher Indikator Personen mitzählt, die ein anderer auch zählt: sie zählen im Index doppelt'),
   exclude: z.array(exclusion).default([]),
   years: years.optional(),
 })

@@ -6,9 +6,11 @@ import { head } from './head.ts'
 import { indicators } from './indicators.ts'
 import { legend } from './legend.ts'
 import { protection } from './protection.ts'
+import { robustness } from './robustness.ts'
 import { segregation } from './segregation.ts'
 import { socialIndex } from './social-index.ts'
 import { sources } from './sources.ts'
+import { structure } from './structure.ts'
 import { summary } from './summary.ts'
 
 /**
@@ -21,8 +23,10 @@ const sections: readonly ((edition: Edition) => string)[] = [
   legend,
   areas,
   socialIndex,
+  robustness,
   indicators,
   segregation,
+  structure,
   protection,
   sources,
 ]

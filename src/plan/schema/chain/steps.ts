@@ -57,7 +57,7 @@ const flow = {
   then: treater.optional().describe('wenn die erste Behandlung nicht reicht'),
   combine: z.boolean().optional().describe('die zweite geht von der ersten aus, nicht von den Werten davor'),
 }
-const treat = z
+export const treat = z
   .strictObject({
     ...flow,
     scope: z.enum(['year', 'pooled']).optional().describe('jedes Jahr für sich (Vorgabe) oder alle Jahre zusammen'),
@@ -65,7 +65,7 @@ const treat = z
   })
   .describe('Ausreißer behandeln; jede veränderte Zelle wird gekennzeichnet')
 
-const scaled = choiceOf(normalisers, { scope: scope.optional() }).meta({ id: 'scale' })
+export const scaled = choiceOf(normalisers, { scope: scope.optional() }).meta({ id: 'scale' })
 const single = choiceOf(normalisers, {}).meta({ id: 'single-scale' })
 const normalise = choiceOf(normalisers, {
   scope: scope.optional(),
@@ -74,7 +74,7 @@ const normalise = choiceOf(normalisers, {
   .meta({ id: 'normalise' })
   .describe('wie Indikatoren vergleichbar werden')
 
-const weigh = choiceOf(weighers, { over: across.optional(), votes: votes.optional() }).meta({ id: 'weights' })
+export const weigh = choiceOf(weighers, { over: across.optional(), votes: votes.optional() }).meta({ id: 'weights' })
 const weights = z
   .union(
     [weigh, z.array(weigh).min(1)],

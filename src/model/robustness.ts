@@ -1,0 +1,53 @@
+import type { Bezugsraum } from './bezugsraum.ts'
+import type { Klasse } from './score.ts'
+import type { Text } from './text.ts'
+import type { Year } from './year.ts'
+
+/** Where an area stands when questions of method are decided otherwise. */
+export interface UncertaintyScore {
+  readonly raum: Bezugsraum['id']
+  readonly name: string
+  readonly ebene: string
+  readonly year: Year
+  readonly index: string
+  readonly rank: number
+  readonly median: number
+  readonly low: number
+  readonly high: number
+  readonly klasse: Klasse | null
+  /** Share of the draws in each class, lowest value first; empty without classes. */
+  readonly shares: readonly { readonly klasse: Klasse; readonly share: number }[]
+}
+
+/** What was drawn, and how much it moves the ranking of the last Berichtsjahr. */
+export interface UncertaintyInfo {
+  readonly index: string
+  readonly draws: number
+  readonly level: number
+  /** Each question with the ways to decide it. */
+  readonly questions: readonly { readonly label: Text; readonly ways: Text }[]
+  /** Mean number of places that areas move in a draw: on average over the draws. */
+  readonly shift: number
+}
+
+/** How the indicators of an index hang together in the last Berichtsjahr, each turned so that high means the same. */
+export interface IndexStructure {
+  readonly index: string
+  /** Areas that have every indicator. */
+  readonly areas: number
+  readonly alpha: number
+  /** What is wrong where α is below 0 or not defined. */
+  readonly alphaReason: Text | null
+  readonly correlations: readonly { readonly first: string; readonly second: string; readonly r: number }[]
+  /** Eigenvalues of the correlation matrix, the largest first, and loadings on the first; empty where there are too few areas. */
+  readonly eigenvalues: readonly number[]
+  readonly loadings: readonly number[]
+  /** Of each indicator: share by its weights, and by what it does to the index (NaN where that is not defined). */
+  readonly weights: readonly { readonly id: string; readonly share: number; readonly influence: number }[]
+  readonly doubles: readonly {
+    readonly first: string
+    readonly second: string
+    readonly r: number
+    readonly contained: boolean
+  }[]
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../model/finding.ts'
+import type { IndexStructure, UncertaintyInfo, UncertaintyScore } from '../model/robustness.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Composite } from './assess-index.ts'
+import type { Gathered } from './gather.ts'
+import { indexStructure } from './index-structure.ts'
+import { indexUncertainty } from './index-uncertainty.ts'
+
+/** Whether the indices hold, and how their indicators hang together. */
+export interface Robustness {
+  readonly scores: readonly UncertaintyScore[]
+  readonly infos: readonly UncertaintyInfo[]
+  readonly structures: readonly IndexStructure[]
+  readonly findings: readonly Finding[]
+}
+
+/** Of the indices that could be computed, in the order of the plan. */
+export function robustness(
+  plan: Plan,
+  { frames }: Pick<Gathered, 'frames'>,
+  composites: ReadonlyMap<string, Composite>,
+): Robustness {
+  const drawn = [...composites].map(([id, composite]) => indexUncertainty(id, plan, composite, frames))
+  return {
+    scores: drawn.flatMap(({ scores }) => scores),
+    infos: drawn.flatMap(({ info }) => info ?? []),
+    structures: [...composites].map(([id, composite]) => indexStructure(id, plan, composite)),
+    findings: drawn.flatMap(({ findings }) => findings),
+  }
+}

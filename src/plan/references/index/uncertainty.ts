@@ -1,0 +1,65 @@
+import { normalise as normalisers } from '../../../measures/composite/normalise/table.ts'
+import type { Method } from '../../../model/method.ts'
+import type { IndexTree } from '../../index-tree.ts'
+import type { Problem } from '../../problem.ts'
+import type { IndexSpec } from '../../with-preset.ts'
+import { unknown } from '../unknown.ts'
+
+/** Alternatives that mean nothing: classes on a scale that changes, weights that do not come from the plan, names of nothing. */
+export function uncertaintyProblems(index: IndexSpec, tree: IndexTree, path: readonly PropertyKey[]): Problem[] {
+  const { uncertainty, classes, weights, restandardise, aggregate } = index
+  if (!uncertainty) return []
+  const at = [...path, 'uncertainty']
+  const problem = (entry: string, de: string, en: string, expected: [string, string]): Problem => ({
+    code: 'ATL-0107',
+    path: [...at, entry],
+    at: 'key',
+    found: { de, en },
+    expected: { de: expected[0], en: expected[1] },
+  })
+  const scaled = restandardise === true || [aggregate ?? []].flat().at(-1)?.rescale !== undefined
+  const fixed = Array.isArray(classes) || (typeof classes === 'object' && classes.method === 'fixed')
+  const moves = (['normalise', 'aggregate', 'treat', 'without'] as const).filter(
+    (entry) => uncertainty[entry] !== undefined,
+  )
+  const estimated = weights !== undefined && [weights].flat().every(({ method }) => method !== 'declared')
+  const spread = uncertainty.weights !== undefined && !Array.isArray(uncertainty.weights)
+  const needs = (uncertainty.normalise ?? []).filter(({ method }) =>
+    (normalisers[method] as Method).needs.some((need) => need !== 'population' || index.population === undefined),
+  )
+  const ids = [...tree.indicators, ...tree.groups].map(({ id }) => id)
+  return [
+    ...(fixed && !scaled
+      ? moves.map((entry) =>
+          problem(
+            entry,
+            `mit ${entry} ändert sich die Skala, auf der die festen Klassengrenzen liegen`,
+            `with ${entry} the scale changes on which the fixed class bounds lie`,
+            [
+              'restandardise: true, rescale auf der letzten Ebene, oder Klassen nach einem Verfahren',
+              'restandardise: true, rescale on the last level, or classes by a method',
+            ],
+          ),
+        )
+      : []),
+    ...(estimated && spread
+      ? [
+          problem('weights', 'die Gewichte kommen nicht aus dem Plan', 'the weights do not come from the plan', [
+            'eine Liste von Verfahren',
+            'a list of methods',
+          ]),
+        ]
+      : []),
+    ...needs.map(({ method }) =>
+      problem(
+        'normalise',
+        `${method} braucht Angaben, die der Index nicht macht`,
+        `${method} needs what the index does not give`,
+        ['eine Normalisierung ohne weitere Angaben', 'a normalisation that needs nothing else'],
+      ),
+    ),
+    ...(Array.isArray(uncertainty.without)
+      ? uncertainty.without.flatMap((one, i) => unknown(one, ids, 'indicator', [...at, 'without', i]))
+      : []),
+  ]
+}

@@ -1,0 +1,108 @@
+import type { IndexStructure } from '../../model/robustness.ts'
+import { grid } from '../markdown/grid.ts'
+import type { Edition } from './edition.ts'
+
+const words = {
+  de: {
+    title: (label: string) => `Anhang: Wie die Indikatoren zusammenhängen (${label})`,
+    areas: (areas: string) =>
+      `Berechnet über ${areas} mit allen Indikatoren, jeder so gewendet, dass hoch dasselbe bedeutet.`,
+    alpha: (value: string) =>
+      `Cronbachs α beträgt ${value}: Nahe 1 sagen alle Indikatoren dasselbe, nahe 0 haben sie nichts gemein.`,
+    noAlpha: 'Cronbachs α ist nicht bestimmt',
+    negative: 'Das ist kein Maß für Güte, sondern ein Hinweis',
+    heads: ['Indikator', 'Gewicht', 'Einfluss', 'Ladung'],
+    reading:
+      'Gewicht ist der vereinbarte Anteil am Index, Einfluss der tatsächliche: der Anteil an den Korrelationen mit dem Index. Ladung ist die Korrelation mit der ersten Hauptkomponente.',
+    components: (share: string, list: string) =>
+      `Die erste Hauptkomponente erklärt ${share} % der Unterschiede; Eigenwerte: ${list}. Werte über 1 enthalten mehr als einen Indikator.`,
+    correlations: 'Korrelationen (Pearson)',
+    doubles: 'Doppelt gezählt',
+    contained: (a: string, b: string, r: string) =>
+      `${a} enthält ${b} (r = ${r}): Wer dort zählt, zählt im Index doppelt.`,
+    alike: (a: string, b: string, r: string) =>
+      `${a} und ${b} unterscheiden sich kaum (r = ${r}): Zusammen wiegen sie wie einer mit doppeltem Gewicht.`,
+  },
+  en: {
+    title: (label: string) => `Appendix: how the indicators hang together (${label})`,
+    areas: (areas: string) => `Computed over ${areas} with every indicator, each turned so that high means the same.`,
+    alpha: (value: string) =>
+      `Cronbach’s α is ${value}: near 1 all indicators say the same, near 0 they have nothing in common.`,
+    noAlpha: 'Cronbach’s α is not defined',
+    negative: 'That is no measure of quality but a hint',
+    heads: ['Indicator', 'Weight', 'Influence', 'Loading'],
+    reading:
+      'Weight is the agreed share of the index, influence the actual one: the share of the correlations with the index. Loading is the correlation with the first principal component.',
+    components: (share: string, list: string) =>
+      `The first principal component explains ${share} % of the differences; eigenvalues: ${list}. Those above 1 hold more than one indicator.`,
+    correlations: 'Correlations (Pearson)',
+    doubles: 'Counted twice',
+    contained: (a: string, b: string, r: string) =>
+      `${a} contains ${b} (r = ${r}): who is counted there counts twice in the index.`,
+    alike: (a: string, b: string, r: string) =>
+      `${a} and ${b} hardly differ (r = ${r}): together they weigh like one of double weight.`,
+  },
+}
+
+/** An appendix for each index of several indicators: correlations, α, components, weights and influence, double counting. */
+export const structure = (e: Edition): string =>
+  (e.publication.structures ?? [])
+    .filter(({ weights }) => weights.length > 1)
+    .map((one) => ofIndex(e, one))
+    .join('\n\n')
+
+function ofIndex(e: Edition, s: IndexStructure): string {
+  const w = words[e.language]
+  const label = e.publication.indices.find(({ id }) => id === s.index)!.label
+  const name = (id: string) => {
+    const own = e.publication.indicators.find((indicator) => indicator.id === id)?.label
+    return own === undefined ? id : e.say(own)
+  }
+  const number = (value: number) => (Number.isFinite(value) ? e.number(value, 2) : '–')
+  const alpha = Number.isFinite(s.alpha) ? w.alpha(number(s.alpha)) : `${w.noAlpha}.`
+  const why = s.alphaReason === null ? [] : [`${w.negative}: ${e.sentence(s.alphaReason)}`]
+  const sum = s.eigenvalues.reduce((a, b) => a + b, 0)
+  const pair = ({ first, second, r, contained }: IndexStructure['doubles'][number]) =>
+    `- ${(contained ? w.contained : w.alike)(name(first), name(second), number(r))}`
+  return [
+    `## ${w.title(e.say(label))}`,
+    [w.areas(e.count(s.areas, 'raum')), alpha, ...why].join(' '),
+    grid(
+      'lrrr',
+      w.heads,
+      s.weights.map(({ id, share, influence }, k) => [
+        name(id),
+        number(share),
+        number(influence),
+        number(s.loadings[k] ?? NaN),
+      ]),
+    ),
+    w.reading,
+    ...(s.eigenvalues.length > 0
+      ? [w.components(e.number((100 * s.eigenvalues[0]!) / sum, 0), s.eigenvalues.map(number).join('; '))]
+      : []),
+    `### ${w.correlations}`,
+    correlations(e, s, name, number),
+    ...(s.doubles.length > 0 ? [`### ${w.doubles}`, s.doubles.map(pair).join('\n')] : []),
+  ].join('\n\n')
+}
+
+/** The lower half of the matrix; columns bear the numbers of the rows. */
+function correlations(
+  e: Edition,
+  s: IndexStructure,
+  name: (id: string) => string,
+  number: (r: number) => string,
+): string {
+  const ids = s.weights.map(({ id }) => id)
+  const r = (a: string, b: string) =>
+    s.correlations.find(({ first, second }) => (first === a && second === b) || (first === b && second === a))?.r ?? NaN
+  return grid(
+    `l${'r'.repeat(ids.length - 1)}`,
+    ['', ...ids.slice(0, -1).map((_, k) => e.number(k + 1, 0))],
+    ids.map((id, k) => [
+      `${e.number(k + 1, 0)} ${name(id)}`,
+      ...ids.slice(0, -1).map((other, l) => (l < k ? number(r(id, other)) : '')),
+    ]),
+  )
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { build, planOf } from '../support/build.ts'
+
+const folder = new URL('../../data/musterstadt/', import.meta.url)
+const text = readFileSync(new URL('atlas.yaml', folder), 'utf8')
+const block = /^ {4}uncertainty:.*\n(?: {6}.*\n)+/m
+/** Takes long, and is about something else. */
+const segregation = /^segregation:.*\n(?: .*\n)+/m
+const members = 'status: [arbeitslosigkeit, transferbezug, kinderarmut]'
+type Row = Record<string, string>
+
+async function table(change: (plan: string) => string, name: string): Promise<Row[]> {
+  const { outputs } = await build(
+    planOf('data/musterstadt/atlas.yaml', (plan) => change(plan).replace(segregation, '')),
+    folder,
+  )
+  return parse(String(outputs.get(`tabellen/${name}.csv`)), { columns: true })
+}
+const asking = (said: string) => (plan: string) => plan.replace(block, `    uncertainty: ${said}\n`)
+const key = ({ gebiet_id, jahr }: Row) => `${gebiet_id} ${jahr}`
+
+describe('whether the index holds', { timeout: 60_000 }, () => {
+  it('the plan of the embedded city asks', () => expect(text).toMatch(block))
+
+  it('says it of every assessed area, with the published rank and class beside it', async () => {
+    const said = asking('{ draws: 100, seed: 3, normalise: [robust-z], weights: { band: 0.5 }, without: each }')
+    const [rows, index] = await Promise.all([table(said, 'sozialindex_unsicherheit'), table(said, 'sozialindex')])
+    const assessed = index.filter(({ status }) => status === 'ok')
+    expect(rows.map(key).sort()).toEqual(assessed.map(key).sort())
+    const published = new Map(assessed.map((row) => [key(row), row]))
+    for (const row of rows) {
+      expect([row['rang'], row['klasse']]).toEqual([
+        published.get(key(row))!['rang'],
+        published.get(key(row))!['klasse'],
+      ])
+      const [low, median, high] = ['rang_unten', 'rang_median', 'rang_oben'].map((name) => Number(row[name]))
+      expect(low).toBeLessThanOrEqual(median!)
+      expect(median).toBeLessThanOrEqual(high!)
+      const shares = [1, 2, 3, 4].map((c) => Number(row[`anteil_klasse_${c}`]))
+      expect(shares.reduce((a, b) => a + b)).toBeCloseTo(1, 12)
+      expect(Number(row['klasse_anteil'])).toBe(shares[Number(row['klasse']) - 1])
+    }
+  })
+
+  // Two ways only: each draw is the index as it is, or that of a plan without the indicator
+  it('draws between the index as it is and the one without an indicator', async () => {
+    const rows = await table(asking('{ draws: 200, seed: 1, without: [kinderarmut] }'), 'sozialindex_unsicherheit')
+    const [as, without] = await Promise.all([
+      table((plan) => plan.replace(block, ''), 'sozialindex'),
+      // Areas without that indicator stay out, as they do in the draws
+      table(
+        (plan) =>
+          plan
+            .replace(block, '')
+            .replace(members, 'status: { arbeitslosigkeit: 1, transferbezug: 1, kinderarmut: 0.000000000001 }'),
+        'sozialindex',
+      ),
+    ])
+    const places = (list: Row[]) => new Map(list.map((row) => [key(row), Number(row['rang'])]))
+    const [a, b] = [places(as), places(without)]
+    for (const row of rows) {
+      const both = [a.get(key(row))!, b.get(key(row))!]
+      expect([Number(row['rang_unten']), Number(row['rang_oben'])]).toEqual([Math.min(...both), Math.max(...both)])
+    }
+    expect(rows.some((row) => row['rang_unten'] !== row['rang_oben'])).toBe(true)
+  })
+
+  it('is the same again for the same seed, and leaves the index alone', async () => {
+    const said = (seed: number) => asking(`{ draws: 100, seed: ${seed}, weights: { dirichlet: 6 } }`)
+    const once = await table(said(5), 'sozialindex_unsicherheit')
+    expect(await table(said(5), 'sozialindex_unsicherheit')).toEqual(once)
+    expect(await table(said(6), 'sozialindex_unsicherheit')).not.toEqual(once)
+    expect(await table(said(5), 'sozialindex')).toEqual(await table((plan) => plan.replace(block, ''), 'sozialindex'))
+  })
+
+  it('says which combination cannot be computed', async () => {
+    const said = asking('{ draws: 100, seed: 1, aggregate: [geometric] }')
+    await expect(table(said, 'sozialindex')).rejects.toMatchObject({
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          severity: 'error',
+          found: expect.objectContaining({ de: expect.stringMatching(/^index\.sozialindex\.uncertainty: /) }),
+        }),
+      ]),
+    })
+  })
+})
+
+describe('what may be asked', () => {
+  const code = (said: string, change = (plan: string) => plan) => {
+    try {
+      planOf('data/musterstadt/atlas.yaml', (plan) => change(asking(said)(plan)))
+      return []
+    } catch (error) {
+      return (error as { findings: { code: string; found: { de: string } }[] }).findings.map(
+        ({ code: c, found }) => `${c} ${found.de}`,
+      )
+    }
+  }
+  it.each([
+    ['{ draws: 100, seed: 1 }', 'ATL-0105'],
+    ['{ draws: 100, seed: 1, normalise: [z-weighted] }', 'z-weighted braucht Angaben'],
+    ['{ draws: 100, seed: 1, without: [auslaender] }', 'ATL-0106'],
+    ['{ draws: 10, seed: 1, without: each }', 'ATL-0105'],
+    ['{ draws: 100, seed: 1, weights: { band: 2 } }', 'ATL-0105'],
+  ])('%s is refused', (said, words) => expect(code(said).join('\n')).toContain(words))
+  it('needs a scale that stays where class bounds are fixed', () => {
+    const own = (plan: string) =>
+      plan.replace(
+        'preset: berlin-mss ',
+        'normalise: z-population\n    aggregate: sum\n    dynamics-classes: none\n    classes: [{ label: a, to: 0 }, { label: b }] ',
+      )
+    expect(code('{ draws: 100, seed: 1, normalise: [rankit] }', own).join('\n')).toContain('ändert sich die Skala')
+    expect(code('{ draws: 100, seed: 1, weights: { band: 0.2 } }', own)).toEqual([])
+  })
+  it('varies no weights that are estimated', () =>
+    expect(
+      code('{ draws: 100, seed: 1, weights: { band: 0.2 } }', (plan) =>
+        plan.replace(members, `${members}\n    weights: { method: principal-component, form: vector }`),
+      ).join('\n'),
+    ).toContain('nicht aus dem Plan'))
+})
