@@ -74,3 +74,16 @@ describe('stops', () => {
     expect(() => release(results, (id) => (id === 'kinderarmut' ? 3 : 10))).not.toThrow()
   })
 })
+
+it('stops ranges of ranks of an area that is not assessed', () => {
+  const { raum, name, ebene, year, index } = indexScore({})
+  const range = { raum, name, ebene, year, index, rank: 1, median: 1, low: 1, high: 2, klasse: null, shares: [] }
+  const results = (status: IndexScore['status']) => ({
+    indicators: [],
+    indices: [indexScore(status === 'ok' ? { value: 1, rank: 1 } : { status })],
+    segregation: [],
+    uncertainty: [range],
+  })
+  expect(() => release(results('ok'), () => 3)).not.toThrow()
+  expect(() => release(results('void'), () => 3)).toThrow('of an area that is not assessed')
+})
