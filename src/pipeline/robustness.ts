@@ -20,11 +20,13 @@ export function robustness(
   { frames }: Pick<Gathered, 'frames'>,
   composites: ReadonlyMap<string, Composite>,
 ): Robustness {
-  const drawn = [...composites].map(([id, composite]) => indexUncertainty(id, plan, composite, frames))
+  // An edition may end before the years of an index begin
+  const there = [...composites].filter(([, { rows }]) => rows.years.length > 0)
+  const drawn = there.map(([id, composite]) => indexUncertainty(id, plan, composite, frames))
   return {
     scores: drawn.flatMap(({ scores }) => scores),
     infos: drawn.flatMap(({ info }) => info ?? []),
-    structures: [...composites].map(([id, composite]) => indexStructure(id, plan, composite)),
+    structures: there.map(([id, composite]) => indexStructure(id, plan, composite)),
     findings: drawn.flatMap(({ findings }) => findings),
   }
 }

@@ -15,12 +15,15 @@ interface Answer {
   attention: { before: { label: { de: string } }[] }
   shifts: { raum: string; before: Place; after: Place }[]
 }
-const ask = async (options: string, host = musterstadt()) => {
+const ask = async (options: string, host = musterstadt({ 'atlas.yaml': plan })) => {
   const { code, out } = await atlas(`index what-if stadt/atlas.yaml ${options} --json`, host)
   expect(code).toBe(0)
   return JSON.parse(out) as Answer
 }
+/** Without what is about other things and takes long. */
 const plan = textOf('atlas.yaml')
+  .replace(/^segregation:.*\n(?: .*\n)+/m, '')
+  .replace(/^ {4}(contains:.*\n|uncertainty:.*\n(?: {6}.*\n)+)/gm, '')
 const members = 'status: [arbeitslosigkeit, transferbezug, kinderarmut]'
 
 /** The atlas of a plan that says so itself. */
