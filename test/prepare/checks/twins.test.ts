@@ -44,3 +44,14 @@ it('does not wonder at rows of few different numbers', () =>
       ['04', NaN, NaN, NaN],
     ]),
   ).toEqual([]))
+
+it('does not wonder at small numbers that other areas have as well', () =>
+  expect(
+    found([
+      ['01', 3, 2, 1],
+      ['02', 3, 2, 1],
+      ['03', 3, 0, 3],
+      ['04', 2, 2, 0],
+      ['05', 1, 0, 1],
+    ]),
+  ).toEqual([]))
