@@ -113,6 +113,7 @@ Beispiele:
   atlas segregation stadt.csv --key raum --groups arme --total alle --measures evenness
   atlas segregation stadt.csv --key raum --groups deutsch,eu,dritt --areas raeume.geojson --areas-key NR --csv
   atlas segregation 2024.csv --key raum --groups arme --total alle --by bezirk --compare 2019.csv --decompose
+  atlas segregation stadt.csv --key raum --groups arme --total alle --suppressed 1..2 --drop Summe
   cat stadt.csv | atlas segregation - --key raum --groups arme --total alle --by bezirk --json`,
   en: `
 Measured are each group against all others, each two groups against each other, and all together where they do not
@@ -122,6 +123,7 @@ Examples:
   atlas segregation city.csv --key area --groups poor --total all --measures evenness
   atlas segregation city.csv --key area --groups german,eu,other --areas areas.geojson --areas-key NR --csv
   atlas segregation 2024.csv --key area --groups poor --total all --by district --compare 2019.csv --decompose
+  atlas segregation city.csv --key area --groups poor --total all --suppressed 1..2 --drop Total
   cat city.csv | atlas segregation - --key area --groups poor --total all --by district --json`,
 }
 

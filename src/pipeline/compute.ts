@@ -12,6 +12,7 @@ import { panelFindings } from './panel-findings.ts'
 import { robustness, type Robustness } from './robustness.ts'
 import { segregation } from './segregation.ts'
 import { changesOf } from './segregation/changes-of.ts'
+import { countRows } from './segregation/count-rows.ts'
 import { publicBounds } from './segregation/public-bounds.ts'
 import { localScores } from './segregation/local-scores.ts'
 import { observeApart, withCounts } from './segregation/observe-apart.ts'
@@ -81,7 +82,7 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
           blur(
             cities.flatMap((city) => city.scores),
             hides,
-            publicBounds(plan, gathered, indicators),
+            publicBounds(withCounts(plan), gathered, [...indicators, ...countRows(plan, gathered, counted)]),
           ),
         ),
         segregationChanges: blurChanges(changes, hides),

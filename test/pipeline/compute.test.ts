@@ -101,6 +101,39 @@ describe('in a small city, where two decimals would tell a withheld count', () =
   })
 })
 
+it('counts that are told by measures area by area alone give ranges as well', async () => {
+  const plan = planOf(
+    [
+      '  measures: [segregation-index, isolation]',
+      '  measures: [segregation-index, isolation]\n  local: [location-quotient]',
+    ],
+    ['numerator: ew.arm', 'numerator: ew.quote'],
+  )
+  const tiny = (arm: number) => ({
+    2024: [
+      ['0101', 30, 12, '20'],
+      ['0102', 25, 4, '15'],
+      ['0201', 20, arm, '18'],
+      ['0202', 40, 6, '30'],
+    ] as Row[],
+    2023: [
+      ['0101', 30, 12, '21'],
+      ['0102', 25, 5, '16'],
+      ['0201', 20, 5, '17'],
+      ['0202', 40, 6, '31'],
+    ] as Row[],
+    keys: ['0101', '0102', '0201', '0202'],
+  })
+  const [one, two] = await Promise.all([1, 2].map((arm) => run(plan, tiny(arm))))
+  expect(one!.release).toEqual(two!.release)
+  const ranges = one!.release.segregation.flatMap(({ bounds }) => bounds ?? [])
+  expect(ranges.length).toBeGreaterThan(0)
+  for (const { lower, upper, hidden } of ranges) {
+    expect(hidden).toBe(1)
+    expect(upper - lower).toBeLessThan(0.1)
+  }
+})
+
 it('neither can the count of an excluded area', async () => {
   const plan = planOf(['  levels:', '  exclude: [{ key: "0201", reason: JVA }]\n  levels:'])
   const [one, two] = await Promise.all([1, 2].map((arm) => run(plan, changed(4, ['0201', 1000, arm, '58']))))

@@ -3,11 +3,12 @@ import { measures } from '../../measures/measures.ts'
 import type { Inputs, Measure } from '../../model/measure.ts'
 import { pick } from '../../model/pick.ts'
 import type { Frame } from '../../model/frame.ts'
-import type { IndicatorScore, SegregationScore, ValueBounds } from '../../model/score.ts'
+import type { SegregationScore, ValueBounds } from '../../model/score.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Gathered } from '../gather.ts'
 import { boundsOn, type BoundsOn } from './bounds-on.ts'
 import { countRanges, toldOfCounts, type CountRanges } from './count-ranges.ts'
+import type { CountRow } from './count-rows.ts'
 import { shownCounts } from './shown-counts.ts'
 import { groupSubject, type SubjectPlan } from './subject-plan.ts'
 import { withholdingOf } from './withholding-of.ts'
@@ -29,7 +30,7 @@ const sizes = 50
 export function publicBounds(
   plan: Plan,
   { delivered, crosswalks }: Pick<Gathered, 'delivered' | 'crosswalks'>,
-  indicators: readonly IndicatorScore[],
+  indicators: readonly CountRow[],
 ): (score: SegregationScore) => PublicBounds | null {
   const asked = plan.segregation
   const subjects = (asked?.groups ?? []).map(groupSubject)
@@ -80,7 +81,7 @@ function knownOf(
   frame: Frame,
   { counts, total }: SubjectPlan,
   level: string,
-  { rows, measures }: { readonly rows: readonly IndicatorScore[]; readonly measures: readonly string[] },
+  { rows, measures }: { readonly rows: readonly CountRow[]; readonly measures: readonly string[] },
 ): Known | null {
   const compared = total === null ? shownCounts(plan, frame, counts[1]!, null, rows) : everybody(plan, frame, total)
   const group = shownCounts(plan, frame, counts[0]!, total === null ? null : compared.most, rows)

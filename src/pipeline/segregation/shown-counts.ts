@@ -1,11 +1,11 @@
 import type { Frame } from '../../model/frame.ts'
 import { pick } from '../../model/pick.ts'
-import type { IndicatorScore } from '../../model/score.ts'
 import { statusCode } from '../../model/status.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { reasons } from '../../protect/reasons.ts'
 import { ruleOf } from '../rule-of.ts'
 import { countRanges, type CountRanges } from './count-ranges.ts'
+import type { CountRow } from './count-rows.ts'
 import { withholdingOf } from './withholding-of.ts'
 
 /** A number of persons that a rate shows, area by area. */
@@ -24,7 +24,7 @@ export function shownCounts(
   frame: Frame,
   name: string,
   all: ArrayLike<number> | null,
-  rows: readonly IndicatorScore[],
+  rows: readonly CountRow[],
 ): CountRanges {
   const column = pick(frame.numbers, name)
   const delivered = countRanges({ ...column, totals: [] }, withholdingOf(plan, name))
