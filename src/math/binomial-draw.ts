@@ -3,7 +3,8 @@ import { stirlingError } from './stirling-error.ts'
 /**
  * A number of hits in n draws that hit with probability p, by lot. Whole n ≥ 0. Exact in distribution for any size and
  * at a cost that does not grow with it: few expected hits are counted up the distribution, many are drawn by
- * transformed rejection (BTRS; Hörmann 1993, Journal of Statistical Computation and Simulation 46, 101–110).
+ * transformed rejection (BTRS; Hörmann 1993, Journal of Statistical Computation and Simulation 46, 101–110), with the
+ * squeeze of BTPE (Kachitvichyanukul & Schmeiser 1988, Communications of the ACM 31, 216–222).
  */
 export function binomialDraw(n: number, p: number, next: () => number): number {
   if (n === 0 || p <= 0) return 0
@@ -28,7 +29,8 @@ function counted(n: number, p: number, next: () => number): number {
 }
 
 function rejected(n: number, p: number, next: () => number): number {
-  const deviation = Math.sqrt(n * p * (1 - p))
+  const variance = n * p * (1 - p)
+  const deviation = Math.sqrt(variance)
   const b = 1.15 + 2.53 * deviation
   const a = -0.0873 + 0.0248 * b + 0.01 * p
   const c = n * p + 0.5
@@ -41,7 +43,16 @@ function rejected(n: number, p: number, next: () => number): number {
     if (us >= 0.07 && v <= sure) return k
     if (k < 0 || k > n) continue
     const alpha = (2.83 + 5.1 / b) * deviation
-    if (Math.log((v * alpha) / (a / (us * us) + b)) <= logRatio(k, n, p)) return k
+    const log = Math.log((v * alpha) / (a / (us * us) + b))
+    const far = Math.abs(k - Math.floor((n + 1) * p))
+    if (far > 20 && far < variance / 2 - 1) {
+      // between these bounds lies logRatio, which costs as much as all the rest
+      const about = (-far * far) / (2 * variance)
+      const off = (far / variance) * ((far * (far / 3 + 0.625) + 1 / 6) / variance + 0.5)
+      if (log < about - off) return k
+      if (log > about + off) continue
+    }
+    if (log <= logRatio(k, n, p)) return k
   }
 }
 
