@@ -159,6 +159,24 @@ export interface LocalScore {
   readonly note: Text | null
 }
 
+/** A part of what M or H of a group is made of, or of what the change of M comes from. */
+export interface SegregationPart {
+  readonly year: Year
+  /** The earlier year of a change; null for a part of a value. */
+  readonly from: Year | null
+  /** The level that differs, and the one within which it does; empty for the whole city. */
+  readonly ebene: string
+  readonly within: string
+  readonly group: string
+  readonly reference: string
+  readonly measure: string
+  /** `between` or `within` of a value; of a change `difference`, `boundaries`, `group`, `unit`, `structural`, … */
+  readonly part: string
+  readonly value: number
+  /** In parts of the value, or of the change. */
+  readonly share: number
+}
+
 /** What became of a value between two Berichtsjahre of the same areas. */
 export interface SegregationChange {
   readonly from: Year
@@ -187,4 +205,5 @@ export interface Release {
   readonly segregation: readonly SegregationScore[]
   readonly segregationChanges?: readonly SegregationChange[]
   readonly local?: readonly LocalScore[]
+  readonly segregationParts?: readonly SegregationPart[]
 }

@@ -16,6 +16,7 @@ import { countRows } from './segregation/count-rows.ts'
 import { publicBounds } from './segregation/public-bounds.ts'
 import { localScores } from './segregation/local-scores.ts'
 import { observeApart, withCounts } from './segregation/observe-apart.ts'
+import { partsOf } from './segregation/parts-of.ts'
 import { inContext } from './segregation/in-context.ts'
 import { sensitive } from './sensitive.ts'
 import { socialIndex, type IndexChains } from './social-index.ts'
@@ -86,6 +87,14 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
           ),
         ),
         segregationChanges: blurChanges(changes, hides),
+        ...(plan.segregation?.decompose && {
+          segregationParts: partsOf(
+            plan,
+            gathered,
+            cities.flatMap((city) => city.measured),
+            hides,
+          ),
+        }),
         ...(counted.size > 0 && { local: localScores(plan, gathered, counted) }),
       },
       (id) => rules.get(id)?.minimumCount ?? 1,

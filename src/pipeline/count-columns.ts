@@ -9,5 +9,9 @@ export function countColumns(plan: Plan): ReadonlySet<string> {
     count,
     'total' in against ? against.total : against.other,
   ])
-  return new Set([...rates, ...groups])
+  const sets = (plan.segregation?.sets ?? []).flatMap(({ groups: names, of }) => [
+    ...names,
+    ...(of === null ? [] : [of]),
+  ])
+  return new Set([...rates, ...groups, ...sets])
 }

@@ -4,6 +4,7 @@ import { csv } from '../render/csv.ts'
 import { indikatoren } from '../render/tables/indikatoren.ts'
 import { segregation } from '../render/tables/segregation.ts'
 import { segregationLokal } from '../render/tables/segregation-lokal.ts'
+import { segregationZerlegung } from '../render/tables/segregation-zerlegung.ts'
 import { segregationVeraenderung } from '../render/tables/segregation-veraenderung.ts'
 import { sozialindex } from '../render/tables/sozialindex.ts'
 import { sozialindexTeile } from '../render/tables/sozialindex-teile.ts'
@@ -33,7 +34,12 @@ export function tables(release: Release, publication: Publication): Map<string, 
         `tabellen/segregation_veraenderung.${ending}`,
         csv(segregationVeraenderung, changes, publication, dialect),
       )
-    const { local = [] } = release
+    const { local = [], segregationParts = [] } = release
+    if (segregationParts.length > 0)
+      files.set(
+        `tabellen/segregation_zerlegung.${ending}`,
+        csv(segregationZerlegung, segregationParts, publication, dialect),
+      )
     if (local.length > 0)
       files.set(`tabellen/segregation_lokal.${ending}`, csv(segregationLokal, local, publication, dialect))
     files.set(`tabellen/segregation.${ending}`, csv(segregation, release.segregation, publication, dialect))

@@ -215,6 +215,8 @@ export interface SegregationPlan {
   readonly measures: readonly { readonly id: string; readonly given: Readonly<Record<string, number>> }[]
   /** Ids of measures with a value for every area; empty: none. */
   readonly local: readonly string[]
+  /** Whether M and H are parted by level, and the change of M by its sources. */
+  readonly decompose: boolean
   /** Keys of areas whose centroids are the city centres; empty: none declared. */
   readonly centre: readonly string[]
   readonly inference: InferencePlan | null

@@ -6,6 +6,7 @@ import type {
   PartScore,
   Release,
   SegregationChange,
+  SegregationPart,
   SegregationScore,
 } from '../model/score.ts'
 import { persons } from './persons.ts'
@@ -18,6 +19,7 @@ export interface Results {
   readonly segregation: readonly SegregationScore[]
   readonly segregationChanges?: readonly SegregationChange[]
   readonly local?: readonly LocalScore[]
+  readonly segregationParts?: readonly SegregationPart[]
 }
 
 /**

@@ -11,3 +11,12 @@ it('are both sides of a pair', () => {
   ])
   expect([...countColumns(pair)]).toContain('ew.quote')
 })
+it('are all groups of a set', () =>
+  expect([
+    ...countColumns(
+      planOf([
+        '  measures: [segregation-index',
+        '  sets: { alle: { groups: [ew.arm, ew.quote] } }\n  measures: [segregation-index',
+      ]),
+    ),
+  ]).toContain('ew.quote'))

@@ -29,6 +29,7 @@ export function resolveSegregation(spec: NonNullable<Spec['segregation']>, areaS
     })),
     measures: askedMeasures(spec.measures),
     local: [...new Set(spec.local ?? [])],
+    decompose: spec.decompose,
     centre: spec.centre ?? [],
     inference: spec.inference
       ? { ...spec.inference, interval: spec.inference.interval ?? null, test: spec.inference.test ?? null }

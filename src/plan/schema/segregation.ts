@@ -52,6 +52,10 @@ export const segregation = z.strictObject({
     .min(1)
     .optional()
     .describe('Maße für jeden Raum, etwa location-quotient, local-dissimilarity, local-moran'),
+  decompose: z
+    .boolean()
+    .default(false)
+    .describe('zerlegen: M und H nach Ebenen, die Veränderung von M nach ihren Quellen'),
   centre: z.array(key).min(1).optional().describe('Räume im Stadtzentrum, für Maße der Zentralisierung'),
   inference: z
     .strictObject({
