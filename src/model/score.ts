@@ -1,4 +1,5 @@
 import type { RaumId } from './bezugsraum.ts'
+import type { DevelopmentScore } from './development.ts'
 import type { UncertaintyScore } from './robustness.ts'
 import type { Status } from './status.ts'
 import type { Text } from './text.ts'
@@ -200,6 +201,8 @@ export interface Release {
   readonly parts?: readonly PartScore[]
   /** Where areas stand when questions of method are decided otherwise; not there where the plan does not ask. */
   readonly uncertainty?: readonly UncertaintyScore[]
+  /** What became of areas since an earlier year, in indices with a Dynamik. */
+  readonly development?: readonly DevelopmentScore[]
   readonly indicators: readonly IndicatorScore[]
   readonly indices: readonly IndexScore[]
   readonly segregation: readonly SegregationScore[]

@@ -9,6 +9,7 @@ import type { Gathered } from './gather.ts'
 import { ruleOf } from './rule-of.ts'
 import { carriedOf } from './observe-all.ts'
 import { panelFindings } from './panel-findings.ts'
+import { indexDevelopment } from './index-development.ts'
 import { robustness, type Robustness } from './robustness.ts'
 import { segregation } from './segregation.ts'
 import { changesOf } from './segregation/changes-of.ts'
@@ -78,6 +79,10 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
         indices: indices.flatMap((index) => index.scores),
         parts: indices.flatMap((index) => index.parts),
         uncertainty: holds.scores,
+        development: Object.keys(plan.index).flatMap((id, k) => {
+          const { run, scores } = indices[k]!
+          return run ? indexDevelopment(id, plan, run, scores) : []
+        }),
         segregation: inContext(
           plan,
           blur(

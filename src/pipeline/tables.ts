@@ -8,6 +8,7 @@ import { segregationZerlegung } from '../render/tables/segregation-zerlegung.ts'
 import { segregationVeraenderung } from '../render/tables/segregation-veraenderung.ts'
 import { sozialindex } from '../render/tables/sozialindex.ts'
 import { sozialindexTeile } from '../render/tables/sozialindex-teile.ts'
+import { sozialindexEntwicklung } from '../render/tables/sozialindex-entwicklung.ts'
 import { sozialindexUnsicherheit } from '../render/tables/sozialindex-unsicherheit.ts'
 
 /** The tables of a release by path, each for machines and for Excel. */
@@ -22,7 +23,12 @@ export function tables(release: Release, publication: Publication): Map<string, 
     const { parts = [] } = release
     if (parts.length > 0)
       files.set(`tabellen/sozialindex_teile.${ending}`, csv(sozialindexTeile, parts, publication, dialect))
-    const { uncertainty = [] } = release
+    const { uncertainty = [], development = [] } = release
+    if (development.length > 0)
+      files.set(
+        `tabellen/sozialindex_entwicklung.${ending}`,
+        csv(sozialindexEntwicklung, development, publication, dialect),
+      )
     if (uncertainty.length > 0)
       files.set(
         `tabellen/sozialindex_unsicherheit.${ending}`,

@@ -37,6 +37,8 @@ export type DynamicsPlan = { readonly chain: ChainSpec } & (
       readonly over: number
       /** Areas whose earlier value is an estimate and whose present one is none: without Dynamik, or assessed; null: there are none. */
       readonly estimated: 'leave-out' | 'assess' | null
+      /** By how much the index may pass a bound without a change of class that counts; null: the plan says none. */
+      readonly margin: number | null
     }
   | { readonly kind: 'given' }
 )

@@ -1,3 +1,4 @@
+import type { DevelopmentScore } from '../model/development.ts'
 import type { UncertaintyScore } from '../model/robustness.ts'
 import type {
   IndexScore,
@@ -16,6 +17,7 @@ export interface Results {
   readonly indices: readonly IndexScore[]
   readonly parts?: readonly PartScore[]
   readonly uncertainty?: readonly UncertaintyScore[]
+  readonly development?: readonly DevelopmentScore[]
   readonly segregation: readonly SegregationScore[]
   readonly segregationChanges?: readonly SegregationChange[]
   readonly local?: readonly LocalScore[]
@@ -64,6 +66,9 @@ export function release(
   const assessed = new Set(results.indices.filter(({ status }) => status === 'ok').map(place))
   for (const score of results.uncertainty ?? [])
     if (!assessed.has(place(score))) throw leak(score, 'a range of ranks of an area that is not assessed')
+  for (const score of results.development ?? [])
+    if (!assessed.has(place(score)) || !assessed.has(place({ ...score, year: score.since })))
+      throw leak(score, 'a change of an area that is not assessed')
   return results as unknown as Release
 }
 

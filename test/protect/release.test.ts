@@ -87,3 +87,26 @@ it('stops ranges of ranks of an area that is not assessed', () => {
   expect(() => release(results('ok'), () => 3)).not.toThrow()
   expect(() => release(results('void'), () => 3)).toThrow('of an area that is not assessed')
 })
+
+it('stops a change since a year in which an area was not assessed', () => {
+  const { raum, name, ebene, year, index } = indexScore({})
+  const change = {
+    raum,
+    name,
+    ebene,
+    year,
+    index,
+    since: (year - 2) as typeof year,
+    before: null,
+    now: null,
+    relative: 0,
+    absolute: 0,
+    within: false,
+    trend: 0,
+    acceleration: 0,
+  }
+  const ok = indexScore({ value: 1, rank: 1 })
+  const results = (indices: IndexScore[]) => ({ indicators: [], indices, segregation: [], development: [change] })
+  expect(() => release(results([ok, { ...ok, year: change.since }]), () => 3)).not.toThrow()
+  expect(() => release(results([ok]), () => 3)).toThrow('a change of an area that is not assessed')
+})

@@ -34,6 +34,7 @@ export function resolveDynamics(
     kind: 'over',
     over: dynamics.over,
     estimated: dynamics.estimated ?? null,
+    margin: dynamics.margin ?? null,
     chain: renamed(chain, new Map(tree.indicators.map((one) => [one.id, changeId(one.id, dynamics.over)]))),
   }
 }

@@ -23,6 +23,12 @@ const dynamics = z
           .describe(
             'Räume, deren früherer Wert mit dem Umsteigeschlüssel geschätzt ist und deren jetziger nicht: ohne Dynamik, oder bewertet',
           ),
+        margin: number
+          .positive()
+          .optional()
+          .describe(
+            'Klassenwechsel, bei denen der Index eine Grenze um höchstens so viel überschreitet, gelten als Schwankung',
+          ),
         ...drawing,
       }),
       z.strictObject({ given: members, ...drawing }),

@@ -1,6 +1,7 @@
 import type { Publication } from '../../model/publication.ts'
 import type { Release } from '../../model/score.ts'
 import { areas } from './areas.ts'
+import { development } from './development.ts'
 import { edition, type Edition } from './edition.ts'
 import { head } from './head.ts'
 import { indicators } from './indicators.ts'
@@ -23,6 +24,7 @@ const sections: readonly ((edition: Edition) => string)[] = [
   legend,
   areas,
   socialIndex,
+  development,
   robustness,
   indicators,
   segregation,
