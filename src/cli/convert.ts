@@ -27,8 +27,8 @@ export const convert = (context: Context): Command =>
     .argument(
       context.t({ de: '<datei>', en: '<file>' }),
       context.t({
-        de: 'gelieferte Tabelle: CSV, XLSX, ODS, XLS, JSON oder ZIP',
-        en: 'delivered table: CSV, XLSX, ODS, XLS, JSON or ZIP',
+        de: 'gelieferte Tabelle: CSV, XLSX, ODS, XLS, JSON, Parquet oder ZIP',
+        en: 'delivered table: CSV, XLSX, ODS, XLS, JSON, Parquet or ZIP',
       }),
     )
     .addHelpText('after', context.t(notes))

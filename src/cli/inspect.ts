@@ -39,8 +39,8 @@ export const inspect = (context: Context): Command =>
     .action(async (path: string, _, cmd: Command) => act(context, path, cmd.optsWithGlobals<InspectOptions>()))
 
 const fileText = {
-  de: 'gelieferte Datei: CSV, XLSX, ODS, XLS, JSON, ZIP, oder Geometrie (GeoJSON, TopoJSON, GeoPackage, Shapefile, FlatGeobuf)',
-  en: 'delivered file: CSV, XLSX, ODS, XLS, JSON, ZIP, or geometry (GeoJSON, TopoJSON, GeoPackage, Shapefile, FlatGeobuf)',
+  de: 'gelieferte Datei: CSV, XLSX, ODS, XLS, JSON, Parquet, ZIP, oder Geometrie (GeoJSON, TopoJSON, GeoPackage, Shapefile, FlatGeobuf)',
+  en: 'delivered file: CSV, XLSX, ODS, XLS, JSON, Parquet, ZIP, or geometry (GeoJSON, TopoJSON, GeoPackage, Shapefile, FlatGeobuf)',
 }
 
 const writeOptions = (context: Context) => {

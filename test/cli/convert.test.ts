@@ -23,6 +23,16 @@ describe('atlas convert', () => {
     // 4.531 persons, as the total row said
     expect(list.reduce((sum, { ARBLOS }) => sum + Number(ARBLOS), 0)).toBe(4531)
   })
+  it('makes the same CSV of a Parquet file that it made of the CSV, signs too', async () => {
+    const host = musterstadt()
+    const signs = ['--signs', '-=zero .=secret']
+    const file = 'stadt/daten/sgb2_2023.csv'
+    const plain = await atlas(['convert', file, ...signs], host)
+    expect((await atlas(['convert', file, ...signs, '-o', 'x/s.parquet'], host)).code).toBe(0)
+    const again = await atlas(['convert', 'x/s.parquet', ...signs], host)
+    expect([again.code, again.out]).toEqual([0, plain.out])
+    expect(plain.out).toMatch(/,\.(,|\n)/)
+  })
   it('keeps every digit and every zero in front of a key', async () => {
     const host = memory({
       'a.csv': 'Titel\nNR;QUOTE;ANTEIL;KLEIN\n01;1.234,50;12,5 %;-,9367\n02;- 23,000;7 %;,1\nSumme;1.211,50;;\n',

@@ -34,6 +34,8 @@ export async function inspectFile(
   if (zipped || (head[0] === 0xd0 && head[1] === 0xcf)) return inspectBook(bytes, file, known, given)
   const layer = layerKindOf(head)
   if (layer !== null) return openLayer(bytes, file, layer, known, given, beside)
+  if (String.fromCharCode(...head.subarray(0, 4)) === 'PAR1')
+    return (await import('./inspect-parquet.ts')).inspectParquet(bytes, file, known, given)
   if (looks?.kind === 'json') return inspectJson(await bytes.slice(0, bytes.size), file, known, given)
   if (looks) return inspection(file, bytes.size, 'other', { name: looks.name, doubts: [noTable(looks.name)] })
   const seen = await beginning(bytes, given.whole ? mostOfAll : most)

@@ -5,7 +5,10 @@ import type { Cell } from '../../model/grid.ts'
 import type { ParquetColumn } from './open.ts'
 
 /** Reads what the file stores in a cell: a number, a text, nothing, or a whole number that no double holds (bigint). */
-export function cellReader({ name, scale, nested }: ParquetColumn, spec: TableSpec): (value: unknown) => Cell | bigint {
+export function cellReader(
+  { name, scale, nested }: ParquetColumn,
+  spec: Pick<TableSpec, 'file'>,
+): (value: unknown) => Cell | bigint {
   const refused = (de: string, en: string) =>
     fail(
       'ATL-0206',

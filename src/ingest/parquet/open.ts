@@ -10,6 +10,9 @@ import { sound } from './sound.ts'
 /** What belongs into memory; beyond it an engine counts. */
 const bounds = { rows: 2_000_000, bytes: 512 * 2 ** 20, page: 128 * 2 ** 20 }
 
+/** Where a file stands in the plan, for what is said of it. */
+type Place = Pick<TableSpec, 'file' | 'source'>
+
 export interface ParquetColumn {
   readonly name: string
   /** Decimal places of a decimal; null for every other type. */
@@ -19,6 +22,8 @@ export interface ParquetColumn {
 
 export interface ParquetFile {
   readonly columns: readonly ParquetColumn[]
+  /** Those of them that hold the signs of others. */
+  readonly signColumns: ReadonlySet<string>
   /**
    * The rows of some columns, in their order, as the file stores them; where a number is missing, its sign if the
    * file has a column of signs for it.
@@ -27,7 +32,7 @@ export interface ParquetFile {
 }
 
 /** Opens a Parquet file without native code; ATL-0206 where it is none, ATL-0241 where it would not fit. */
-export async function openParquet(bytes: Bytes, spec: TableSpec): Promise<ParquetFile> {
+export async function openParquet(bytes: Bytes, spec: Place): Promise<ParquetFile> {
   const { parquetMetadataAsync, parquetRead } = await import('hyparquet')
   const file = {
     byteLength: bytes.size,
@@ -42,6 +47,7 @@ export async function openParquet(bytes: Bytes, spec: TableSpec): Promise<Parque
   metadata.schema.forEach(undecimal)
   return {
     columns,
+    signColumns: new Set(signs.values()),
     read: async (names) => {
       bounded(metadata, names, spec)
       let rows: readonly (readonly unknown[])[] = []
@@ -85,7 +91,7 @@ function withSigns(read: readonly string[], names: readonly string[], signs: Rea
 function signsOf(
   { key_value_metadata = [] }: FileMetaData,
   columns: readonly ParquetColumn[],
-  spec: TableSpec,
+  spec: Place,
 ): ReadonlyMap<string, string> {
   const text = key_value_metadata.find(({ key }) => key === signsEntry)?.value
   if (text === undefined) return new Map()
@@ -125,7 +131,7 @@ function undecimal(element: SchemaElement): void {
   delete element.logical_type
 }
 
-function bounded(metadata: FileMetaData, names: readonly string[], spec: TableSpec): void {
+function bounded(metadata: FileMetaData, names: readonly string[], spec: Place): void {
   const size = metadata.row_groups
     .flatMap(({ columns }) => columns)
     .filter(({ meta_data }) => names.includes(meta_data?.path_in_schema[0] ?? ''))
@@ -134,7 +140,7 @@ function bounded(metadata: FileMetaData, names: readonly string[], spec: TableSp
 }
 
 /** Every codec, none of which may unpack more than a page may hold. Those that are rare are loaded when met. */
-async function unpackers(metadata: FileMetaData, spec: TableSpec): Promise<Compressors> {
+async function unpackers(metadata: FileMetaData, spec: Place): Promise<Compressors> {
   const { snappyUncompress } = await import('hyparquet')
   const known: Compressors = {
     SNAPPY: (input, length) => {
@@ -160,7 +166,7 @@ async function unpackers(metadata: FileMetaData, spec: TableSpec): Promise<Compr
   )
 }
 
-const tooLarge = ({ file, source }: TableSpec): AtlasError =>
+const tooLarge = ({ file, source }: Place): AtlasError =>
   fail(
     'ATL-0241',
     { de: 'die Datei ist zu groß, um ganz gelesen zu werden', en: 'the file is too large to be read as a whole' },
@@ -178,7 +184,7 @@ const tooLarge = ({ file, source }: TableSpec): AtlasError =>
   )
 
 /** What the library throws is about the file: the message in its own words, the remedy in ours. */
-async function guarded<T>(spec: TableSpec, work: () => Promise<T>): Promise<T> {
+async function guarded<T>(spec: Place, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { strToU8, zipSync } from 'fflate'
@@ -60,6 +61,17 @@ describe('a file', () => {
       layer: { features: 1, crs: null, properties: [{ name: 'NR', types: ['string'] }] },
       doubts: [{ code: 'ATL-0220', remedy: { de: expect.stringContaining('--crs EPSG:25832 angeben') } }],
     })
+  })
+  it('of Parquet has typed columns, whatever it is called', async () => {
+    const content = new Uint8Array(readFileSync(new URL('../../../fixtures/parquet/typen.parquet', import.meta.url)))
+    const { kind, table, doubts } = await seen(content, 'a.csv')
+    expect([kind, doubts, table!.rows.length]).toEqual(['parquet', [], 3])
+    const column = (name: string) => table!.columns.find(({ header }) => header === name)
+    expect(column('nr')).toMatchObject({ type: 'text', distinct: 3 })
+    expect(column('dez')).toMatchObject({ type: 'number', range: [0.29, 35.35], empty: 1 })
+    expect(column('liste')).toBeUndefined()
+    // beyond 2^53 the digits stay
+    expect(table!.rows[0]).toContain('18446744073709551615')
   })
   it('that is very large is looked at in part', async () => {
     const found = await seen(`NR;X\n${'01;1234567890123456789\n'.repeat(1 << 19)}`)
