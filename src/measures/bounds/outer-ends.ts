@@ -13,17 +13,48 @@ export interface Kind {
 type Ends = readonly [lower: number, upper: number]
 const undefinedEnds: Ends = [NaN, NaN]
 
-/** From what fills no table; from shares of the city's members and others in each area, in ranges. */
+/**
+ * From shares of the city's members and others in each area, in ranges: whatever areas are taken for those with more than
+ * their part, D is no less than by how much the shares in them differ, and no more than all that may differ.
+ */
 function evenness(group: Kind, other: Kind): Ends {
   if (group.sumMost === 0 || other.sumMost === 0) return undefinedEnds
   const [a, b] = shares(group)
   const [c, d] = shares(other)
-  const positive = (x: Vector, y: Vector) => sum(x, (value, i) => Math.max(0, value - y[i]))
   const common = (x: Vector, y: Vector) => 1 - sum(x, (value, i) => Math.min(value, y[i]))
-  return [
-    Math.max(0, positive(a, d), positive(c, b), common(b, d)),
-    Math.min(1, positive(b, c), positive(d, a), common(a, c)),
-  ]
+  return [Math.max(0, common(b, d), between(group, other)), Math.min(1, common(a, c), apart(group, other))]
+}
+
+/** By how much the shares differ at least in the areas where they do in the middle of all ranges. */
+function between(group: Kind, other: Kind): number {
+  const middle = ({ least, most }: Kind, i: number) => least[i] + most[i]
+  const all = (kind: Kind) => sum(kind.least, (_, i) => middle(kind, i))
+  const [G, O] = [all(group), all(other)]
+  const above = (i: number) => middle(group, i) * O > middle(other, i) * G
+  const part = ({ least, most }: Kind, inside: boolean, ends: 'high' | 'low') =>
+    sum(least, (_, i) => (above(i) !== inside ? 0 : ends === 'low' ? least[i] : most[i]))
+  const low = part(group, true, 'low')
+  const high = part(other, true, 'high')
+  const share = (here: number, elsewhere: number) => (here === 0 ? 0 : here / (here + elsewhere))
+  return share(low, part(group, false, 'high')) - share(high, part(other, false, 'low'))
+}
+
+/** Sizes of the group that are looked at by themselves: bounds of shares are the narrower. */
+const slices = 64
+
+/** All that may differ, for every size of the group. */
+function apart(group: Kind, other: Kind): number {
+  const { sumLeast: from, sumMost: to } = group
+  let most = 0
+  for (let k = 0; k < slices; k++) {
+    const [low, high] = [k, k + 1].map((step) => from + ((to - from) * step) / slices) as [number, number]
+    const positive = (x: Vector, X: number, y: Vector, Y: number) =>
+      X === 0 ? 1 : sum(x, (value, i) => Math.max(0, value / X - y[i] / Y))
+    const more = positive(group.most, low, other.least, other.sumMost)
+    const fewer = positive(other.most, other.sumLeast, group.least, high)
+    most = Math.max(most, Math.min(more, fewer))
+  }
+  return most
 }
 
 /** Least and greatest part of the city's persons that may live in each area. */
@@ -58,15 +89,25 @@ const composition = (group: Kind, other: Kind): Ends => [
   group.sumMost / (group.sumMost + other.sumLeast),
 ]
 
-/** Persons times entropy rises with members and with others, in an area and in the city. */
+/**
+ * Persons times information on a share P₀ in the middle: Σ tᵢ KL(pᵢ‖P₀) − T KL(P‖P₀), of which the last term is next to
+ * nothing, by persons times entropy of the city, which rises with members and with others.
+ */
 function information(group: Kind, other: Kind): Ends {
   if (group.sumMost === 0 || other.sumMost === 0) return undefinedEnds
-  const inAreas = (g: Vector, o: Vector) => sum(g, (members, i) => uncertainty(members, o[i]))
-  const city = uncertainty(group.sumLeast, other.sumLeast)
-  return [
-    city === 0 ? 0 : 1 - inAreas(group.most, other.most) / city,
-    1 - inAreas(group.least, other.least) / uncertainty(group.sumMost, other.sumMost),
-  ]
+  const [G, O] = [group, other].map(({ sumLeast, sumMost }) => (sumLeast + sumMost) / 2) as [number, number]
+  const from = (g: number, o: number) => log(g, (g + o) * (G / (G + O))) + log(o, (g + o) * (O / (G + O)))
+  const most = (of: (kind: Kind) => Ends) => Math.max(...of(group).flatMap((g) => of(other).map((o) => from(g, o))))
+  const least = sum(group.least, (low, i) => {
+    const high = group.most[i]
+    if (low * O > other.most[i] * G) return from(low, other.most[i])
+    if (high * O < other.least[i] * G) return from(high, other.least[i])
+    return 0
+  })
+  const greatest = sum(group.least, (_, i) => most((kind) => [kind.least[i], kind.most[i]]))
+  const city = most(({ sumLeast, sumMost }) => [sumLeast, sumMost])
+  const smallest = uncertainty(group.sumLeast, other.sumLeast)
+  return [(least - city) / uncertainty(group.sumMost, other.sumMost), smallest === 0 ? 1 : greatest / smallest]
 }
 
 const uncertainty = (g: number, o: number) => -log(g, g + o) - log(o, g + o)

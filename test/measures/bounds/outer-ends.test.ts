@@ -13,12 +13,28 @@ describe('ends', () => {
   it('there are for every measure with a rule', () =>
     expect(Object.keys(ends).sort()).toEqual(Object.keys(rules).sort()))
   /*
-   * Group 1..2 and 4, others 5 and 5. Shares of the group 1/5..2/6 and 4/6..4/5, of the others ½ each.
-   * D at least ½ − 2/6 = 4/6 − ½ = 1/6, at most 4/5 − ½ = ½ − 1/5 = 3/10.
+   * Group 1..2 and 4, others 5 and 5. The second area has at least 4/6 − ½ = 1/6 more of the group. For a group of 5 to 6,
+   * in slices: at most 4/5 − ½ = 3/10, and ½ − 1/(5 + 1/64) for the first slice, where 5 is 5 to 5 1/64.
    */
   it('of evenness agree with a case worked by hand', () => {
     const [lower, upper] = ends['dissimilarity']!(kind([1, 4], [2, 4]), kind([5, 5], [5, 5]))
     expect([lower, upper]).toEqual([expect.closeTo(1 / 6, 14), expect.closeTo(3 / 10, 14)])
+  })
+  // rounded to fives, as official tables are: 0.3, 0.5, 0.1 of 1,000 each
+  it('are narrow where counts are large', () => {
+    const off = (counts: number[]) =>
+      kind(
+        counts.map((x) => x - 2),
+        counts.map((x) => x + 2),
+      )
+    const value = (id: string) =>
+      rules[id]!.measure.compute({ group: [300, 500, 100], other: [700, 500, 900], total: [1000, 1000, 1000] })
+    for (const id of Object.keys(ends)) {
+      const [lower, upper] = ends[id]!(off([300, 500, 100]), off([700, 500, 900]))
+      expect(lower).toBeLessThan(value(id))
+      expect(upper).toBeGreaterThan(value(id))
+      expect(upper - lower, id).toBeLessThan(0.03)
+    }
   })
   // shares 1/6..2/7 and 4/9: highest mean (1 · 2/7 + 4 · 4/9) / 5, lowest (2 · 1/6 + 4 · 4/9) / 6
   it('of exposure agree with a case worked by hand', () => {
