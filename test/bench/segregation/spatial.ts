@@ -31,10 +31,15 @@ const said = (name: string, { measures, ms, slowest, megabytes }: Run, theirs: s
  * matrix of all pairs is kept at any size.
  */
 export function spatial(): string[] {
+  const sizes = [1250, 2500, 5000, 10_000, 20_000]
+  const runs = sizes.map((areas) => best(areas, 'spatial', areas > 10_000 ? 1 : 3))
+  // The power of the number of areas that time grows with.
+  const power = (k: number) => Math.log(runs[k]!.ms / runs[k - 1]!.ms) / Math.log(sizes[k]! / sizes[k - 1]!)
   return [
     said('all measures, 542 areas, against PySAL', best(542, 'all', 5), '10.7 s'),
     said('all measures, 10 000 areas, against PySAL', best(10_000, 'all', 3), '160 s'),
-    said('spatial, 10 000 areas, against PySAL', best(10_000, 'spatial', 3), ''),
-    ...[1250, 2500, 5000, 20_000].map((areas) => said(`spatial, ${areas} areas`, best(areas, 'spatial', 1), '')),
+    ...runs.map(
+      (run, k) => `${said(`spatial, ${sizes[k]} areas`, run, '')}${k > 0 ? `, grows as n^${power(k).toFixed(1)}` : ''}`,
+    ),
   ]
 }
