@@ -12,6 +12,8 @@ export interface Observations extends Cells {
   readonly numerator: Float64Array
   readonly denominator: Float64Array
   readonly notes: readonly (Text | null)[]
+  /** The value before it was drawn towards others; not there where it is not shrunk. */
+  readonly unshrunk?: Float64Array
   /** 1 where the value rests on counts shared out by an Umsteigeschlüssel; not there where none does. */
   readonly estimated?: Uint8Array
 }

@@ -71,6 +71,8 @@ export interface IndicatorInfo {
   readonly formula: string
   /** True where the publisher gave a share without its counts. */
   readonly published: boolean
+  /** Towards what small numbers are drawn; not there where they are not. */
+  readonly shrunk?: Text
   /** Whether it is the change of another indicator over years. */
   readonly change?: boolean
 }

@@ -33,6 +33,8 @@ export interface IndicatorScore {
   readonly note: Text | null
   /** Whether it rests on counts shared out by an Umsteigeschlüssel; false where it is not there. */
   readonly estimated?: boolean
+  /** The value before small numbers were drawn towards others; not there where it is not shrunk. */
+  readonly unshrunk?: number
   /** Wilson's 95 % interval of a share of persons that were counted; not there where there is none. */
   readonly interval?: readonly [low: number, high: number]
 }

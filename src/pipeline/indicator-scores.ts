@@ -40,6 +40,7 @@ export function indicatorScores(
     status: statuses[observed.status[i]!]!,
     note: observed.notes[i]!,
     estimated: observed.estimated?.[i] === 1 && observed.status[i] === statusCode.ok,
+    ...(observed.unshrunk && { unshrunk: observed.unshrunk[i]! }),
     ...interval(observed, i, per),
   }))
 }

@@ -9,6 +9,7 @@ import { countsCsv } from './counts-csv.ts'
 import { fingerprint } from './fingerprint.ts'
 import { deliveries, filesOf, pointFiles } from './files-of.ts'
 import type { Gathered } from './gather.ts'
+import { methodsUsed } from './index-uses.ts'
 import { publishedFinding } from './published-finding.ts'
 
 /**
@@ -52,7 +53,13 @@ export async function manifest(
     inputs: [...inputs, ...scans],
     plan,
     methods: {
-      indices: about.indices.map(({ id, preset, source, method }) => ({ id, preset, source, method: method.en })),
+      indices: about.indices.map(({ id, preset, source, method }) => ({
+        id,
+        preset,
+        source,
+        method: method.en,
+        uses: plan.index[id] ? methodsUsed(plan.index[id]) : [],
+      })),
       measures: about.measures.map(({ id, formula, source }) => ({ id, formula, source })),
     },
     findings: findings.map((finding) => publishedFinding(finding, plan.checks)),

@@ -6,6 +6,7 @@ import type { Gathered } from './gather.ts'
 import type { CarriedFrame } from './observe-carried.ts'
 import { observeYear } from './observe-year.ts'
 import type { Observed } from './observed.ts'
+import { shrunken } from './shrunken.ts'
 
 /** What may be shown of the indicators, with what was found on the way. */
 export interface ObservedAll {
@@ -24,7 +25,7 @@ export function observeAll(plan: Plan, gathered: Gathered): ObservedAll {
   })
   const levels = [...new Set(years.flatMap(([, { upper }]) => [...upper.keys()]))]
   return {
-    observed: new Map(years.map(([year, { base }]) => [year, base])),
+    observed: new Map(years.map(([year, { base }]) => [year, shrunken(plan, base, gathered.frames.get(year)!)])),
     upper: new Map(
       levels.map((level) => [level, new Map(years.map(([year, { upper }]) => [year, pick(upper, level)]))]),
     ),

@@ -11,6 +11,7 @@ import type { Gathered } from './gather.ts'
 import { indexInfo } from './index-info.ts'
 import { groupInfos, localInfos, measureInfos } from './segregation/infos.ts'
 import type { IndexChains } from './social-index.ts'
+import { shrunkWords } from './shrunk-words.ts'
 import { sourceInfos } from './source-infos.ts'
 
 /** Everything that stands around the numbers, taken from the plan and the measures' own metadata. */
@@ -64,8 +65,18 @@ function withheldIn(scores: readonly IndicatorScore[]): ProtectionInfo['withheld
 }
 
 function indicatorInfo(plan: Plan, id: string): IndicatorInfo {
-  const { label, unit, direction, theme, value } = plan.indicators[id]!
+  const { label, unit, direction, theme, value, shrink } = plan.indicators[id]!
   const formula =
     value.kind === 'published' ? value.column : `${value.numerator.join(' + ')} / ${value.denominator.join(' + ')}`
-  return { id, label, unit, direction, theme, formula, published: value.kind === 'published' }
+  const shrunk = shrink && shrunkWords(plan, shrink.toward)
+  return {
+    id,
+    label,
+    unit,
+    direction,
+    theme,
+    formula,
+    published: value.kind === 'published',
+    ...(shrunk && { shrunk }),
+  }
 }

@@ -170,6 +170,8 @@ export interface IndicatorPlan {
   readonly classes: ClassRule | null
   /** Its change as an indicator of its own. */
   readonly change: ChangePlan | null
+  /** Drawn towards the share of the city, or of the area of this level above. */
+  readonly shrink?: { readonly toward: 'city' | { readonly level: string } }
 }
 
 export interface ChangePlan {

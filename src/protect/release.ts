@@ -37,6 +37,8 @@ export function release(
 ): Release {
   for (const score of results.indicators) {
     const { numerator, denominator, value, z, rank, klasse } = score
+    if (score.status !== 'ok' && score.unshrunk !== undefined && !Number.isNaN(score.unshrunk))
+      throw leak(score, 'an unshrunk value beside its status')
     if (score.status !== 'ok' && (klasse || ![value, numerator, denominator, z, rank].every(Number.isNaN)))
       throw leak(score, 'a number beside its status')
     const least = minimum(score.indicator)

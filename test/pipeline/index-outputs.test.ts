@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { wilson } from '../../src/measures/reliability/wilson.ts'
+import { shrinkage } from '../../src/measures/reliability/shrinkage.ts'
+import { explain } from '../../src/pipeline/explain/explain.ts'
+import { explainWords } from '../../src/pipeline/explain/words.ts'
 import { run } from '../../src/pipeline/run.ts'
-import { planOf } from '../support/atlas-text.ts'
-import { rows2023, rows2024, smallCity, type Row } from '../support/small-city.ts'
+import { edited, planOf, problems } from '../support/atlas-text.ts'
+import { encoded, rows2023, rows2024, smallCity, type Row } from '../support/small-city.ts'
 
 const status = 'status: [armut, wahl]'
 const built = async (text: string, members = status, later: readonly Row[] = rows2024) =>
@@ -48,6 +51,28 @@ describe('parts of an index', async () => {
     expect(outputs.get('bericht/bericht.md')).toContain(
       '| Index | Indikator | Gewicht |\n| --- | --- | ---: |\n| Sozialindex | Armut | 1 |\n|  | Teilindex Rat | 3 |\n| Teilindex Rat | Wahl | 1 |',
     ))
+})
+
+describe('weights', () => {
+  it('of experts come from a table, and are an input of the manifest', async () => {
+    const plan = planOf([
+      status,
+      `${status}\n    weights: { method: budget, votes: { file: stimmen.csv, format: { delimiter: ";" }, key: Person } }`,
+    ])
+    const files = new Map([...smallCity(), ['stimmen.csv', encoded('Person;armut;wahl\nA;3;1\nB;50;50\n')] as const])
+    const { outputs } = await run(plan, files, '0')
+    // (3/4 + 1/2) / 2 = 0.625
+    const shares = table(outputs, 'sozialindex_teile').map(({ gewicht }) => gewicht)
+    expect([...new Set(shares)].sort()).toEqual(['0.375', '0.625'])
+    expect(JSON.parse(outputs.get('manifest.json') as string).inputs).toContainEqual(
+      expect.objectContaining({ path: 'stimmen.csv', rows: 2 }),
+    )
+    expect(outputs.get('bericht/bericht.md')).toContain('mit Gewichten: Punkte von Fachleuten')
+  })
+  it('that were estimated stand in the report', async () => {
+    const report = (await built('weights: { method: principal-component, form: squared }')).get('bericht/bericht.md')
+    expect(report).toMatch(/\| Armut \| 0,50* \|\n\| Wahl \| 0,50* \|/)
+  })
 })
 
 describe('cells that are filled or moved', async () => {
@@ -120,6 +145,99 @@ describe('ranges', async () => {
       unten: '',
       oben: '',
     })
+  })
+})
+
+describe('a share that is shrunk', async () => {
+  const rate = 'numerator: ew.arm, denominator: ew.alle,'
+  const plan = (toward: string, more = 'status: [armut]') =>
+    planOf([rate, `${rate} shrink: { toward: ${toward} },`], [status, more])
+  const outputs = (await run(plan('city'), smallCity(), '0')).outputs
+  const own = (found: typeof outputs) =>
+    table(found, 'indikatoren').filter(
+      ({ jahr, indikator, ebene }) => jahr === '2024' && indikator === 'armut' && ebene === 'raum',
+    )
+  it('is that of the English indices, with what was counted beside it', () => {
+    const [events, persons] = [rows2024.map((row) => Number(row[2])), rows2024.map((row) => Number(row[1]))]
+    const city = shrinkage(
+      events,
+      persons,
+      rows2024.map(() => ''),
+    )
+    own(outputs).forEach(({ wert, ungeschrumpft, zaehler }, i) => {
+      expect(Number(wert)).toBe(100 * city[i]!.shrunk)
+      expect(Number(ungeschrumpft)).toBeCloseTo((100 * events[i]!) / persons[i]!, 12)
+      expect(Number(zaehler)).toBe(events[i])
+    })
+  })
+  it('goes into the index', () =>
+    expect(table(outputs, 'sozialindex_teile').find(({ jahr }) => jahr === '2024')!.wert).toBe(own(outputs)[0]!.wert))
+  it('may be drawn towards a level', async () => {
+    const found = own((await run(plan('stadtteil'), smallCity(), '0')).outputs)
+    const districts = rows2024.map(([key]) => key.slice(0, 2))
+    const want = shrinkage(
+      rows2024.map((row) => Number(row[2])),
+      rows2024.map((row) => Number(row[1])),
+      districts,
+    )
+    expect(found.map(({ wert }) => Number(wert))).toEqual(want.map((one) => 100 * one!.shrunk))
+  })
+  it('is told in report, layer and explanation', async () => {
+    expect(outputs.get('bericht/bericht.md')).toContain(
+      '- Wert: geschätzt: je kleiner die Anzahlen, desto näher am Anteil der Stadt (empirischer Bayes auf Logits)',
+    )
+    const { features } = JSON.parse(outputs.get('ebenen/bezugsraeume.geojson') as string)
+    expect(features[0].properties.armut_ungeschrumpft).toBe(10)
+    const e = await explain(plan('city'), smallCity(), 'armut/0101', 2024)
+    expect(e.indicator!.shrunk!.before).toBe(10)
+    expect(explainWords(e, 'de')).toContain('der Wert ist geschätzt: je kleiner die Anzahlen')
+  })
+  it('cannot be drawn at the same time, nor towards what is not there', () => {
+    const codes = (text: string) => problems(text).map(({ code, value }) => [code, value])
+    const at = (toward: string, more: string) =>
+      edited([rate, `${rate} shrink: { toward: ${toward} },`], [status, `status: [armut]\n    ${more}`])
+    expect(codes(at('bezirk', 'restandardise: true'))).toEqual([['ATL-0106', 'bezirk']])
+    expect(codes(at('city', 'reliability: { draws: 500, seed: 7, law: binomial }'))).toEqual([['ATL-0107', 'armut']])
+  })
+})
+
+describe('the manifest of an index', async () => {
+  const plan = planOf([
+    status,
+    [
+      'groups: { rat: [wahl] }\n    status: [armut]',
+      'screening: { present: 0.5 }',
+      'impute: mean',
+      'treat: { test: always, first: log-gii }',
+      'normalise: { method: min-max, from: 1, scope: { base: 2023 }, own: { wahl: { method: rank, ties: mean } } }',
+      'aggregate: [{ method: mean, at-least: 0.5 }, geometric]',
+      'restandardise: false',
+      'classes: { method: natural-breaks, count: 3, scope: pooled }',
+      'dynamics: { over: 1, normalise: { method: min-max, from: 1 }, treat: { test: { skewness: 2, kurtosis: 3.5 }, first: winsorise } }',
+      'dynamics-classes: none',
+    ].join('\n    '),
+  ])
+  const files = smallCity({
+    2023: rows2023.map(([key, alle, arm, quote], i): Row => [key, alle, arm, i < 4 ? String(60 + 2 * i) : quote]),
+  })
+  const { outputs } = await run(plan, files, '0')
+  const manifest = JSON.parse(outputs.get('manifest.json') as string)
+  it('gives the same bytes again', async () =>
+    expect([...(await run(manifest.plan, files, '0')).outputs]).toEqual([...outputs]))
+  it('names every method with its source', () => {
+    const uses: { step: string; id: string; source: string }[] = manifest.methods.indices[0].uses
+    expect(uses.map(({ step, id }) => `${step} ${id}`)).toEqual([
+      'impute mean',
+      'treat log-gii',
+      'normalise min-max',
+      'normalise rank',
+      'weights declared',
+      'aggregate mean',
+      'aggregate geometric',
+      'treat winsorise',
+      'classes natural-breaks',
+    ])
+    expect(uses.every(({ source }) => source !== '')).toBe(true)
   })
 })
 

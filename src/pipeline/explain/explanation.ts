@@ -25,6 +25,8 @@ export interface IndicatorExplained {
   readonly status: Status
   readonly note: Text | null
   readonly value: number | null
+  /** Where small numbers are drawn towards others: the value before, and towards what; else null. */
+  readonly shrunk: { readonly before: number; readonly words: Text } | null
   /** null where the value came without counts. */
   readonly counts: { readonly numerator: number; readonly denominator: number; readonly per: number } | null
   /** Cells of the numerator, then of the denominator, or of the published value. Empty where the value is withheld. */

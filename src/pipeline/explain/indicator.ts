@@ -3,6 +3,7 @@ import type { Observations } from '../../model/observations.ts'
 import { pick } from '../../model/pick.ts'
 import { statuses } from '../../model/status.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { shrunkWords } from '../shrunk-words.ts'
 import type { IndicatorExplained, SourceCell } from './explanation.ts'
 import type { RawCells } from './raw-cells.ts'
 
@@ -21,7 +22,7 @@ export function explainIndicator(
   i: number,
   raw: RawCells,
 ): IndicatorExplained {
-  const { label, unit, value: rule } = plan.indicators[id]!
+  const { label, unit, value: rule, shrink } = plan.indicators[id]!
   const status = statuses[observed.status[i]!]!
   const [numerator, denominator] = [observed.numerator[i]!, observed.denominator[i]!]
   return {
@@ -32,6 +33,10 @@ export function explainIndicator(
     status,
     note: observed.notes[i]!,
     value: finite(observed.values[i]!),
+    shrunk:
+      shrink && observed.unshrunk && status === 'ok'
+        ? { before: observed.unshrunk[i]!, words: shrunkWords(plan, shrink.toward) }
+        : null,
     counts: rule.kind === 'rate' && status === 'ok' ? { numerator, denominator, per: rule.per } : null,
     cells: status === 'ok' ? columnsOf(plan, id).flatMap((name) => cellOf(name, frame, i, raw)) : [],
     estimated: observed.estimated?.[i] === 1,

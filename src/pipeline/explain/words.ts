@@ -17,6 +17,7 @@ const words = {
     klasse: (label: string, bounds: string) => `Klasse "${label}" (${bounds})`,
     value: (value: string) => `Wert ${value}`,
     counts: (a: string, b: string) => `Das sind ${a} von ${b}.`,
+    shrunk: (before: string, words: string) => `Gezählt sind ${before}; der Wert ist ${words}.`,
     published: 'Der Wert kam so vom Herausgeber, ohne Anzahlen.',
     change: (now: string, then: string, year: number) => `Jetzt ${now}, ${year} waren es ${then}.`,
     turned: 'Ein hoher Wert heißt hier Ressource, darum wird das Vorzeichen umgedreht.',
@@ -41,6 +42,7 @@ const words = {
     klasse: (label: string, bounds: string) => `class "${label}" (${bounds})`,
     value: (value: string) => `value ${value}`,
     counts: (a: string, b: string) => `That is ${a} of ${b}.`,
+    shrunk: (before: string, words: string) => `Counted are ${before}; the value is ${words}.`,
     published: 'The value came so from its publisher, without counts.',
     change: (now: string, then: string, year: number) => `Now ${now}, in ${year} it was ${then}.`,
     turned: 'A high value means a resource here, so the sign is turned.',
@@ -124,6 +126,7 @@ function indicator(i: IndicatorExplained, language: Language): readonly string[]
   if (i.value === null) return [`${i.label[language]}: ${i.note?.[language] ?? signs[i.status].text[language]}`]
   return [
     `${i.label[language]}: ${withUnit(i.value, 3, i.unit, language)}`,
+    ...(i.shrunk ? [w.shrunk(withUnit(i.shrunk.before, 3, i.unit, language), i.shrunk.words[language])] : []),
     i.counts === null ? w.published : w.counts(whole(i.counts.numerator), whole(i.counts.denominator)),
     ...i.cells.map((cell) => place(cell, language)),
     ...(i.estimated ? [w.estimated] : []),

@@ -2,6 +2,7 @@ import type { Names, Parts } from '../parts.ts'
 import type { Problem } from '../problem.ts'
 import { acrossCrosswalk } from './across-crosswalk.ts'
 import { columnProblems } from './columns.ts'
+import { unknown } from './unknown.ts'
 
 /** What "per" must be for a unit that says it itself. */
 const bases: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 }
@@ -20,8 +21,34 @@ export const indicatorReferences = (parts: Parts, names: Names): Problem[] =>
     const columns = (['numerator', 'denominator'] as const).flatMap((part) =>
       indicator[part].flatMap((name, i) => columnProblems(names, name, [...path, part, i], 'number')),
     )
-    return [...change, ...columns, ...per(indicator.unit, indicator.per, path)]
+    const shrunk =
+      indicator.shrink === undefined
+        ? []
+        : shrinking(indicator.shrink.toward, indicator, parts, names, [...path, 'shrink', 'toward'])
+    return [...change, ...columns, ...shrunk, ...per(indicator.unit, indicator.per, path)]
   })
+
+/** Only a share of persons can be drawn towards another, and only towards a level that there is. */
+function shrinking(
+  toward: string,
+  { unit, numerator }: { readonly unit: string; readonly numerator: readonly string[] },
+  { points }: Parts,
+  names: Names,
+  path: readonly PropertyKey[],
+): Problem[] {
+  const things = numerator.some((name) => points[name.split('.')[0]!]?.of === 'facilities')
+  if (things || !Object.hasOwn(bases, unit))
+    return [
+      {
+        code: 'ATL-0107',
+        path,
+        value: toward,
+        found: { de: 'geschrumpft werden nur Anteile von Personen', en: 'only shares of persons can be shrunk' },
+        expected: { de: 'die Einheit % oder ‰', en: 'the unit % or ‰' },
+      },
+    ]
+  return toward === 'city' ? [] : unknown(toward, ['city', ...names.levels], 'level', path)
+}
 
 /** Only a share becomes a count of persons; a median or a mean cannot be carried to other areas. */
 function proxy(unit: string, given: string | undefined, names: Names, path: readonly PropertyKey[]): Problem[] {

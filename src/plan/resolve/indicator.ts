@@ -27,6 +27,10 @@ export function resolveIndicator(
             minimum: spec.minimum?.denominator ?? null,
           },
     classes: !rule ? null : Array.isArray(rule) ? { kind: 'breaks', classes: rule } : { kind: 'method', ...rule },
+    ...('shrink' in spec &&
+      spec.shrink && {
+        shrink: { toward: spec.shrink.toward === 'city' ? ('city' as const) : { level: spec.shrink.toward } },
+      }),
     change: spec.change ? { ...spec.change, estimated: spec.change.estimated ?? null } : null,
   }
 }

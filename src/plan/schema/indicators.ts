@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { classBreaks, classMethod } from './classes.ts'
-import { count, expects, number, persons, reference, string, text } from './basic.ts'
+import { count, expects, id, number, persons, reference, string, text } from './basic.ts'
 
 const common = {
   label: text,
@@ -38,6 +38,12 @@ export const indicator = z.union(
       denominator: persons,
       per: number.positive(expects('eine Zahl über 0', 'a number above 0')).optional(),
       minimum: z.strictObject({ denominator: count(1) }).optional(),
+      shrink: z
+        .strictObject({ toward: id.describe('city (die Stadt) oder eine Ebene') })
+        .optional()
+        .describe(
+          'kleine Zahlen zum Anteil der Stadt oder des Raums darüber hin schrumpfen (empirischer Bayes); der Wert ist dann geschätzt und gekennzeichnet',
+        ),
     }),
     z.strictObject({
       ...common,

@@ -54,6 +54,9 @@ const drawn: Endings<IndexScore> = {
 }
 const touched: Endings<IndexScore> = { _bearbeitet: (s, language) => editWords(s?.edited ?? [], language) }
 
+/** Stands only where small numbers are drawn towards others. */
+const shrunk: Endings<IndicatorScore> = { _ungeschrumpft: (s) => s?.unshrunk }
+
 /** A sub-index of an index. */
 const ofPart: Endings<PartScore> = { '': (s) => s?.value }
 
@@ -109,7 +112,9 @@ export function properties(release: Release, publication: Publication): (raum: R
       group(
         id,
         indicators.filter((s) => s.indicator === id),
-        ofIndicator,
+        indicators.some((s) => s.indicator === id && s.unshrunk !== undefined)
+          ? { ...ofIndicator, ...shrunk }
+          : ofIndicator,
       ),
     ),
   ]

@@ -18,6 +18,7 @@ const words = {
   de: {
     title: 'Indikatoren',
     formula: 'Formel',
+    value: 'Wert',
     published: 'vom Herausgeber fertig geliefert, ohne Zähler und Nenner',
     unit: 'Einheit',
     theme: 'Thema',
@@ -35,6 +36,7 @@ const words = {
   en: {
     title: 'Indicators',
     formula: 'Formula',
+    value: 'Value',
     published: 'delivered by the publisher as such, without numerator and denominator',
     unit: 'Unit',
     theme: 'Theme',
@@ -88,6 +90,7 @@ function ofIndicator(e: Edition, info: IndicatorInfo): string {
   const { value: meaning, rank } = (isChange(e.publication, info.id) ? changeWords : directions)[info.direction]
   const facts: readonly (readonly [string, string])[] = [
     [w.formula, `${codeSpan(info.formula)}${info.published ? ` (${w.published})` : ''}`],
+    ...(info.shrunk ? [[w.value, e.say(info.shrunk)] as const] : []),
     ...(info.unit === '' ? [] : [[w.unit, unit] as const]),
     ...(info.theme === null ? [] : [[w.theme, escape(info.theme)] as const]),
     [w.direction, `${meaning[e.language]} ${rank[e.language]}`],

@@ -23,7 +23,8 @@ function info({ indicator }: IndicatorScore, publication: Publication): Indicato
  * rank 1 is the highest burden (the highest value of a neutral indicator). Names and notes are in the
  * language of the publication, codes are not translated. `geschaetzt` says `ja` where a value rests on counts that
  * an Umsteigeschlüssel shared out. Between `unten` and `oben` lies a share of persons with a confidence of 95 %
- * (Wilson), where small numbers are all that speaks against it.
+ * (Wilson), where small numbers are all that speaks against it. Where `ungeschrumpft` holds a number, `wert` is an
+ * estimate: that number, drawn towards the share of the city or of an area above as far as its counts are small.
  */
 export const indikatoren: readonly Column<IndicatorScore>[] = [
   { name: 'gebiet_id', cell: (s) => s.raum },
@@ -46,4 +47,5 @@ export const indikatoren: readonly Column<IndicatorScore>[] = [
   { name: 'geschaetzt', cell: (s) => (s.estimated ? 'ja' : 'nein') },
   { name: 'unten', cell: (s) => s.interval?.[0] ?? NaN },
   { name: 'oben', cell: (s) => s.interval?.[1] ?? NaN },
+  { name: 'ungeschrumpft', cell: (s) => s.unshrunk ?? NaN },
 ]

@@ -4,7 +4,7 @@ import { indikatoren } from '../../../src/render/tables/indikatoren.ts'
 import { classes, english, indicatorScore, publication } from '../city.ts'
 
 const head =
-  'gebiet_id,gebiet_name,ebene,jahr,indikator,wert,zaehler,nenner,z,rang,klasse,status,hinweis,indikator_name,einheit,richtung,klasse_text,geschaetzt,unten,oben\n'
+  'gebiet_id,gebiet_name,ebene,jahr,indikator,wert,zaehler,nenner,z,rang,klasse,status,hinweis,indikator_name,einheit,richtung,klasse_text,geschaetzt,unten,oben,ungeschrumpft\n'
 
 it('writes its columns in the published order', () => expect(csv(indikatoren, [], publication, 'machine')).toBe(head))
 
@@ -17,7 +17,7 @@ it('writes a value with all that belongs to it', () =>
       'machine',
     ),
   ).toBe(
-    `${head}01010101,Altstadt | Markt,bezugsraum,2024,kinderarmut,12.25,49,400,-0.5,3,2,ok,,Kinder unter 15 im SGB-II-Bezug,%,belastung,mittel,nein,,\n`,
+    `${head}01010101,Altstadt | Markt,bezugsraum,2024,kinderarmut,12.25,49,400,-0.5,3,2,ok,,Kinder unter 15 im SGB-II-Bezug,%,belastung,mittel,nein,,,\n`,
   ))
 
 it('keeps the row of a missing value, with its reason', () =>
@@ -29,7 +29,7 @@ it('keeps the row of a missing value, with its reason', () =>
       'machine',
     ),
   ).toBe(
-    `${head}01010101,Altstadt | Markt,bezugsraum,2024,wahlbeteiligung,,,,,,,secret,withheld,Turnout,%,ressource,,nein,,\n`,
+    `${head}01010101,Altstadt | Markt,bezugsraum,2024,wahlbeteiligung,,,,,,,secret,withheld,Turnout,%,ressource,,nein,,,\n`,
   ))
 
 it('says which values are estimates', () =>
@@ -37,5 +37,5 @@ it('says which values are estimates', () =>
     csv(indikatoren, [indicatorScore({ value: 1, estimated: true })], publication, 'machine')
       .trimEnd()
       .split('\n')[1]!
-      .endsWith(',ja,,'),
+      .endsWith(',ja,,,'),
   ).toBe(true))

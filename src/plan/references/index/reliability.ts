@@ -35,6 +35,25 @@ export function reliabilityProblems(
           expected: { de: 'numerator und denominator', en: 'numerator and denominator' },
         }),
       ),
+    ...tree.indicators
+      .filter(({ id }) => {
+        const indicator = Object.hasOwn(indicators, id) ? indicators[id]! : null
+        return indicator !== null && 'shrink' in indicator && indicator.shrink !== undefined
+      })
+      .map(({ id, path: member }) =>
+        problem({
+          path: member,
+          value: id,
+          found: {
+            de: `"${id}" ist geschrumpft, und reliability zieht die Anzahlen selbst`,
+            en: `"${id}" is shrunk, and reliability draws the counts themselves`,
+          },
+          expected: {
+            de: 'eines von beiden; law: beta-binomial schrumpft in jeder Ziehung',
+            en: 'one of the two; law: beta-binomial shrinks in every draw',
+          },
+        }),
+      ),
     ...(impute
       ? [
           problem({
