@@ -74,8 +74,8 @@ describe('a mistake on the command line', () => {
     ['list', 'Argument <thema> fehlt', 'argument <topic> is missing'],
     [
       'list measure',
-      'unbekannter Wert "measure" für <thema>; erwartet: measures, indicators, areas\n  → gemeint ist wohl measures',
-      'unknown value "measure" for <topic>; expected: measures, indicators, areas\n  → did you mean measures',
+      'unbekannter Wert "measure" für <thema>; erwartet: measures, presets, indicators, areas\n  → gemeint ist wohl measures',
+      'unknown value "measure" for <topic>; expected: measures, presets, indicators, areas\n  → did you mean measures',
     ],
     ['check --data', 'der Option --data <ordner> fehlt der Wert', 'option --data <dir> lacks its value'],
     [
