@@ -15,17 +15,20 @@ interface Compared {
   readonly tolerance: number
 }
 
+const families = ['segregation', 'spatial', 'multigroup', 'local', 'association', 'inequality', 'decomposition']
+const chapters = ['association', 'decomposition', 'schools', 'several-groups', 'spatial-measures', 'surfaces', 'space']
+
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'atlas-deviations-'))
 const record = join(folder, 'compared.jsonl')
-for (const [config, filter] of [
-  ['.config/vitest.ts', 'test/measures'],
-  ['.config/vitest-shared.ts', 'test/shared/'],
+for (const [config, filters] of [
+  ['.config/vitest.ts', families.map((family) => `test/measures/${family}/`)],
+  ['.config/vitest-shared.ts', chapters.map((name) => `test/shared/${name}.test.ts`)],
 ] as const) {
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--reporter', 'dot', filter]
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--reporter', 'dot', ...filters]
   const env = { ...process.env, ATLAS_DEVIATIONS: record }
   const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
-  if (status !== 0) process.stderr.write(`tests of ${filter} fail; the table is of what was compared before\n`)
+  if (status !== 0) process.stderr.write(`tests of ${config} fail; the table is of what was compared before\n`)
 }
 const compared = existsSync(record)
   ? readFileSync(record, 'utf8')
@@ -35,7 +38,6 @@ const compared = existsSync(record)
   : []
 rmSync(folder, { recursive: true })
 
-const families = ['segregation', 'spatial', 'multigroup', 'local', 'association', 'inequality', 'decomposition']
 const programs = [
   'PySAL',
   'OasisR',

@@ -28,6 +28,9 @@ const byArea: Readonly<Record<string, LocalMeasure>> = {
   LocalDistortion: local.distortion,
 }
 
+const named = <M extends { readonly id: string }>(list: Readonly<Record<string, M>>) =>
+  Object.entries(list).map(([from, measure]) => [from, measure.id, measure] as const)
+
 describe.each([
   ['nc-1974', '1974', '1979'],
   ['berlin-plr-2019', '2019', '2020'],
@@ -41,10 +44,10 @@ describe.each([
       const { groups, names, ids, r } = one
       const inputs = { groups, space } as unknown as Inputs
       const answers = one.local.values as Record<string, Record<string, number>>
-      it.each(Object.entries(global))('PySAL segregation 2aa26d8, %s against $id', (from, measure) =>
+      it.each(named(global))('PySAL segregation 2aa26d8, %s against %s', (from, _, measure) =>
         agree(measure.compute({ groups }), one.pysal[from]!),
       )
-      it.each(Object.entries(byArea))('PySAL segregation 2aa26d8, %s against $id, every area', (from, measure) => {
+      it.each(named(byArea))('PySAL segregation 2aa26d8, %s against %s, every area', (from, _, measure) => {
         const got = measure.compute(inputs)
         ids.forEach((id, i) => agree(got[i]!, answers[from]![id]!))
       })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { atkinsonValue } from '../../../src/measures/segregation/atkinson-value.ts'
 import { segregation } from '../../../src/measures/index.ts'
+import type { Measure } from '../../../src/model/measure.ts'
 import { agree } from '../../support/agree.ts'
 import { referenceCases } from '../../support/reference-cases.ts'
 import { stepSum } from '../../support/step-sum.ts'
@@ -27,7 +28,7 @@ describe.each(folders)('%s', (name, year) => {
     const { densityCorrectedDissimilarity, biasCorrectedDissimilarity, adjustedDissimilarity, adjustedGini } =
       segregation
 
-    it.each([
+    const answers: readonly (readonly [string, Measure<'group' | 'other' | 'total'>, number])[] = [
       ['PySAL Dissim', dissimilarity, pysal.Dissim!],
       ['PySAL Dissim', segregationIndex, pysal.Dissim!],
       ['OasisR ISDuncan', segregationIndex, oasisr.ISDuncan!],
@@ -45,12 +46,17 @@ describe.each(folders)('%s', (name, year) => {
       ['OasisR Eta2', etaSquared, oasisr.Eta2!],
       ['PySAL MinMax', minMax, pysal.MinMax!],
       ['the equation solved in numpy', densityCorrectedDissimilarity, literature.DensityCorrectedDissim_exact!],
-    ])('%s against $id', (_, measure, answer) => agree(measure.compute(inputs), answer))
+    ]
+    it.each(answers.map(([name, measure, answer]) => [name, measure.id, measure, answer] as const))(
+      '%s against %s',
+      (_, __, measure, answer) => agree(measure.compute(inputs), answer),
+    )
 
-    it.each([0.1, 0.5, 0.9])('OasisR Atkinson, delta %s', (b) =>
+    it.each([0.1, 0.5, 0.9])('OasisR Atkinson, delta %s, against atkinson', (b) =>
       agree(atkinsonValue(inputs.group, inputs.total, b), oasisr[`Atkinson_${b}`]!),
     )
-    it('PySAL ConProf is the step sum of the same profile', () => agree(stepSum(inputs, 1000), pysal.ConProf!))
+    it('PySAL ConProf, the step sum of the same profile, against con-prof', () =>
+      agree(stepSum(inputs, 1000), pysal.ConProf!))
     it('con-prof is the limit of the step sum', () =>
       expect(Math.abs(stepSum(inputs, 1e5) - conProf.compute(inputs))).toBeLessThan(4e-5))
 
