@@ -21,6 +21,8 @@ it('writes every output, sorted, the manifest among them', async () => {
     'tabellen/segregation.excel.csv',
     'tabellen/sozialindex.csv',
     'tabellen/sozialindex.excel.csv',
+    'tabellen/sozialindex_entwicklung.csv',
+    'tabellen/sozialindex_entwicklung.excel.csv',
     'tabellen/sozialindex_teile.csv',
     'tabellen/sozialindex_teile.excel.csv',
   ])
