@@ -115,13 +115,8 @@ async function act(context: Context, path: string, options: InspectOptions): Pro
   const bytes = await host.read(path)
   const areas = await areasAsked(context, { ...options, ...(plan !== undefined && { plan }) })
   const pipeline = await import('../pipeline/inspect/inspect.ts')
-  const inspected = await pipeline.inspect(
-    bytes,
-    path,
-    areas.known,
-    await givenOf(options),
-    await partsBeside(host, path),
-  )
+  const given = { ...(await givenOf(options)), ...(options.of !== undefined && { points: true }) }
+  const inspected = await pipeline.inspect(bytes, path, areas.known, given, await partsBeside(host, path))
   const write = options.write !== undefined && plan !== undefined && inspected.doubts.length === 0
   if (!options.json) {
     const { describe } = await import('../pipeline/inspect/describe.ts')

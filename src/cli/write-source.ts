@@ -44,10 +44,10 @@ export async function writeSource(
     licence: options.licence ?? null,
     read: (file: string) => readIfThere(host, host.join(base, file)),
   }
-  const written = await (inspected.layer
+  const written = await (inspected.layer || options.of !== undefined
     ? asLayer(inspected, asked, options)
     : asSource(inspected, { ...asked, areas: files }, options))
-  const what = words[inspected.layer?.holds ?? 'source']
+  const what = words[inspected.layer?.holds ?? (options.of === undefined ? 'source' : 'points')]
   if (written.text !== null) {
     await host.edit(planFile, text, written.text)
     if (!options.quiet)
@@ -71,13 +71,10 @@ type Asked = Omit<Parameters<typeof compose>[1], 'signs' | 'hidden' | 'missing' 
 
 async function asLayer(inspected: Inspected, asked: Asked, options: InspectOptions): Promise<Written> {
   const { writeLayer } = await import('../pipeline/inspect/write-layer.ts')
-  const { gebietsstand, exclaves, of } = options
-  return writeLayer(inspected, {
-    ...asked,
-    gebietsstand: gebietsstand ?? null,
-    exclaves: exclaves ?? null,
-    of: of ?? null,
-  })
+  const { writePointsTable } = await import('../pipeline/inspect/write-points-table.ts')
+  const { gebietsstand = null, exclaves = null, of = null, crs = null } = options
+  const layer = { ...asked, gebietsstand, exclaves, of }
+  return inspected.layer ? writeLayer(inspected, layer) : writePointsTable(inspected, { ...layer, crs })
 }
 
 async function asSource(

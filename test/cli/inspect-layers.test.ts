@@ -21,6 +21,8 @@ areas:
 const host = (plan: string): Memory =>
   memory({
     'atlas.yaml': plan,
+    'orte.csv':
+      'ID;ART;Rechtswert;Hochwert;NOTIZ\n1;Kita;500250,5;5900500;-\n2;Kita;501500;5902250,25;k. A.\n3;Hort;500300;5900600;\n',
     ...Object.fromEntries(layers.map((path) => [`geo/${path}`, new Uint8Array(readFileSync(new URL(path, folder)))])),
   })
 
@@ -156,6 +158,42 @@ points:
     ['their year', ['--of', 'facilities'], /→ mit --year angeben \(2023, 2024\)/],
   ])('writes nothing without %s', async (_, more, words) => {
     const { code, err, plan } = await inspect(['geo/punkte.shp', '--write', ...more], withAreas)
+    expect([code, err, plan]).toEqual([1, expect.stringMatching(words), withAreas])
+  })
+})
+
+describe('atlas inspect of a table of points', () => {
+  it('names the columns of coordinates and the systems they may be in', async () => {
+    const { out } = await inspect(['orte.csv', '--of', 'facilities'])
+    expect(out).toMatch(/Koordinaten: +Rechtswert, Hochwert \(möglich: EPSG:25832 \| EPSG:25833\)\n/)
+  })
+  it('declares them, whatever stands in other columns', async () => {
+    const argv = ['orte.csv', '--write', '--of', 'facilities', '--year', '2024', '--crs', 'EPSG:25832']
+    const { code, err, plan } = await inspect(argv, withAreas)
+    expect([code, err]).toEqual([0, 'Punkte "orte" nach atlas.yaml geschrieben\n'])
+    expect(plan.slice(withAreas.length).replace(/ +#.*/g, '')).toBe(`
+points:
+  orte:
+    file: orte.csv
+    format: { encoding: utf-8, delimiter: ";", decimal: "," }
+    x: Rechtswert
+    y: Hochwert
+    crs: EPSG:25832
+    years: { from: 2024, to: 2024 }
+    of: facilities
+    provider: { name: unbekannt, licence: unbekannt }
+`)
+  })
+  it.each([
+    ['their system', ['--year', '2024'], /möglich: EPSG:25832, EPSG:25833\)\n +→ mit --crs angeben/],
+    ['their year', ['--crs', 'EPSG:25832'], /→ mit --year angeben/],
+    [
+      'a system that they are in',
+      ['--year', '2024', '--crs', 'EPSG:4326'],
+      /sind Meter, aber der Plan nennt EPSG:4326/,
+    ],
+  ])('writes nothing without %s', async (_, more, words) => {
+    const { code, err, plan } = await inspect(['orte.csv', '--write', '--of', 'facilities', ...more], withAreas)
     expect([code, err, plan]).toEqual([1, expect.stringMatching(words), withAreas])
   })
 })

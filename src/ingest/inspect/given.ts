@@ -20,5 +20,7 @@ export interface Given {
   readonly member?: string
   /** Of geometry: one of several layers, the system of the coordinates. */
   readonly layer?: string
+  /** Whether the rows of a table are points: then no key of areas is looked for. */
+  readonly points?: boolean
   readonly crs?: string
 }

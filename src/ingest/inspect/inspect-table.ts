@@ -4,6 +4,7 @@ import type { Text } from '../../model/text.ts'
 import { chooseKey } from './choose-key.ts'
 import { chooseNotation } from './choose-notation.ts'
 import { numberReader } from '../number.ts'
+import { coordinatesOf, type Coordinates } from './coordinates.ts'
 import { columnOf, valueOf, type ColumnEvidence } from './columns.ts'
 import { doubt } from './doubt.ts'
 import type { Given } from './given.ts'
@@ -24,6 +25,8 @@ export interface TableEvidence {
   readonly keys: readonly KeyCandidate[]
   readonly key: KeyCandidate | null
   readonly shape: Shape
+  /** Columns that say where something is. */
+  readonly coordinates: Coordinates | null
   /** Rows without total rows, as texts. */
   readonly rows: readonly (readonly string[])[]
   readonly doubts: readonly Finding[]
@@ -39,11 +42,13 @@ const nothing: Omit<TableEvidence, 'doubts'> = {
   keys: [],
   key: null,
   shape: { year: null, name: null, dimensions: [], doubts: [] },
+  coordinates: null,
   rows: [],
 }
 
 /** Reads nothing into a table that it does not say: all evidence, and a doubt for each choice that is left. */
-export function inspectTable(grid: readonly GridRow[], known: readonly KnownKeys[], given: Given): TableEvidence {
+export function inspectTable(grid: readonly GridRow[], areas: readonly KnownKeys[], given: Given): TableEvidence {
+  const known = given.points ? [] : areas
   const layout = layoutOf(grid)
   if (layout === null || layout.body.length === 0) return { ...nothing, doubts: [noTable] }
   const { headers, body } = layout
@@ -71,6 +76,7 @@ export function inspectTable(grid: readonly GridRow[], known: readonly KnownKeys
   const columns = headers.map((header, i) => columnOf(header, i, column(data, i), dataLines, notation))
   const keys = keyCandidates(headers, rows, known)
   const chosen = chooseKey(keys, known, given)
+  const coordinates = coordinatesOf(columns)
   const shape = shapeOf(columns, rows, chosen.key, known)
   return {
     layout,
@@ -82,16 +88,20 @@ export function inspectTable(grid: readonly GridRow[], known: readonly KnownKeys
     keys,
     key: chosen.key,
     shape,
+    coordinates,
     rows,
     doubts: [
       ...headerDoubts(headers, layout),
       ...doubts,
       ...chosen.doubts,
       ...shape.doubts,
-      ...signDoubts(columns, given),
+      ...signDoubts(given.points ? columns.filter(({ header }) => isPlace(header, coordinates)) : columns, given),
     ],
   }
 }
+
+const isPlace = (header: string, coordinates: Coordinates | null): boolean =>
+  header === coordinates?.x || header === coordinates?.y
 
 const texts = (rows: readonly GridRow[], width: number): string[][] =>
   rows.map(({ cells }) => Array.from({ length: width }, (_, i) => String(cells[i] ?? '').trim()))

@@ -1,3 +1,4 @@
+import type { Coordinates } from '../../ingest/inspect/coordinates.ts'
 import type { ColumnEvidence } from '../../ingest/inspect/columns.ts'
 import type { TableEvidence } from '../../ingest/inspect/inspect-table.ts'
 import type { KindCounts } from '../../ingest/inspect/notation.ts'
@@ -10,7 +11,7 @@ const sampleWidth = 12
 
 /** Title rows, headers, notation, keys, columns, totals and three rows of a table. */
 export function describeTable(table: TableEvidence, pen: Pen): string[] {
-  const { layout, keys, key, totals, columns, shape, rows } = table
+  const { layout, keys, key, totals, columns, shape, coordinates, rows } = table
   const { t, entry } = pen
   const { titles, headerLines, footer } = layout!
   return [
@@ -46,6 +47,7 @@ export function describeTable(table: TableEvidence, pen: Pen): string[] {
     ),
     ...(shape.year === null ? [] : [entry({ de: 'Jahr', en: 'year' }, shape.year)]),
     ...(shape.name === null ? [] : [entry({ de: 'Name', en: 'name' }, shape.name)]),
+    ...(coordinates === null ? [] : [entry({ de: 'Koordinaten', en: 'coordinates' }, placeWords(coordinates, t))]),
     ...shape.dimensions.map(({ header, values }) =>
       entry({ de: 'Merkmal', en: 'dimension' }, `${header}: ${values.slice(0, 12).join(', ')}`),
     ),
@@ -60,6 +62,9 @@ export function describeTable(table: TableEvidence, pen: Pen): string[] {
       ),
   ]
 }
+
+const placeWords = ({ x, y, likely }: Coordinates, t: Pen['t']): string =>
+  `${x}, ${y} (${likely.length === 0 ? t({ de: 'System offen', en: 'system open' }) : t({ de: `möglich: ${likely.join(' | ')}`, en: `possible: ${likely.join(' | ')}` })})`
 
 const textOf = ({ cells }: GridRow) => cells.filter((cell) => cell !== null && cell !== '').join(' ')
 

@@ -25,7 +25,7 @@ export function record(inspected: Inspection): object {
 }
 
 function tableRecord(
-  { layout, notation, notationWhy, kinds, columns, totals, keys, key, shape, rows }: TableEvidence,
+  { layout, notation, notationWhy, kinds, columns, totals, keys, key, shape, coordinates, rows }: TableEvidence,
   skip: number | null,
 ): object {
   const found = layout ?? { titles: [], headerLines: [], headers: [], footer: [] }
@@ -54,6 +54,7 @@ function tableRecord(
     year: shape.year,
     name: shape.name,
     dimensions: shape.dimensions,
+    ...(coordinates && { coordinates }),
     sample: rows.slice(0, 3),
   }
 }

@@ -79,7 +79,12 @@ export function sourceBlock(inspected: Inspection, asked: BlockAsked): string[] 
   ]
 }
 
-function formatOf(csv: CsvEvidence | null, own: Inspection, { notation, layout }: TableEvidence): [string, string][] {
+/** How a table is written, as entries of `format`. */
+export function formatOf(
+  csv: CsvEvidence | null,
+  own: Inspection,
+  { notation, layout }: TableEvidence,
+): [string, string][] {
   const { decimal, thousands } = notation!
   const footer = layout!.footer.length > 0 ? footerStart(layout!) : null
   const skip = csv ? csv.skip : own.kind === 'workbook' ? layout!.headerLines[0]! - 1 : 0
@@ -106,7 +111,8 @@ export function footerStart({ footer, body }: NonNullable<TableEvidence['layout'
   return [short, text].find((start) => !firsts.some((cell) => cell.startsWith(start))) ?? null
 }
 
-function whyFormat({ kinds, notation, notationWhy }: TableEvidence): string | undefined {
+/** What its numbers are written with, in counts. */
+export function whyFormat({ kinds, notation, notationWhy }: TableEvidence): string | undefined {
   const { decimal, thousands } = notation!
   const count = (...names: (keyof typeof kinds)[]) => names.reduce((n, name) => n + (kinds[name] ?? 0), 0)
   const parts = [
