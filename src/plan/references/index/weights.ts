@@ -5,12 +5,13 @@ import type { IndexSpec } from '../../with-preset.ts'
 
 /** Weights that are declared but would not count, and dimensions without a theme. */
 export function weightProblems(
-  { weights }: IndexSpec,
+  index: IndexSpec,
   tree: IndexTree,
   { indicators }: Parts,
   path: readonly PropertyKey[],
 ): Problem[] {
-  if (weights === undefined) return []
+  const { weights } = index
+  if (weights === undefined) return votesOnGiven(index, path)
   const methodOf = (parent: string) => [weights].flat()[Array.isArray(weights) ? tree.heights.get(parent)! : 0]?.method
   const idle = [...tree.indicators, ...tree.groups].flatMap(({ id, parent, weight, path: at }): Problem[] => {
     const method = methodOf(parent)
@@ -29,6 +30,7 @@ export function weightProblems(
       },
     ]
   })
+  idle.push(...votesOnGiven(index, path))
   if ([weights].flat()[0]!.method !== 'by-dimension') return idle
   const without = tree.indicators.filter(
     ({ id }) => Object.hasOwn(indicators, id) && indicators[id]!.theme === undefined,
@@ -45,5 +47,24 @@ export function weightProblems(
         en: `the theme as dimension, since ${path.join('.')} weighs by dimension`,
       },
     })),
+  ]
+}
+
+/** Points are given to indicators; changes that were delivered as such have none. */
+function votesOnGiven({ weights, dynamics }: IndexSpec, path: readonly PropertyKey[]): Problem[] {
+  if (!dynamics || !('given' in dynamics)) return []
+  const used = [dynamics.weights ?? weights ?? []].flat()
+  if (!used.some(({ method }) => method === 'budget')) return []
+  return [
+    {
+      code: 'ATL-0107',
+      path: [...path, 'dynamics'],
+      at: 'key',
+      found: {
+        de: 'Punkte von Fachleuten gelten den Indikatoren, nicht den gelieferten Veränderungen',
+        en: 'points of experts are for the indicators, not for delivered changes',
+      },
+      expected: { de: 'dynamics: {weights: declared}', en: 'dynamics: {weights: declared}' },
+    },
   ]
 }

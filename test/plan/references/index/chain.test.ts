@@ -80,6 +80,14 @@ describe('steps', () => {
       code: 'ATL-0107',
       value: '2',
     }))
+  it('points of experts for changes that were delivered', () =>
+    expect(
+      problem(
+        'weights: { method: budget, votes: { file: a.csv, key: K } }\n    dynamics: { given: [wahl] }',
+        'dynamics',
+        'status: [armut]',
+      ),
+    ).toMatchObject({ code: 'ATL-0107', expected: { en: 'dynamics: {weights: declared}' } }))
   it('dimensions without a theme', () =>
     expect(
       onlyProblem(
