@@ -1,3 +1,4 @@
+import { attentionClasses } from '../../model/attention.ts'
 import type { IndexInfo } from '../../model/publication.ts'
 import type { IndexScore } from '../../model/score.ts'
 import { areaName } from './area-name.ts'
@@ -32,8 +33,7 @@ const words = {
  */
 export function attention(e: Edition, index: IndexInfo, now: Standing, before: Standing): string {
   const w = words[e.language]
-  const many = index.classes.length > 3 ? 2 : 1
-  const top = index.high === 'resource' ? index.classes.slice(0, many) : index.classes.slice(-many)
+  const top = attentionClasses(index.classes, index.high ?? 'burden')
   const inside = (s: IndexScore) => top.some((klasse) => klasse.number === s.klasse?.number)
   const moved = (from: Standing, to: Standing) => {
     const was = new Set(from.ranked.filter(inside).map((s) => s.raum))
