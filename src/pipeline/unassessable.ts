@@ -19,13 +19,11 @@ export function unassessable(
   if (!(error instanceof AtlasError)) throw error
   const same = error.findings.some(({ code }) => code === 'ATL-0312') ? constants(id, chain, rows, sources) : []
   if (same.length > 0) return same
+  const said = (words: string) => (words.startsWith(`${id}: `) ? words : `${id}: ${words}`)
   return error.findings.map((finding) =>
     finding.code === 'ATL-0312' && finding.column === id
       ? cancelled(id, finding)
-      : {
-          ...finding,
-          found: { de: `${id}: ${finding.found.de}`, en: `${id}: ${finding.found.en}` },
-        },
+      : { ...finding, found: { de: said(finding.found.de), en: said(finding.found.en) } },
   )
 }
 
