@@ -1,6 +1,7 @@
 import type { SegregationScore } from '../../model/score.ts'
 import type { Edition } from './edition.ts'
 import { scoresNow, segregationLadder, segregationTables } from './segregation-levels.ts'
+import { segregationParts } from './segregation-parts.ts'
 import { segregationPlaces } from './segregation-places.ts'
 import { segregationMeasures } from './segregation-measures.ts'
 import { segregationSentence } from './segregation-sentence.ts'
@@ -42,6 +43,7 @@ export function segregation(e: Edition): string {
     ...(new Set(scores.map(({ ebene }) => ebene)).size > 1 ? [w.size] : []),
     ...notes(e, scores),
     ...segregationLadder(e),
+    ...segregationParts(e),
     ...segregationYears(e),
     ...segregationMeasures(e),
   ].join('\n\n')
