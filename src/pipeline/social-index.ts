@@ -106,7 +106,7 @@ export function scoresOf(
     const { first } = status.rows.span(y)
     z.set(y, new Map([...own.z, ...(moved?.z ?? [])]))
     const frame = gathered.frames.get(y)!
-    parts.push(...indexParts(status, id, y, frame.units, plan.areas.level))
+    for (const part of indexParts(status, id, y, frame.units, plan.areas.level)) parts.push(part)
     const certain = index.reliability && certaintyOf(plan, id, index.reliability, status, y, frame, now)
     unsure.push(...(certain?.findings ?? []))
     frame.units.forEach((unit, i) => {
