@@ -8,7 +8,7 @@ import { openPlan, type PlanOptions } from './open-plan.ts'
 import { dataOption, jsonOption, outputs, planArgument, yearOption } from './options.ts'
 import { readFiles } from './read-files.ts'
 import { readScans } from './read-scans.ts'
-import { sayFindings } from './say-findings.ts'
+import { sayApartFromNotes } from './say-findings.ts'
 import { version } from './version.ts'
 
 interface BuildOptions extends PlanOptions, CommonOptions {
@@ -86,20 +86,9 @@ async function act(context: Context, path: string, options: BuildOptions): Promi
     for (const each of outputs.keys()) host.out(`${host.join(out, each)}\n`)
   }
   if (options.quiet) return
-  // What is only worth knowing is counted here and shown by `atlas check`: the way to the report stays in sight.
-  await sayFindings(
-    context,
-    findings.filter(({ severity }) => severity !== 'info'),
-  )
-  const notes = findings.filter(({ severity }) => severity === 'info').length
-  if (notes > 0) host.say(context.t(notesText(notes)))
+  await sayApartFromNotes(context, findings)
   host.say(closing(context, { out, dryRun, count: outputs.size, first }))
 }
-
-const notesText = (notes: number) => ({
-  de: `${notes === 1 ? '1 Hinweis' : `${notes} Hinweise`}; atlas check zeigt ${notes === 1 ? 'ihn' : 'sie'}\n`,
-  en: `${notes === 1 ? '1 note' : `${notes} notes`}; atlas check shows ${notes === 1 ? 'it' : 'them'}\n`,
-})
 
 const sizesOf = (outputs: Outputs) => {
   const encoder = new TextEncoder()

@@ -34,6 +34,21 @@ export async function sayFindings(context: Context, findings: readonly Finding[]
   if (wanted.length > 1) host.say(`${countText(context, wanted)}\n`)
 }
 
+/** Prints errors and warnings; what is only worth knowing is counted, so that the way to the result stays in sight. */
+export async function sayApartFromNotes(context: Context, findings: readonly Finding[]): Promise<void> {
+  const notes = findings.filter(({ severity }) => severity === 'info').length
+  await sayFindings(
+    context,
+    findings.filter(({ severity }) => severity !== 'info'),
+  )
+  if (notes > 0) context.host.say(context.t(notesText(notes)))
+}
+
+const notesText = (notes: number): Text => ({
+  de: `${notes === 1 ? '1 Hinweis' : `${notes} Hinweise`}; atlas check zeigt ${notes === 1 ? 'ihn' : 'sie'}\n`,
+  en: `${notes === 1 ? '1 note' : `${notes} notes`}; atlas check shows ${notes === 1 ? 'it' : 'them'}\n`,
+})
+
 /** `2 Fehler, 1 Warnung`; nothing for no findings. */
 export function countText({ t }: Context, findings: readonly Finding[]): string {
   const parts = severities.map((severity) => {

@@ -80,6 +80,10 @@ describe('atlas index what-if', { timeout: 60_000 }, () => {
     expect(out).toContain('Nicht mehr in niedrig und sehr niedrig: kein Raum.')
     for (const { raum } of entered) expect(out).toMatch(new RegExp(`Neu in .*\\(${raum}\\)`))
   })
+  it('counts what is only worth knowing', async () => {
+    const { err } = await atlas('index what-if stadt/atlas.yaml --weight kinderarmut=2', musterstadt())
+    expect(err).toMatch(/^\d+ Hinweise; atlas check zeigt sie\n$/)
+  })
   it('speaks English, of an earlier year', async () => {
     const { out } = await atlas(
       'index what-if stadt/atlas.yaml --weight kinderarmut=1 --year 2023 --lang en -q',

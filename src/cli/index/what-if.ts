@@ -7,7 +7,7 @@ import { openPlan, type PlanOptions } from '../open-plan.ts'
 import { dataOption, jsonOption, planArgument, yearOption } from '../options.ts'
 import { readFiles } from '../read-files.ts'
 import { readScans } from '../read-scans.ts'
-import { sayFindings } from '../say-findings.ts'
+import { sayApartFromNotes } from '../say-findings.ts'
 import { table } from '../table.ts'
 import { usageError } from '../usage-error.ts'
 import { readBreaks } from './read-classes.ts'
@@ -88,7 +88,7 @@ async function act(context: Context, path: string, options: WhatIfOptions): Prom
   const pipeline = await import('../../pipeline/what-if/what-if.ts')
   const answer = await pipeline.whatIf(plan, files, options.index ?? null, { weights, without, breaks }, counted)
   if (options.json) return host.out((await import('../../pipeline/what-if/json.ts')).whatIfJson(answer))
-  if (!options.quiet) await sayFindings(context, answer.findings)
+  if (!options.quiet) await sayApartFromNotes(context, answer.findings)
   const { whatIfWords } = await import('../../pipeline/what-if/words.ts')
   const { before, heads, rows, after } = whatIfWords(answer, language)
   const middle = rows.length === 0 ? [] : ['', table(heads, rows)]
