@@ -67,7 +67,7 @@ function withheldIn(scores: readonly IndicatorScore[]): ProtectionInfo['withheld
 function indicatorInfo(plan: Plan, id: string): IndicatorInfo {
   const { label, unit, direction, theme, value, shrink } = plan.indicators[id]!
   const formula =
-    value.kind === 'published' ? value.column : `${value.numerator.join(' + ')} / ${value.denominator.join(' + ')}`
+    value.kind === 'published' ? value.column : `${summed(value.numerator)} / ${summed(value.denominator)}`
   const shrunk = shrink && shrunkWords(plan, shrink.toward)
   return {
     id,
@@ -80,3 +80,6 @@ function indicatorInfo(plan: Plan, id: string): IndicatorInfo {
     ...(shrunk && { shrunk }),
   }
 }
+
+/** Columns added up, as a term of a fraction. */
+const summed = (columns: readonly string[]): string => (columns.length === 1 ? columns[0]! : `(${columns.join(' + ')})`)

@@ -46,6 +46,10 @@ describe('what stands around the numbers', async () => {
         published: true,
       },
     ]))
+  it('a denominator of several columns in brackets', async () => {
+    const sums = planOf(['denominator: ew.alle', 'denominator: [ew.alle, ew.arm]'])
+    expect(publication(sums, await gathered(plan), []).indicators[0]!.formula).toBe('ew.arm / (ew.alle + ew.arm)')
+  })
   it('indices with preset, source and method', () => {
     const [index] = about.indices
     expect(index).toMatchObject({ id: 'sozial', preset: 'berlin-mss', dynamics: null, dynamicsClasses: [] })

@@ -6,7 +6,7 @@ const words = {
   de: {
     title: 'Wo sie liegt und woher die Veränderung kommt',
     between: (part: string, level: string) =>
-      `${part} % der Segregation (H) liegen zwischen den Räumen der Ebene ${level}`,
+      `${part} % der Segregation (H) ${part === '1' ? 'liegt' : 'liegen'} zwischen den Räumen der Ebene ${level}`,
     within: (part: string, level: string) => `${part} % innerhalb davon zwischen denen der Ebene ${level}`,
     change: (from: number, value: string) => `Die Transinformation M hat sich seit ${from} um ${value} verändert:`,
     parts: {

@@ -37,6 +37,8 @@ it('says between which areas it lies', () => {
   expect(text(levels)).toContain('60 % innerhalb davon zwischen denen der Ebene Bezugsräume.')
   expect(text(levels, english)).toContain('40% of segregation (H) lies between')
 })
+it('says one per cent in the singular', () =>
+  expect(text([part({ share: 0.01 }), ...levels.slice(1)])).toContain('1 % der Segregation (H) liegt zwischen'))
 it('says what the change comes from, structure first, and leaves out what is nothing', () =>
   expect(text(changes)).toContain(
     'seit 2019 um +0,0050 verändert: Struktur (wer mit wem lebt) +0,0072, Größe der Gruppen −0,0020, neue Grenzen −0,0002.',
