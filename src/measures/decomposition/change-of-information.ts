@@ -1,13 +1,14 @@
 import type { Vector } from '../../model/vector.ts'
+import { common } from './common.ts'
 import { fit } from './fit.ts'
-import { inBoth, inhabited, information, table, withMargins, type Table } from './table.ts'
+import { inhabited, information, table, withMargins, type Table } from './table.ts'
 
 /** What the change of M between two years comes from. All parts but `before` and `after` add up to `difference`. */
 export interface ChangeOfInformation {
   readonly before: number
   readonly after: number
   readonly difference: number
-  /** Areas where somebody lives only later, or lived only before. */
+  /** Areas where somebody lives, and groups that somebody belongs to, only later, or only before. */
   readonly additions: number
   readonly removals: number
   /** Groups have become larger or smaller in the city, with everything else as it was. */
@@ -33,7 +34,8 @@ export type Way = 'shapley' | 'km' | 'mrc'
  * - `mrc` (Mora & Ruiz-Castillo 2009): by entropies; its structure hangs on the sizes of groups.
  *
  * A cell of 0 stays 0 in the fitted table (R's segregation sets 1e-10 there), so that a group that moves into an area for
- * the first time counts as structure. In nats. NaN when a year has nobody. O(rounds · areas · groups).
+ * the first time counts as structure. Where zeros leave no table with the margins of the other year, parts of `shapley`
+ * and `km` are NaN. In nats. All NaN when a year has nobody. O(rounds · areas · groups).
  */
 export function changeOfInformation(
   before: readonly Vector[],
@@ -42,8 +44,13 @@ export function changeOfInformation(
 ): ChangeOfInformation {
   const [then, now] = [inhabited(before), inhabited(after)]
   if (then.length === 0 || now.length === 0) return nothing
-  const both = inBoth(then, now)
-  const [a, b] = [table(before, both), table(after, both)]
+  const { areas, groups } = common(before, after)
+  const [a, b] = [before, after].map((year) =>
+    table(
+      groups.map((k) => year[k]!),
+      areas,
+    ),
+  ) as [Table, Table]
   const [M1, M2] = [information(table(before, then)), information(table(after, now))]
   const [m1, m2] = [information(a), information(b)]
   return {
@@ -83,7 +90,7 @@ const ways: Readonly<Record<Way, (a: Table, b: Table, m1: number, m2: number) =>
   km(a, b, m1, m2) {
     const fitted = information(fit(a, b.rows, b.columns))
     const unit = information(scaled(a, (i) => b.rows[i] / a.rows[i])) - m1
-    const group = information(scaled(a, (_, k) => (a.columns[k] > 0 ? b.columns[k] / a.columns[k] : 1))) - m1
+    const group = information(scaled(a, (_, k) => b.columns[k] / a.columns[k])) - m1
     return { group, unit, interaction: fitted - m1 - unit - group, structural: m2 - fitted }
   },
   mrc(a, b, m1, m2) {

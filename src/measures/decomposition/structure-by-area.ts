@@ -1,6 +1,7 @@
 import type { Vector } from '../../model/vector.ts'
+import { common } from './common.ts'
 import { fit } from './fit.ts'
-import { inBoth, inhabited, table, type Table } from './table.ts'
+import { table, type Table } from './table.ts'
 
 /** What one area has to do with the structural part of a change. */
 export interface AreaStructure {
@@ -19,15 +20,20 @@ export interface AreaStructure {
 /**
  * The structural part of `changeOfInformation` by `shapley`, area by area: from where the change comes that is not one of
  * sizes. Above 0 where the area has become more segregated. Areas that somebody lives in only in one of the years are
- * not among them. In nats. O(rounds · areas · groups). Elbers (2023), Sociological Methods & Research 52(1), 3–60.
+ * not among them. NaN where zeros leave no table with the margins of the other year. In nats. O(rounds · areas · groups). Elbers (2023), Sociological Methods & Research 52(1), 3–60.
  */
 export function structureByArea(before: readonly Vector[], after: readonly Vector[]): AreaStructure[] {
-  const both = inBoth(inhabited(before), inhabited(after))
-  const [a, b] = [table(before, both), table(after, both)]
+  const { areas, groups } = common(before, after)
+  const [a, b] = [before, after].map((year) =>
+    table(
+      groups.map((k) => year[k]!),
+      areas,
+    ),
+  ) as [Table, Table]
   const back = divergences(fit(b, a.rows, a.columns))
   const ahead = divergences(fit(a, b.rows, b.columns))
   const [then, now] = [divergences(a), divergences(b)]
-  return both.map((area, i) => {
+  return areas.map((area, i) => {
     const [sizesBefore, sizesAfter] = [back[i] - then[i], now[i] - ahead[i]]
     const total = (a.rows[i] * sizesBefore + b.rows[i] * sizesAfter) / 2
     return { area, before: a.rows[i], after: b.rows[i], sizesBefore, sizesAfter, total }
@@ -41,7 +47,7 @@ function divergences({ cells, rows, columns }: Table): Float64Array {
     let total = 0
     for (let k = 0; k < m; k++) {
       const p = cells[i * m + k] / row
-      if (p > 0) total += p * Math.log(p / columns[k])
+      if (p !== 0) total += p * Math.log(p / columns[k])
     }
     return total
   })

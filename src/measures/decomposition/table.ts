@@ -11,12 +11,6 @@ export interface Table {
 export const inhabited = (groups: readonly Vector[]): number[] =>
   Array.from(groups[0]!, (_, i) => i).filter((i) => groups.some((group) => group[i]! > 0))
 
-/** Positions that stand in both lists. */
-export function inBoth(one: readonly number[], other: readonly number[]): number[] {
-  const others = new Set(other)
-  return one.filter((i) => others.has(i))
-}
-
 /** The areas of `kept` as a table of parts. NaN throughout when nobody is there. */
 export function table(groups: readonly Vector[], kept: readonly number[]): Table {
   const cells = Float64Array.from({ length: kept.length * groups.length }, (_, c) => {
@@ -42,11 +36,11 @@ export function withMargins(cells: Float64Array, n: number, m: number): Table {
   return { cells, rows, columns }
 }
 
-/** Mutual information of a table, in nats: Σ p ln(p/(row · column)). */
+/** Mutual information of a table, in nats: Σ p ln(p/(row · column)). NaN where a cell is NaN. */
 export function information({ cells, rows, columns }: Table): number {
   let total = 0
   for (let i = 0, c = 0; i < rows.length; i++)
     for (let k = 0; k < columns.length; k++, c++)
-      if (cells[c] > 0) total += cells[c] * Math.log(cells[c] / (rows[i] * columns[k]))
+      if (cells[c] !== 0) total += cells[c] * Math.log(cells[c] / (rows[i] * columns[k]))
   return total
 }

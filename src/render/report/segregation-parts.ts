@@ -9,13 +9,14 @@ const words = {
       `${part} % der Segregation (H) ${part === '1' ? 'liegt' : 'liegen'} zwischen den Räumen der Ebene ${level}`,
     within: (part: string, level: string) => `${part} % innerhalb davon zwischen denen der Ebene ${level}`,
     change: (from: number, value: string) => `Die Transinformation M hat sich seit ${from} um ${value} verändert:`,
+    untold: 'woher, lässt sich nicht nach Größe und Struktur trennen, weil Gruppen in manchen Räumen ganz fehlen.',
     parts: {
       structural: 'Struktur (wer mit wem lebt)',
       group: 'Größe der Gruppen',
       unit: 'Größe der Räume',
       boundaries: 'neue Grenzen',
-      additions: 'neue Räume',
-      removals: 'weggefallene Räume',
+      additions: 'neue Räume und Gruppen',
+      removals: 'weggefallene Räume und Gruppen',
     },
   },
   en: {
@@ -23,13 +24,14 @@ const words = {
     between: (part: string, level: string) => `${part}% of segregation (H) lies between the areas of level ${level}`,
     within: (part: string, level: string) => `${part}% within them between those of level ${level}`,
     change: (from: number, value: string) => `Mutual information M has changed by ${value} since ${from}:`,
+    untold: 'from what cannot be told apart by sizes and structure, as some areas have nobody of a group.',
     parts: {
       structural: 'structure (who lives with whom)',
       group: 'sizes of groups',
       unit: 'sizes of areas',
       boundaries: 'new boundaries',
-      additions: 'new areas',
-      removals: 'areas that are gone',
+      additions: 'new areas and groups',
+      removals: 'areas and groups that are gone',
     },
   },
 }
@@ -70,9 +72,11 @@ function change(e: Edition, own: readonly SegregationPart[]): readonly string[] 
     const text = e.number(value, 4)
     return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
   }
+  const head = w.change(whole.from!, signed(whole.value))
+  if (parts.some(({ value }) => Number.isNaN(value))) return [`${head} ${w.untold}`]
   const said = Object.entries(w.parts).flatMap(([id, name]) => {
     const one = parts.find(({ part }) => part === id)
     return one === undefined || one.value === 0 ? [] : [`${name} ${signed(one.value)}`]
   })
-  return [`${w.change(whole.from!, signed(whole.value))} ${said.join(', ')}.`]
+  return [`${head} ${said.join(', ')}.`]
 }

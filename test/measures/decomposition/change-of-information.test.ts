@@ -49,5 +49,36 @@ describe('changeOfInformation', () => {
     expect(additions).not.toBe(0)
     expect(removals).not.toBe(0)
   })
+  // two groups stay as they are, a third one comes: nothing has changed but that, and M without it is M before
+  it.each(['shapley', 'km', 'mrc'] as const)('sets groups that come and go apart: %s', (way) => {
+    const there = [
+      [10, 20, 30],
+      [5, 5, 5],
+    ]
+    const come = changeOfInformation([...there, [0, 0, 0]], [...there, [4, 9, 1]], way)
+    expect(come.difference).toBeGreaterThan(0)
+    expect(come.additions).toBeCloseTo(come.difference, 12)
+    for (const part of ['removals', 'group', 'unit', 'structural'] as const) expect(come[part]).toBeCloseTo(0, 12)
+    const gone = changeOfInformation([...there, [4, 9, 1]], [...there, [0, 0, 0]], way)
+    expect(gone.removals).toBeCloseTo(gone.difference, 12)
+    expect(gone.removals).toBeCloseTo(-come.additions, 12)
+  })
+  // earlier the groups live apart, so 40 of 105 persons in the first area would all have to be of a group of 15
+  it('says nothing of structure where zeros leave no table with the later sizes', () => {
+    const parted = [
+      [100, 0],
+      [0, 10],
+    ]
+    const mixed = [
+      [10, 5],
+      [30, 60],
+    ]
+    for (const way of ['shapley', 'km'] as const) {
+      const { difference, structural } = changeOfInformation(parted, mixed, way)
+      expect(difference).toBeLessThan(0)
+      expect(structural).toBeNaN()
+    }
+    expect(changeOfInformation(parted, mixed, 'mrc').structural).toBeLessThan(0)
+  })
   it('is undefined of nobody', () => expect(changeOfInformation([[0], [0]], [[1], [2]], 'km').before).toBeNaN())
 })

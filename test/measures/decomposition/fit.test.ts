@@ -15,3 +15,14 @@ it('has the margins of one table and the odds of the other', () => {
   expect(columns[1]).toBeCloseTo(0.7, 12)
   expect((cells[0]! * cells[3]!) / (cells[1]! * cells[2]!)).toBeCloseTo((10 * 40) / (20 * 30), 12)
 })
+it('is no table where zeros keep it from the margins', () => {
+  const parted = table(
+    [
+      [1, 0],
+      [0, 1],
+    ],
+    [0, 1],
+  )
+  const { cells } = fit(parted, Float64Array.of(0.7, 0.3), Float64Array.of(0.4, 0.6))
+  expect(cells.every(Number.isNaN)).toBe(true)
+})

@@ -43,4 +43,9 @@ it('says what the change comes from, structure first, and leaves out what is not
   expect(text(changes)).toContain(
     'seit 2019 um +0,0050 verändert: Struktur (wer mit wem lebt) +0,0072, Größe der Gruppen −0,0020, neue Grenzen −0,0002.',
   ))
+it('does not name parts that cannot be told apart', () => {
+  const told = text(changes.map((one) => (one.part === 'structural' ? { ...one, value: NaN } : one)))
+  expect(told).toContain('um +0,0050 verändert: woher, lässt sich nicht')
+  expect(told).not.toContain('Größe der Gruppen')
+})
 it('is nothing without parts', () => expect(text([])).toBe(''))
