@@ -10,6 +10,8 @@ export interface DelimiterEvidence {
   readonly rows: number
   /** Whether it makes a table: two columns or more, almost everywhere, and headers that are no numbers. */
   readonly fits: boolean
+  /** The line of a quote that alone keeps it from making a table; null where there is none. */
+  readonly quote: number | null
 }
 
 const candidates = [';', ',', '\t', '|'] as const
@@ -55,8 +57,20 @@ function evidenceFor(text: string, delimiter: string): WithHeader {
   })
   const [columns, consistent] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0]
   const header = firsts.get(columns) ?? []
-  const named = header.every((cell) => !/^[-+]?[\d.,\s]+%?$/.test(cell) || cell.trim() === '')
+  const numbers = header.filter((cell) => /^[-+]?[\d.,\s]+%?$/.test(cell) && cell.trim() !== '')
+  const named = numbers.every(isYear) && header.some((cell) => cell.trim() !== '' && !numbers.includes(cell))
   const table = consistent >= least * n || (n - consistent <= fewest && consistent * 2 > n)
-  const fits = fault === null && columns >= 2 && table && named
-  return { delimiter, columns, consistent, rows: n, fits, header }
+  const sound = columns >= 2 && table && named
+  return {
+    delimiter,
+    columns,
+    consistent,
+    rows: n,
+    fits: sound && fault === null,
+    quote: sound && fault !== null ? fault.line : null,
+    header,
+  }
 }
+
+/** Years stand above columns where a table is one of a series. */
+const isYear = (cell: string): boolean => /^(19|20)\d\d$/.test(cell.trim())

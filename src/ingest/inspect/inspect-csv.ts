@@ -10,6 +10,7 @@ import type { Given } from './given.ts'
 import { inspectGenesis, type GenesisEvidence } from './inspect-genesis.ts'
 import { inspectTable, type TableEvidence } from './inspect-table.ts'
 import type { KnownKeys } from './keys.ts'
+import { raggedRows } from './ragged-rows.ts'
 
 /** What a text file says about itself. */
 export interface CsvEvidence {
@@ -38,7 +39,7 @@ export function inspectCsv(bytes: Uint8Array, file: string, known: readonly Know
   const delimiters = delimitersOf(beginning(text))
   const fitting = delimiters.filter(({ fits }) => fits)
   const delimiter = given.delimiter ?? (fitting.length === 1 ? fitting[0]!.delimiter : null)
-  if (delimiter === null) return { ...none, delimiters, doubts: [delimiterDoubt(fitting)] }
+  if (delimiter === null) return { ...none, delimiters, doubts: [delimiterDoubt(delimiters)] }
   const grid: GridRow[] = []
   const fault = rows(text, { delimiter, quote: '"' }, 1, (row) => grid.push(row) > 0)
   const flat = layout((grid[0]?.cells ?? []).map((cell) => String(cell ?? '')))
@@ -55,7 +56,11 @@ export function inspectCsv(bytes: Uint8Array, file: string, known: readonly Know
   }
   const table = inspectTable(grid, known, given)
   const top = table.layout?.headerLines[0] ?? 1
-  const doubts = fault ? [quoteDoubt(fault.line), ...table.doubts] : table.doubts
+  const doubts = [
+    ...(fault ? [quoteDoubt(fault.line)] : []),
+    ...(table.layout ? raggedRows(table.layout) : []),
+    ...table.doubts,
+  ]
   return { ...none, delimiters, delimiter, skip: grid.filter(({ line }) => line < top).length, table, grid, doubts }
 }
 
@@ -86,7 +91,10 @@ function beginning(text: string): string {
 
 const shown = (delimiter: string) => (delimiter === '\t' ? '"\\t"' : `"${delimiter}"`)
 
-function delimiterDoubt(fitting: readonly DelimiterEvidence[]): Finding {
+function delimiterDoubt(delimiters: readonly DelimiterEvidence[]): Finding {
+  const fitting = delimiters.filter(({ fits }) => fits)
+  const [broken, ...others] = delimiters.filter(({ quote }) => quote !== null)
+  if (fitting.length === 0 && broken !== undefined && others.length === 0) return quoteDoubt(broken.quote!)
   const list = fitting.map(({ delimiter, columns }) => `${shown(delimiter)} (${columns})`).join(', ')
   return doubt(
     fitting.length === 0
