@@ -1,4 +1,6 @@
 export { adjustedRand } from './adjusted-rand.ts'
+export { apart, firm } from './marks.ts'
+export { bestNumber, tryNumbers, type Tried } from './number-of-types.ts'
 export { portrait } from './portrait.ts'
 export { steadyLabels } from './steady-labels.ts'
-export { typology } from './typology.ts'
+export { frozen, typology, type Typology } from './typology.ts'

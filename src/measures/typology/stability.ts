@@ -1,5 +1,7 @@
 import { stream } from '../../math/stream.ts'
 import { adjustedRand } from './adjusted-rand.ts'
+import { centres, groupsIn, nearest } from './centres.ts'
+import { matching } from './matching.ts'
 import { rowsOf, type Profiles } from './profiles.ts'
 
 /** What is left of the types when the areas are drawn anew. */
@@ -8,6 +10,8 @@ export interface Stability {
   readonly jaccard: Float64Array
   /** Agreement of the whole division beyond chance, on average (adjusted Rand index). */
   readonly agreement: number
+  /** Of each draw the means of its types, each in the place of the type it matches; NaN where none does. */
+  readonly means: readonly Float64Array[]
 }
 
 /**
@@ -22,15 +26,17 @@ export function stability(
   divide: (drawn: Profiles, draw: number) => Int32Array,
   { draws, seed }: { readonly draws: number; readonly seed: number },
 ): Stability {
-  const types = group.reduce((most, c) => Math.max(most, c + 1), 0)
+  const types = groupsIn(group)
   const sum = new Float64Array(types)
   const counted = new Float64Array(types)
+  const means: Float64Array[] = []
   let agreement = 0
   for (let draw = 0; draw < draws; draw++) {
     const next = stream(seed, draw)
     const chosen = Int32Array.from({ length: rows.n }, () => Math.floor(next() * rows.n)).sort()
     // An area that is drawn twice is still one area: it is compared once
-    const again = divide(rowsOf(rows, chosen), draw)
+    const drawn = rowsOf(rows, chosen)
+    const again = divide(drawn, draw)
     const once = new Int32Array(rows.n).map((_, j) => j).filter((j) => j === 0 || chosen[j - 1] !== chosen[j])
     const [a, b] = [once.map((j) => group[chosen[j]]), once.map((j) => again[j])]
     agreement += adjustedRand(a, b) / draws
@@ -39,17 +45,47 @@ export function stability(
       sum[c] += most
       counted[c]++
     })
+    means.push(inPlace(a, b, types, centres(drawn, again).means, rows.d))
   }
-  return { jaccard: sum.map((total, c) => total / counted[c]), agreement }
+  return { jaccard: sum.map((total, c) => total / counted[c]), agreement, means }
+}
+
+/**
+ * In how many of the draws each row lies nearest to the mean of each type: type after type, in parts of 1. Also rows that
+ * were not drawn, or are of another year. O(draws × n × types × d).
+ */
+export function sharesIn(rows: Profiles, means: readonly Float64Array[]): readonly Float64Array[] {
+  const types = (means[0]?.length ?? 0) / rows.d
+  const shares = Array.from({ length: types }, () => new Float64Array(rows.n))
+  for (const own of means) nearest(rows, own).forEach((type, i) => (shares[type]![i] += 1 / means.length))
+  return shares
+}
+
+/** The means of groups `b` in the places of the groups `a` that they share most rows with, one each. */
+function inPlace(a: Int32Array, b: Int32Array, types: number, means: Float64Array, d: number): Float64Array {
+  const others = groupsIn(b)
+  const both = common(a, b, types, others)
+  const placed = new Float64Array(types * d).fill(NaN)
+  matching(both, types, others).forEach((other, type) => {
+    // Nothing in common: the place was only left over
+    if (other >= 0 && both[type * others + other] > 0) placed.set(means.subarray(other * d, (other + 1) * d), type * d)
+  })
+  return placed
+}
+
+/** How many rows each of `count` groups of `a` has in common with each group of `b`, row after row. */
+function common(a: Int32Array, b: Int32Array, count: number, others: number): Float64Array {
+  const both = new Float64Array(count * others)
+  for (let i = 0; i < a.length; i++) both[a[i] * others + b[i]]++
+  return both
 }
 
 /** For each group of `a` the largest share of rows in common with a group of `b`: both over either. NaN if it is empty. */
 export function likeness(a: Int32Array, b: Int32Array, count: number): Float64Array {
-  const others = b.reduce((most, c) => Math.max(most, c + 1), 0)
-  const both = new Float64Array(count * others)
+  const others = groupsIn(b)
+  const both = common(a, b, count, others)
   const [inA, inB] = [new Float64Array(count), new Float64Array(others)]
   for (let i = 0; i < a.length; i++) {
-    both[a[i] * others + b[i]]++
     inA[a[i]]++
     inB[b[i]]++
   }

@@ -6,29 +6,24 @@ const labels = [
   { de: 'Wohnfläche', en: 'floor space' },
   { de: 'Arbeitslose', en: 'unemployed' },
 ]
-const type = (means: number[], areas = 3, stability = 0.9) => ({
-  number: 2,
-  areas,
-  means: Float64Array.from(means),
-  silhouette: 0.5,
-  stability,
-})
+const words = (deviations: number[], areas = 3, stability = 0.9) =>
+  portrait({ number: 2, areas, stability, deviations }, labels)
 
 describe('portrait of a type', () => {
-  it('names what is far and what is clearly different, the furthest first, and what was turned as delivered', () =>
-    expect(portrait(type([1.2, 0.7, 1.6]), labels, [false, true, false])).toEqual({
-      de: 'Typ 2 (3 Räume): weit über dem Mittel aller Räume: Arbeitslose, Kinderarmut; unter dem Mittel: Wohnfläche.',
-      en: 'Type 2 (3 areas): far above the mean of all areas: unemployed, child poverty; below the mean: floor space.',
+  it('names what is far and what is clearly different, the furthest first', () =>
+    expect(words([1.2, -0.7, 1.6])).toEqual({
+      de: 'Typ 2 (3 Räume). Weit über dem Mittel aller Räume: Arbeitslose; Kinderarmut. Unter dem Mittel: Wohnfläche.',
+      en: 'Type 2 (3 areas). Far above the mean of all areas: unemployed; child poverty. Below the mean: floor space.',
     }))
-  it('says so where there is nothing to name', () =>
-    expect(portrait(type([0.4, 0, -0.49], 1), labels, [false, false, false]).de).toBe(
-      'Typ 2 (1 Raum): in allen Indikatoren nahe am Mittel aller Räume.',
-    ))
+  it('says so where there is nothing to name, and nothing of a type without areas', () => {
+    expect(words([0.4, 0, -0.49], 1).de).toBe('Typ 2 (1 Raum). In allen Indikatoren nahe am Mittel aller Räume.')
+    expect(words([NaN, NaN, NaN], 0).en).toBe('Type 2 (0 areas).')
+  })
   it('warns of a type that does not stand', () => {
-    const words = (stability: number) => portrait(type([-1, 0, 0], 3, stability), labels, [false, false, false]).de
-    expect(words(0.59)).toContain('nicht belastbar')
-    expect(words(0.6)).toContain('mit Vorsicht')
-    expect(words(0.75)).toBe('Typ 2 (3 Räume): weit unter dem Mittel aller Räume: Kinderarmut.')
-    expect(words(NaN)).toBe('Typ 2 (3 Räume): weit unter dem Mittel aller Räume: Kinderarmut.')
+    const stands = (stability: number) => words([-1, 0, 0], 3, stability).de
+    expect(stands(0.59)).toContain('nicht belastbar')
+    expect(stands(0.6)).toContain('mit Vorsicht')
+    expect(stands(0.75)).toBe('Typ 2 (3 Räume). Weit unter dem Mittel aller Räume: Kinderarmut.')
+    expect(stands(NaN)).toBe('Typ 2 (3 Räume). Weit unter dem Mittel aller Räume: Kinderarmut.')
   })
 })

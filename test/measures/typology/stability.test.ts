@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { random } from '../../../src/math/random.ts'
 import { kMeans } from '../../../src/measures/typology/k-means.ts'
 import { profiles, type Profiles } from '../../../src/measures/typology/profiles.ts'
-import { likeness, stability } from '../../../src/measures/typology/stability.ts'
+import { likeness, sharesIn, stability } from '../../../src/measures/typology/stability.ts'
 
 const draw = random(7)
 const around = (centre: number, wide: number, n: number) =>
@@ -52,4 +52,24 @@ describe('likeness', () => {
     expect(got[1]).toBeCloseTo(2 / 4, 12)
     expect(got[2]).toBeNaN()
   })
+})
+
+describe('shares in types', () => {
+  it('are how often an area lies nearest to each type, in the place of the type that a draw matches', () => {
+    const rows = profiles([[0, 1, 10, 11]])
+    // a division that names its groups the other way round
+    const turned = ({ values, n }: Profiles) => Int32Array.from({ length: n }, (_, i) => Number(values[i]! < 5))
+    const { means } = stability(rows, Int32Array.of(0, 0, 1, 1), turned, { draws: 20, seed: 3 })
+    for (const own of means) if (!own.includes(NaN)) expect(own[0]).toBeLessThan(own[1]!)
+    const both = means.filter((own) => !own.includes(NaN))
+    expect(both.length).toBeGreaterThan(10)
+    const shares = sharesIn(rows, both)
+    shares.forEach((share, c) => share.forEach((one, i) => expect(one).toBeCloseTo(Number(i < 2 === (c === 0)), 12)))
+  })
+  // by hand: 4 lies nearer to 5 in one of two draws
+  it('lie between two types where the draws disagree', () =>
+    expect(sharesIn(profiles([[4]]), [Float64Array.of(0, 5), Float64Array.of(3, 9)]).map(([share]) => share)).toEqual([
+      0.5, 0.5,
+    ]))
+  it('are none without draws', () => expect(sharesIn(profiles([[4]]), [])).toEqual([]))
 })

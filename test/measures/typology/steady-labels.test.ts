@@ -14,6 +14,8 @@ describe('labels from year to year', () => {
     expect(labels([1, 2], [0, 2])).toEqual([1, 2])
     expect(labels([1, 1, 2], [2, 2, 0])).toEqual([2, 2, 1])
   })
+  it('are not taken from a type of earlier years', () =>
+    expect([...steadyLabels([1, 1, 2], [2, 2, 0], new Set([1, 2, 3]))]).toEqual([2, 2, 4]))
   it('leave areas without a type alone', () => expect(labels([0, 1, 1], [1, 4, 4])).toEqual([0, 4, 4]))
   it('stand as they are where there was no year before', () => expect(labels([2, 1, 0], [0, 0, 0])).toEqual([2, 1, 0]))
 })
