@@ -191,7 +191,10 @@ export interface SegregationChange {
   readonly parameters?: string
   readonly difference: number
   readonly interval: readonly [low: number, high: number]
+  /** At most 0.05 exactly where the interval leaves out 0. */
   readonly p: number
+  /** Of the random label test: whether chance does it by swapping the counts of the two years area by area. */
+  readonly labels: number
 }
 
 declare const released: unique symbol

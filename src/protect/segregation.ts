@@ -49,7 +49,7 @@ export const blurChanges = (
 ): SegregationChange[] =>
   changes.map((change) =>
     [change.from, change.to].some((year) => sensitive({ ...change, year }))
-      ? { ...change, difference: hundredths(change.difference), interval: both(change.interval), p: NaN }
+      ? { ...change, difference: hundredths(change.difference), interval: both(change.interval), p: NaN, labels: NaN }
       : change,
   )
 

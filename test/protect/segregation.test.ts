@@ -98,7 +98,10 @@ it('leaves no p of a change, which tells as much as the years', () => {
     difference: 0.0312,
     interval: [0.011, 0.049],
     p: 0.02,
+    labels: 0.3,
   } as const
-  expect(blurChanges([change], () => true)).toEqual([{ ...change, difference: 0.03, interval: [0.01, 0.05], p: NaN }])
+  expect(blurChanges([change], () => true)).toEqual([
+    { ...change, difference: 0.03, interval: [0.01, 0.05], p: NaN, labels: NaN },
+  ])
   expect(blurChanges([change], () => false)).toEqual([change])
 })

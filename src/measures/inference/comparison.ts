@@ -2,7 +2,7 @@ import { stream } from '../../math/stream.ts'
 import type { Inputs, Measure, Values } from '../../model/measure.ts'
 import type { Bootstrap } from './bootstrap.ts'
 import { classes, drawn } from './classes.ts'
-import { intervals, type Interval } from './intervals.ts'
+import { differenceOf, type Difference } from './difference.ts'
 import { pValues, type PValues } from './p-values.ts'
 import { resample } from './resample.ts'
 import { statistic } from './statistic.ts'
@@ -11,7 +11,7 @@ export interface Comparison {
   readonly before: number
   readonly after: number
   /** The difference after − before, when the persons of both are drawn anew. */
-  readonly difference: Interval
+  readonly difference: Difference
   /** The difference against differences that come about when chance decides which count is the earlier one. */
   readonly labels: PValues
 }
@@ -45,7 +45,7 @@ export function comparison(
   return {
     before,
     after,
-    difference: intervals(
+    difference: differenceOf(
       after - before,
       late.map((value, draw) => value - early[draw]),
       level,

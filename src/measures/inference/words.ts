@@ -54,3 +54,15 @@ export const pWords: Text = {
   de: 'In höchstens {p} von 100 zufällig entstandenen Städten wäre der Wert so weit vom Zufall entfernt wie hier. Das sagt nur, ob Zufall allein genügt, und nicht, ob der Unterschied groß ist.',
   en: 'In at most {p} of 100 cities made by chance the value would be as far from chance as here. That says only whether chance alone is enough, and not whether the difference is large.',
 }
+
+/** What the two p-values of a change say, and why they differ. */
+export const changeWords: readonly Text[] = [
+  {
+    de: 'p der Veränderung gehört zu ihrem Bereich: Es ist genau dann höchstens 0,05, wenn der Bereich die 0 nicht enthält. Gefragt ist, ob die Veränderung größer ist, als sie schon deshalb wäre, weil die Personen beider Seiten auch zufällig hier oder dort leben.',
+    en: 'p of a change belongs to its range: it is at most 0.05 exactly where the range does not hold 0. The question is whether the change is larger than it would be only because the persons of both sides live here or there by chance as well.',
+  },
+  {
+    de: '„p bei Tausch“ fragt etwas anderes: ob es auch so käme, wenn das Los entschiede, welche Anzahlen zu welcher Seite gehören (in denselben Räumen Raum für Raum, sonst alle Räume aus einem Topf). Hier zählen Räume, nicht Personen: Hängt eine Veränderung an wenigen Räumen, so ist dieses p groß, auch wenn sie sicher ist; gehen viele kleine in dieselbe Richtung, so ist es klein, auch wenn jede einzelne Zufall sein kann.',
+    en: '“p by swapping” asks something else: whether it would come about as well if lots decided which counts belong to which side (in the same areas area by area, else all areas from one urn). Here areas count, not persons: where a change hangs on few areas this p is large although the change is sure; where many small ones go the same way it is small although each may be chance.',
+  },
+]

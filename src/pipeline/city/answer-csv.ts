@@ -42,6 +42,7 @@ const changeColumns: readonly (readonly [string, (change: CityChange) => string]
   ['unten', ({ low }) => plain(low)],
   ['oben', ({ high }) => plain(high)],
   ['p', ({ p }) => plain(p.both)],
+  ['p_tausch', ({ labels }) => plain(labels.both)],
 ]
 
 /**

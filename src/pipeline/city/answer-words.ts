@@ -30,14 +30,14 @@ const heads = {
     test: ['p'],
     interval: ['95 % von', 'bis'],
     jackknife: ['Standardfehler'],
-    changes: ['Maß', 'Vorher', 'Wert', 'Differenz', '95 % von', 'bis', 'p'],
+    changes: ['Maß', 'Vorher', 'Wert', 'Differenz', '95 % von', 'bis', 'p', 'p bei Tausch'],
   },
   en: {
     plain: ['Measure', 'Value', 'By chance'],
     test: ['p'],
     interval: ['95% from', 'to'],
     jackknife: ['Standard error'],
-    changes: ['Measure', 'Before', 'Value', 'Difference', '95% from', 'to', 'p'],
+    changes: ['Measure', 'Before', 'Value', 'Difference', '95% from', 'to', 'p', 'p by swapping'],
   },
 }
 
@@ -92,10 +92,11 @@ function changed(own: readonly CityChange[], language: Language): AnswerPart {
   return {
     title: `${name}: ${title(own[0]!, null, language)}`,
     heads: heads[language].changes,
-    rows: own.map(({ measure, parameters, before, after, difference, low, high, p }) => [
+    rows: own.map(({ measure, parameters, before, after, difference, low, high, p, labels }) => [
       called(measure, parameters),
       ...[before, after, difference, low, high].map((value) => onScale(value, isShare(measure), language)),
       pText(p.both, language),
+      pText(labels.both, language),
     ]),
     remarks: leading(own.map((one) => ({ ...one, value: one.difference }))).flatMap((first) =>
       didMost(first, language),

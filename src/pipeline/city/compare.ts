@@ -23,8 +23,10 @@ export interface CityChange {
   readonly high: number
   /** What each area adds to the difference; null where the values are no sums over areas. */
   readonly ofArea: ReadonlyMap<string, number> | null
-  /** Whether chance would bring it about: the counts of the two dealt out by lot. */
+  /** Whether there may be none at all; at most 0.05 exactly where `low` to `high` leave out 0. */
   readonly p: PValues
+  /** Whether it would come about if it were left to chance which counts are whose (random label test). */
+  readonly labels: PValues
   /** `places`: the same areas, whose counts were swapped; `urn`: other areas, dealt out anew. */
   readonly by: 'places' | 'urn'
 }
@@ -70,7 +72,8 @@ export function compareCity(
           low,
           high,
           ofArea: old && own && changeContributions(old.ofArea, own.ofArea),
-          p: found.labels,
+          p: found.difference.p,
+          labels: found.labels,
           by: same ? 'places' : 'urn',
         }
       })

@@ -1,4 +1,4 @@
-import { intervalWords, nullWords, pWords, resamplingWords } from '../../measures/inference/words.ts'
+import { changeWords, intervalWords, nullWords, pWords, resamplingWords } from '../../measures/inference/words.ts'
 import type { Language } from '../../model/text.ts'
 import type { AskedInference } from './infer.ts'
 
@@ -20,14 +20,7 @@ export function inferenceWords(
     ...(resampling === null
       ? []
       : [`${resamplingWords[resampling][language]} ${filled(intervalWords.register[language])}`]),
-    ...(compared
-      ? [
-          {
-            de: 'p der Veränderung: ob der Zufall sie hervorbrächte, wenn er entschiede, welche Zahlen die früheren sind.',
-            en: 'p of a change: whether chance would bring it about if it decided which counts are the earlier ones.',
-          }[language],
-        ]
-      : []),
+    ...(compared ? changeWords.map((text) => text[language]) : []),
   ]
   return lines.length === 0 ? [] : [...lines, by]
 }

@@ -45,6 +45,7 @@ export function changesOf(asked: SegregationPlan, all: readonly Measured[]): rea
             difference: change.difference,
             interval: [change.low, change.high],
             p: change.p.both,
+            labels: change.labels.both,
           }),
         ),
       ),

@@ -3,8 +3,8 @@ import type { Column } from './column.ts'
 
 /**
  * Columns of `tabellen/segregation_veraenderung.csv`: what became of every value between two Berichtsjahre on the same
- * areas (each and the one before, the last and all before it), the interval of the difference, and how often chance alone
- * is as far out.
+ * areas (each and the one before, the last and all before it), the interval of the difference with the p that goes with
+ * it, and the p of a test that swaps the two years area by area.
  */
 export const segregationVeraenderung: readonly Column<SegregationChange>[] = [
   { name: 'jahr_vorher', cell: (c) => c.from },
@@ -18,4 +18,5 @@ export const segregationVeraenderung: readonly Column<SegregationChange>[] = [
   { name: 'unten', cell: (c) => c.interval[0] },
   { name: 'oben', cell: (c) => c.interval[1] },
   { name: 'p', cell: (c) => c.p },
+  { name: 'p_tausch', cell: (c) => c.labels },
 ]

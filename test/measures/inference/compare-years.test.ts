@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareYears } from '../../../src/measures/inference/compare-years.ts'
+import { binomialDraw } from '../../../src/math/binomial-draw.ts'
+import { random } from '../../../src/math/random.ts'
 import { segregation } from '../../../src/measures/index.ts'
 import { city, made } from '../../support/city.ts'
 import { nullCity } from '../../support/null-city.ts'
@@ -37,6 +39,20 @@ describe('compareYears', () => {
     const { labels, difference } = compareYears(segregationIndex, year(1), apart, options)
     expect(labels.high).toBe(1 / 200)
     expect(difference.percentile[0]).toBeGreaterThan(0)
+  })
+  // two years of the same conditions, a divided city: the p of the interval is wrong in 10 of 100 cases at 10 %
+  it('is as sure of a difference as its persons allow', () => {
+    const shares = (seed: number) => {
+      const next = random(seed)
+      return {
+        group: sizes.map((t, i) => binomialDraw(5 * t, i % 3 ? 0.1 : 0.4, next)),
+        total: sizes.map((t) => 5 * t),
+      }
+    }
+    const wrong = Array.from({ length: 200 }, (_, k) =>
+      compareYears(segregationIndex, shares(2 * k + 1), shares(2 * k + 2), { draws: 199, seed: 3 }),
+    ).filter(({ difference }) => difference.p.both <= 0.1).length
+    expect(Math.abs(wrong - 20)).toBeLessThan(5 * Math.sqrt(200 * 0.1 * 0.9))
   })
   // two years by chance alone: wrong about them at 10 % in 10 of 100 cases, however many draws are made
   it.each([99, 499])('is not surer with more draws: %i', (draws) => {

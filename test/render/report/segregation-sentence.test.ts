@@ -55,6 +55,7 @@ const changed = (
             difference,
             interval,
             p: 0.01,
+            labels: 0.3,
           },
         ],
       }),

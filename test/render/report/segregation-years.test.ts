@@ -16,6 +16,7 @@ const change = (given: Partial<SegregationChange>): SegregationChange => ({
   difference: 0.032,
   interval: [0.01, 0.05],
   p: 0.01,
+  labels: 0.3,
   ...given,
 })
 const text = (changes: readonly SegregationChange[], about = publication) =>

@@ -20,11 +20,12 @@ it('writes from when to when, the difference, its interval and p', () =>
           difference: 0.01,
           interval: [-0.02, 0.04],
           p: 0.2,
+          labels: 0.03,
         },
       ],
       publication,
       'machine',
     ),
   ).toBe(
-    'jahr_vorher,jahr,ebene,gruppe,referenz,mass,parameter,differenz,unten,oben,p\n2022,2024,bezugsraum,armut,rest,atkinson,b=0.9,0.01,-0.02,0.04,0.2\n',
+    'jahr_vorher,jahr,ebene,gruppe,referenz,mass,parameter,differenz,unten,oben,p,p_tausch\n2022,2024,bezugsraum,armut,rest,atkinson,b=0.9,0.01,-0.02,0.04,0.2,0.03\n',
   ))
