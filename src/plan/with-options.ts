@@ -24,6 +24,7 @@ export function withOptions(plan: Plan, options: { readonly year?: number; reado
     years: upTo(plan.years),
     language: options.language ?? plan.language,
     sources: each(plan.sources),
+    points: each(plan.points),
     index: each(plan.index),
   }
 }

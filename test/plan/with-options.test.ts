@@ -6,13 +6,24 @@ import { findingsOf } from '../support/findings.ts'
 const plan = planOf(
   ['from: 2023, to: 2024', 'from: 2020, to: 2024'],
   ['preset: berlin-mss', 'preset: berlin-mss\n    years: { from: 2022, to: 2024 }'],
+  [
+    'indicators:',
+    `points:
+  kitas:
+    file: kitas.geojson
+    of: facilities
+    years: { from: 2022, to: 2024 }
+    provider: { name: Amt, licence: dl-de/zero-2-0 }
+indicators:`,
+  ],
 )
 
 describe('year', () => {
   const earlier = withOptions(plan, { year: 2023 })
-  it('ends plan, sources and indices', () => {
+  it('ends plan, sources, points and indices', () => {
     expect(earlier.years).toEqual([2020, 2021, 2022, 2023])
     expect(earlier.sources['ew']!.years).toEqual([2020, 2021, 2022, 2023])
+    expect(earlier.points['kitas']!.years).toEqual([2022, 2023])
     expect(earlier.index['sozial']!.years).toEqual([2022, 2023])
   })
   it('may leave an index without years', () =>
