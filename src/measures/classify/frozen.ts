@@ -1,19 +1,18 @@
 import { fail } from '../../model/error.ts'
-import type { Vector } from '../../model/vector.ts'
-import type { Boundaries } from './boundaries.ts'
 
 /**
- * The same classes for all years: cut on the values of one year, or on those of all years together, so that an area
- * changes its class only when its own value has changed. Throws ATL-0392 when the base year has no values.
+ * The same classes for all years: cut on what one year holds, or on that of all years together, so that an area changes
+ * its class only when its own value has changed. `cut` is given the years that count. Throws ATL-0392 when the base year
+ * is missing.
  */
-export function frozen(
-  years: ReadonlyMap<number, Vector>,
+export function frozen<Year, Classes>(
+  years: ReadonlyMap<number, Year>,
   base: number | 'pooled',
-  cut: (values: Vector) => Boundaries,
-): Boundaries {
-  if (base === 'pooled') return cut([...years.values()].flatMap((values) => Array.from(values)))
-  const values = years.get(base)
-  if (values !== undefined) return cut(values)
+  cut: (chosen: readonly Year[]) => Classes,
+): Classes {
+  if (base === 'pooled') return cut([...years.values()])
+  const own = years.get(base)
+  if (own !== undefined) return cut([own])
   const there = [...years.keys()].sort((a, b) => a - b).join(', ')
   throw fail(
     'ATL-0392',

@@ -6,7 +6,7 @@ const years = new Map([
   [2021, [0, 4]],
   [2023, [6, 10]],
 ])
-const halves = (values: ArrayLike<number>) => equalInterval(values, 2)
+const halves = (chosen: readonly number[][]) => equalInterval(chosen.flat(), 2)
 
 it('cuts on the base year alone', () => {
   expect(frozen(years, 2021, halves)).toEqual([{ to: 2 }, {}])
