@@ -21,7 +21,8 @@ export interface Judged {
 
 /**
  * What must be withheld of each indicator beside its own small numbers, with the reason, so that nothing withheld can
- * be worked out: neither from sums over areas nor from another indicator that tells the same count. `excluded` areas
+ * be worked out: neither from sums over areas nor from another indicator that tells the same count, as its numerator, what
+ * that leaves of the denominator, or the denominator. `excluded` areas
  * are not shown in any case, but persons there count in the sums above. O(indicators² × areas) and the audits.
  */
 export function complementary(
@@ -43,7 +44,7 @@ export function complementary(
   for (const shared of sameCells(told, base)) {
     const cell = cellOf(shared, list, base, excluded)
     for (const node of secondary(tree, cell)) cell.state[node] = states.added
-    for (const place of shared.members) {
+    for (const place of [...shared.members, ...shared.witnesses]) {
       const { minimumCount } = list[place]!.rule
       cell.state.forEach((state, node) => {
         const why = reasonOf(state as State, node < base, () => isOwn(list[place]!, node), minimumCount)
@@ -75,7 +76,7 @@ function reasonOf(state: State, base: boolean, own: () => boolean, minimum: numb
   if (state === states.part) return reasons.part(minimum)
   if (state !== states.small && state !== states.added) return null
   if (!base) return reasons.above(minimum)
-  return state === states.small && own() ? null : reasons.other
+  return own() ? null : reasons.other
 }
 
 const isOwn = ({ numerator, denominator, rule }: Judged, node: number): boolean =>
@@ -84,15 +85,16 @@ const isOwn = ({ numerator, denominator, rule }: Judged, node: number): boolean 
   )
 
 function cellOf(
-  { value, faces, minimum, members }: SharedCell,
+  { value, faces, minimum, members, witnesses }: SharedCell,
   list: readonly Judged[],
   base: number,
   excluded: (node: number) => boolean,
 ): Cell {
   const own = members.map((place) => list[place]!)
+  const shown = [...own, ...witnesses.map((place) => list[place]!)]
   const cell: Cell = { value, faces, minimum, base, state: new Uint8Array(value.length) }
   cell.state.forEach((_, node) => {
-    const given = own.filter(({ status }) => status[node] === statusCode.ok)
+    const given = shown.filter(({ status }) => status[node] === statusCode.ok)
     const weak = ({ denominator, rule }: Judged) => denominator[node]! < (rule.denominators ?? 0)
     const left = given.length === 0 || excluded(node)
     if (isSmall(cell, node)) cell.state[node] = left ? states.kept : states.small

@@ -69,6 +69,11 @@ describe('of two indicators', () => {
         one(alone, [5, 20, 30, 40], all, { rule: { minimumCount: 10, denominators: null } }),
       ]),
     ).toEqual([[[0, 'other']], []]))
+  // 2 + 9 + 8 + 7 old people: 7 are withheld for the sake of the 2, and so is 3 of 7
+  it('with the count of one as the denominator of the other', () => {
+    const two = [one(city, [2, 9, 8, 7], all), one(city, [0, 4, 3, 3], [2, 9, 8, 7])]
+    expect(hide(city, two)).toEqual([[[3, 'other']], expect.arrayContaining([[3, 'other']])])
+  })
   it('of different counts have nothing to do with each other', () =>
     expect(hide(alone, [one(alone, shared, all), one(alone, [97, 20, 30, 40], [500, 600, 700, 800])])).toEqual([
       [],

@@ -11,7 +11,7 @@ const one = (numerator: number[], denominator: number[], minimum = 3, facilities
 })
 const all = [100, 200, 300]
 /** Every number of persons that a shared count tells in the first area. */
-const first = ({ faces, value }: SharedCell) =>
+const first = ({ faces, value }: Pick<SharedCell, 'faces' | 'value'>) =>
   faces.map((face) => told({ value, faces, minimum: 1, state: new Uint8Array(3), base: 2 }, face, 0))
 
 it('different counts stand apart', () =>
@@ -51,4 +51,34 @@ it('so it is on yet another denominator', () => {
   const [cell, ...more] = sameCells([one([70, 20, 90], all), one([30, 180, 210], [50, 190, 240])], 2)
   expect(more).toEqual([])
   expect(first(cell!)).toEqual([70, 30, 30, 20])
+})
+// a of x, b of y, a of a + b: whichever of them comes last joins the others
+it.each([
+  [0, 1, 2],
+  [0, 2, 1],
+  [1, 2, 0],
+])('an indicator joins two that have nothing in common without it: %i %i %i', (...order) => {
+  const three = [one([2, 30, 32], all), one([7, 40, 47], [50, 90, 140]), one([2, 30, 32], [9, 70, 79])]
+  const [cell, ...more] = sameCells(
+    order.map((k) => three[k]!),
+    2,
+  )
+  expect(more).toEqual([])
+  expect([...new Set(first(cell!))].sort((a, b) => a - b)).toEqual([2, 7, 43, 98])
+})
+describe('a denominator', () => {
+  it('tells the count that another indicator shows as a part', () =>
+    expect(sameCells([one([2, 30, 32], all), one([1, 20, 21], [2, 30, 32])], 2)).toMatchObject([
+      { members: [0], witnesses: [1] },
+      { members: [1], witnesses: [] },
+    ]))
+  it('tells the rest of one', () =>
+    expect(sameCells([one([2, 30, 32], all), one([1, 20, 21], [98, 170, 268])], 2)[0]).toMatchObject({
+      witnesses: [1],
+    }))
+  it("tells nothing that is nobody else's part", () =>
+    expect(sameCells([one(all, [1, 2, 3], 3, false, false), one([1, 20, 21], all)], 2)).toMatchObject([
+      { members: [0], witnesses: [] },
+      { members: [1], witnesses: [] },
+    ]))
 })
