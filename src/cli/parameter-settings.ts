@@ -1,4 +1,5 @@
-import type { Measure, Values } from '../model/measure.ts'
+import { acts } from '../model/acting.ts'
+import type { Measure, Parameter, Values } from '../model/measure.ts'
 import { parameterRange, parameterValue } from '../model/parameter-value.ts'
 import { usageError } from './usage-error.ts'
 
@@ -22,14 +23,27 @@ export const settingsOf = (
   word: string,
   measure: Measure,
   settings: readonly Setting[],
-): readonly Partial<Values<string>>[] =>
-  settings
+): readonly Partial<Values<string>>[] => {
+  const sets = settings
     .filter(({ parameter }) => Object.hasOwn(measure.parameters, parameter))
     .reduce<readonly Partial<Values<string>>[]>(
       (sets, { parameter, values }) =>
         sets.flatMap((set) => values.map((text) => ({ ...set, [parameter]: valueOf(word, measure, parameter, text) }))),
       [{}],
     )
+  for (const set of sets)
+    for (const name of Object.keys(set))
+      if (!acts(name, measure.parameters, set)) idle(word, name, measure.parameters[name]!.when!)
+  return sets
+}
+
+function idle(word: string, name: string, { parameter, is }: NonNullable<Parameter['when']>): never {
+  const needed = is.map((way) => `${parameter}=${way}`).join(', ')
+  return usageError(
+    { de: `"${word}": ${name} bewirkt hier nichts`, en: `"${word}": ${name} does nothing here` },
+    { de: `${name} nur mit ${needed}`, en: `${name} only with ${needed}` },
+  )
+}
 
 function valueOf(word: string, { parameters }: Measure, name: string, text: string): number {
   const parameter = parameters[name]!

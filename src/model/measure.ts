@@ -67,6 +67,10 @@ export interface Parameter {
   readonly range: readonly [number, number]
   /** Where it is a choice between named ways: these, and the number is the position in this list. Written with `choice()`. */
   readonly options?: readonly Option[]
+  /** Whether only whole numbers make sense. */
+  readonly whole?: true
+  /** The choice with which alone it does anything; otherwise it is neither printed nor to be set. */
+  readonly when?: { readonly parameter: string; readonly is: readonly string[] }
 }
 
 /** One of the ways that a parameter offers; the name is what a plan says and an output prints. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ground } from '../../src/prepare/space/ground.ts'
-import { nearest } from '../../src/prepare/space/nearest.ts'
+import { nearest } from '../../src/measures/association/nearest.ts'
 import { spaceOf } from '../../src/prepare/space/space-of.ts'
 import { agree } from './agree.ts'
 import {

@@ -1,6 +1,6 @@
 import { measure } from '../../model/measure.ts'
 import { gearyTest } from './geary-test.ts'
-import { contiguity, weights } from './links.ts'
+import { linkParameters } from './links.ts'
 import { inhabited } from './inhabited.ts'
 
 /**
@@ -18,9 +18,9 @@ export const geary = measure({
   formula: 'C = ((n − 1)/(2 S₀)) · ΣᵢΣⱼ wᵢⱼ (pᵢ − pⱼ)² / Σᵢ (pᵢ − p̄)²',
   source: 'Geary (1954), The Incorporated Statistician 5(3), 115–146; Cliff & Ord (1981), Spatial Processes',
   range: [0, Infinity],
-  needs: ['group', 'total', 'contiguity'],
+  needs: ['group', 'total', 'contiguity', 'space'],
   laws: ['order', 'scale', 'symmetry', 'bounds'],
-  parameters: { contiguity, weights: weights(0) },
+  parameters: linkParameters('row'),
   reading: {
     de: 'Der Unterschied zwischen Nachbarn ist {value}-mal so groß wie der zwischen zwei beliebigen Räumen.',
     en: 'The difference between neighbours is {value} times that between any two areas.',

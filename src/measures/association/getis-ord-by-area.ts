@@ -11,8 +11,8 @@ export interface GetisOrdByArea {
 }
 
 /**
- * Local G of Getis & Ord: Gᵢ leaves the area itself out, Gᵢ* takes it in. With `star` the own weight is that of a
- * neighbour: 1 of binary links; of rows that add up to 1, 1/(k + 1) for the area and each of its k neighbours.
+ * Local G of Getis & Ord: Gᵢ leaves the area itself out, Gᵢ* takes it in. With `star` the own weight is the mean of its
+ * neighbours': 1 of binary links; of rows that add up to 1, 1/(k + 1) for the area and each of its k neighbours.
  * Values must not be negative. NaN for an area without neighbours (Gᵢ), and where the variance is 0. O(links).
  * Ord & Getis (1995), Geographical Analysis 27(4), 286–306, eq. 3 and 7.
  */
@@ -30,7 +30,7 @@ export function getisOrdByArea(
   for (let i = 0; i < n; i++) {
     const links = start[i + 1] - start[i]
     if (links === 0 && !star) continue
-    const own = star ? (rows ? 1 / (links + 1) : 1) : 0
+    const own = star ? (rows ? 1 / (links + 1) : meanOf(weight, start[i], start[i + 1])) : 0
     const scale = star && rows ? links / (links + 1) : 1
     let [around, above, total, square] = [own * values[i], own * d[i], own, own * own]
     for (let k = start[i]; k < start[i + 1]; k++) {
@@ -50,4 +50,10 @@ export function getisOrdByArea(
     z[i] = (above - middle * total) / Math.sqrt((scatter * room) / (m - 1))
   }
   return { G, z }
+}
+
+function meanOf(weight: Float64Array, from: number, to: number): number {
+  let total = 0
+  for (let k = from; k < to; k++) total += weight[k]
+  return to === from ? 1 : total / (to - from)
 }

@@ -1,6 +1,6 @@
 import { measure } from '../../model/measure.ts'
 import { getisOrdTest } from './getis-ord-test.ts'
-import { contiguity, weights } from './links.ts'
+import { linkParameters } from './links.ts'
 import { inhabited } from './inhabited.ts'
 
 /**
@@ -18,9 +18,9 @@ export const getisOrd = measure({
   formula: 'G = ΣᵢΣⱼ wᵢⱼ pᵢ pⱼ / ΣᵢΣⱼ pᵢ pⱼ,  i ≠ j',
   source: 'Getis & Ord (1992), Geographical Analysis 24(3), 189–206',
   range: [0, 1],
-  needs: ['group', 'total', 'contiguity'],
+  needs: ['group', 'total', 'contiguity', 'space'],
   laws: ['order', 'scale', 'bounds'],
-  parameters: { contiguity, weights: weights(1) },
+  parameters: linkParameters('binary'),
   reading: {
     de: 'Auf Nachbarn entfallen {value} Prozent dessen, was alle Paare von Räumen an Anteilen zusammenbringen; mehr als erwartet heißt, dass hohe Anteile beieinander liegen.',
     en: 'Neighbours account for {value} per cent of what all pairs of areas bring together in shares; more than expected means that high shares stand together.',

@@ -1,5 +1,5 @@
 import { choice, localMeasure } from '../../model/measure.ts'
-import { contiguity, weights } from './links.ts'
+import { linkParameters } from './links.ts'
 import { getisOrdByArea } from './getis-ord-by-area.ts'
 import { inhabited } from './inhabited.ts'
 import { scattered } from './scattered.ts'
@@ -18,10 +18,9 @@ export const localGetisOrd = localMeasure({
   formula: 'zᵢ = (Σⱼ wᵢⱼ pⱼ − p̄ Wᵢ) / (s √((n Σⱼ wᵢⱼ² − Wᵢ²)/(n − 1))),  Wᵢ = Σⱼ wᵢⱼ',
   source: 'Ord & Getis (1995), Geographical Analysis 27(4), 286–306',
   range: [-Infinity, Infinity],
-  needs: ['group', 'total', 'contiguity'],
+  needs: ['group', 'total', 'contiguity', 'space'],
   parameters: {
-    contiguity,
-    weights: weights(1),
+    ...linkParameters('binary'),
     own: choice({ de: 'Ob der Raum zu seiner Umgebung zählt', en: 'whether the area counts to its surroundings' }, [
       { name: 'in', label: { de: 'ja (Gᵢ*)', en: 'yes (Gᵢ*)' } },
       { name: 'out', label: { de: 'nein (Gᵢ)', en: 'no (Gᵢ)' } },

@@ -1,5 +1,5 @@
 import { localMeasure } from '../../model/measure.ts'
-import { contiguity, weights } from './links.ts'
+import { linkParameters } from './links.ts'
 import { inhabited } from './inhabited.ts'
 import { moranByArea } from './moran-by-area.ts'
 import { scattered } from './scattered.ts'
@@ -19,8 +19,8 @@ export const localMoran = localMeasure({
   formula: 'Iᵢ = (zᵢ/m₂) Σⱼ wᵢⱼ zⱼ,  zᵢ = pᵢ − p̄, m₂ = Σᵢ zᵢ²/n',
   source: 'Anselin (1995), Geographical Analysis 27(2), 93–115',
   range: [-Infinity, Infinity],
-  needs: ['group', 'total', 'contiguity'],
-  parameters: { contiguity, weights: weights(0) },
+  needs: ['group', 'total', 'contiguity', 'space'],
+  parameters: linkParameters('row'),
   reading: {
     de: 'Der Raum und seine Nachbarn ähneln sich im Anteil der Gruppe mit {value}; über 0 liegt Gleiches beieinander, unter 0 fällt der Raum aus seiner Umgebung heraus.',
     en: 'The area and its neighbours resemble each other in the share of the group by {value}; above 0 like stands beside like, below 0 the area stands out from its surroundings.',

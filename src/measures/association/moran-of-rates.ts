@@ -1,6 +1,6 @@
 import { measure } from '../../model/measure.ts'
 import { empiricalBayesMoran } from './empirical-bayes-moran.ts'
-import { contiguity, weights } from './links.ts'
+import { linkParameters } from './links.ts'
 import { inhabited } from './inhabited.ts'
 
 /**
@@ -16,9 +16,9 @@ export const moranOfRates = measure({
   formula: 'I of zᵢ = (pᵢ − b)/√vᵢ, vᵢ = a + b/tᵢ, a = s² − b/t̄, b = G/T',
   source: 'Assunção & Reis (1999), Statistics in Medicine 18(16), 2147–2162',
   range: [-Infinity, Infinity],
-  needs: ['group', 'total', 'contiguity'],
+  needs: ['group', 'total', 'contiguity', 'space'],
   laws: ['order', 'bounds'],
-  parameters: { contiguity, weights: weights(0) },
+  parameters: linkParameters('row'),
   reading: {
     de: 'Rechnet man heraus, wie stark kleine Zahlen schwanken, ähneln sich benachbarte Räume mit {value} auf einer Skala, auf der etwa 0 kein räumliches Muster bedeutet.',
     en: 'Once the scatter of small numbers is taken out, neighbouring areas resemble each other by {value} on a scale where about 0 means no spatial pattern.',

@@ -1,5 +1,5 @@
 import { measure } from '../../model/measure.ts'
-import { contiguity, weights } from './links.ts'
+import { linkParameters } from './links.ts'
 import { inhabited } from './inhabited.ts'
 import { moranTest } from './moran-test.ts'
 
@@ -18,9 +18,9 @@ export const moran = measure({
   formula: 'I = (n/S₀) · ΣᵢΣⱼ wᵢⱼ zᵢ zⱼ / Σᵢ zᵢ²,  zᵢ = pᵢ − p̄, S₀ = ΣᵢΣⱼ wᵢⱼ',
   source: 'Moran (1950), Biometrika 37, 17–23; Cliff & Ord (1981), Spatial Processes',
   range: [-Infinity, Infinity],
-  needs: ['group', 'total', 'contiguity'],
+  needs: ['group', 'total', 'contiguity', 'space'],
   laws: ['order', 'scale', 'symmetry', 'bounds'],
-  parameters: { contiguity, weights: weights(0) },
+  parameters: linkParameters('row'),
   reading: {
     de: 'Benachbarte Räume ähneln sich im Anteil der Gruppe mit {value} auf einer Skala, auf der etwa 0 kein räumliches Muster und 1 sehr große Ähnlichkeit bedeutet.',
     en: 'Neighbouring areas resemble each other in the share of the group by {value} on a scale where about 0 means no spatial pattern and 1 very great likeness.',

@@ -3,6 +3,7 @@ import { sum } from '../../math/sum.ts'
 import type { Neighbours } from '../../model/neighbours.ts'
 import type { Vector } from '../../model/vector.ts'
 import { inhabited } from '../association/inhabited.ts'
+import type { LinkValues } from '../association/links.ts'
 import { lag } from '../association/lag.ts'
 import { contrast, shares } from '../spatial/contrast.ts'
 import { linksOf } from '../spatial/links-parameter.ts'
@@ -16,7 +17,7 @@ export const borders = {
   'dissimilarity-boundary': ({ group, other, contiguity }, { weighting }) =>
     less(group, other, contiguity.rook, { rows: weighting === 1 }),
   moran: (inputs, values) => {
-    const { where, share, neighbours } = inhabited(inputs, { contiguity: values.contiguity!, weights: values.weights! })
+    const { where, share, neighbours } = inhabited(inputs, values as unknown as LinkValues)
     const centre = mean(share)
     const z = share.map((p) => p - centre)
     const around = lag(z, neighbours)

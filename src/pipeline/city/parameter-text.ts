@@ -1,3 +1,4 @@
+import { acting } from '../../model/acting.ts'
 import type { Text } from '../../model/text.ts'
 import type { Measure, Values } from '../../model/measure.ts'
 import { namedParameters } from './named-parameters.ts'
@@ -10,7 +11,7 @@ export const parameterText = (measure: Pick<Measure, 'parameters'>, parameters: 
 
 /** What was set, in words: the label of each parameter with its value. Null where a measure has none. */
 export function settingWords({ parameters }: Pick<Measure, 'parameters'>, values: Values<string>): Text | null {
-  const all = Object.entries(values).map(([name, value]): Text => {
+  const all = Object.entries(acting(parameters, values)).map(([name, value]): Text => {
     const { label, unit, options } = parameters[name]!
     const chosen = options?.[value]?.label
     const say = (language: 'de' | 'en') =>

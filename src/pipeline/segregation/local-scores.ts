@@ -1,5 +1,6 @@
 import { clusters } from '../../measures/association/clusters.ts'
 import { inhabited } from '../../measures/association/inhabited.ts'
+import type { LinkValues } from '../../measures/association/links.ts'
 import { localMeasures } from '../../measures/measures.ts'
 import type { Inputs, LocalMeasure } from '../../model/measure.ts'
 import type { Observations } from '../../model/observations.ts'
@@ -88,7 +89,7 @@ function clustersOf(
   inputs: Inputs,
   chance: { readonly draws: number; readonly seed: number } | null,
 ) {
-  const values = parametersOf(measure, {}) as { contiguity: number; weights: number }
+  const values = parametersOf(measure, {}) as unknown as LinkValues
   const { share, where, neighbours } = inhabited(inputs, values)
   const all = clusters(share, neighbours, {
     draws: Math.max(fewest, chance?.draws ?? 0),

@@ -20,6 +20,7 @@ const words = {
     expected: 'Neben dem Wert steht der, den reiner Zufall erwarten ließe.',
     local: 'Ein Wert je Raum.',
     source: 'Quelle',
+    only: 'nur bei',
     value: '…',
   },
   en: {
@@ -34,6 +35,7 @@ const words = {
     expected: 'Beside the value stands the one that chance alone would lead to expect.',
     local: 'One value an area.',
     source: 'Source',
+    only: 'only with',
     value: '…',
   },
 }
@@ -65,9 +67,11 @@ export function measurePage(measure: Documented, language: Language): string {
           grid(
             'lllrr',
             w.parameter,
-            parameters.map(([name, { label, unit, default: usual, range, options }]) => [
+            parameters.map(([name, { label, unit, default: usual, range, options, when }]) => [
               codeSpan(name),
-              say(label),
+              when
+                ? `${say(label)} (${w.only} ${when.is.map((way) => codeSpan(`${when.parameter}=${way}`)).join(', ')})`
+                : say(label),
               unit,
               options ? codeSpan(options[usual]!.name) : plain(usual),
               options

@@ -7,7 +7,7 @@ import { byPlace } from '../../support/by-place.ts'
 it.each(maps)('is that of spdep: $name', ({ name, map }) => {
   for (const [way, kind] of ['queen', 'rook'].entries()) {
     const { ids, spdep } = kunststadt.find((one) => one.name === `${name} ${kind}`)!
-    const of = (given: object) => byPlace(localGetisOrd.compute(map, { contiguity: way, ...given }), map.total)
+    const of = (given: object) => byPlace(localGetisOrd.compute(map, { neighbours: way, ...given }), map.total)
     const [star, alone, rows] = [of({}), of({ own: 1 }), of({ weights: 0 })]
     ids.forEach((id, i) => {
       expect(star[i]).toBeCloseTo(spdep.localG_Gistar_binary_z[id]!, 7)

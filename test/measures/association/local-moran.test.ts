@@ -7,7 +7,7 @@ import { byPlace } from '../../support/by-place.ts'
 it.each(maps)('is that of esda, divided by n instead of n − 1: $name', ({ name, map }) => {
   for (const [way, kind] of ['queen', 'rook'].entries()) {
     const { ids, esda } = kunststadt.find((one) => one.name === `${name} ${kind}`)!
-    const got = byPlace(localMoran.compute(map, { contiguity: way }), map.total)
+    const got = byPlace(localMoran.compute(map, { neighbours: way }), map.total)
     const n = ids.length
     ids.forEach((id, i) => expect((got[i]! * (n - 1)) / n).toBeCloseTo(esda.local_moran.Is[id]!, 10))
   }

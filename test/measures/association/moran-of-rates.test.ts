@@ -9,7 +9,7 @@ it.each(maps)('is the statistic of the shares where people live: $name', ({ name
   for (const [way, kind] of ['queen', 'rook'].entries()) {
     const { share, group, total, links } = kunststadt.find((one) => one.name === `${name} ${kind}`)!
     expect([share.length, group.length, total.length]).toEqual([62, 62, 62])
-    expect(moranOfRates.compute(map, { contiguity: way })).toBeCloseTo(
+    expect(moranOfRates.compute(map, { neighbours: way })).toBeCloseTo(
       empiricalBayesMoran(group, total, weighted(links, 'row')),
       12,
     )

@@ -9,7 +9,7 @@ it.each(maps)('is the statistic of the shares where people live: $name', ({ name
   for (const [way, kind] of ['queen', 'rook'].entries()) {
     const { share, group, total, links } = kunststadt.find((one) => one.name === `${name} ${kind}`)!
     expect([share.length, group.length, total.length]).toEqual([62, 62, 62])
-    expect(moran.compute(map, { contiguity: way })).toBeCloseTo(moranTest(share, weighted(links, 'row')).I, 12)
+    expect(moran.compute(map, { neighbours: way })).toBeCloseTo(moranTest(share, weighted(links, 'row')).I, 12)
   }
 })
 it('is undefined when all shares are equal', () => {

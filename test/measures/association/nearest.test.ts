@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { random } from '../../../src/math/random.ts'
 import type { Neighbours } from '../../../src/model/neighbours.ts'
-import { distanceBand } from '../../../src/prepare/space/distance-band.ts'
-import { nearest } from '../../../src/prepare/space/nearest.ts'
+import { distanceBand } from '../../../src/measures/association/distance-band.ts'
+import { nearest } from '../../../src/measures/association/nearest.ts'
 import { shuffled } from '../../support/shuffled.ts'
 
 const row = ({ start, to }: Neighbours, i: number) => Array.from(to.subarray(start[i], start[i + 1]))
