@@ -5,7 +5,10 @@ import type { Problem } from '../../problem.ts'
 import type { IndexSpec } from '../../with-preset.ts'
 import { unknown } from '../unknown.ts'
 
-/** Alternatives that mean nothing: classes on a scale that changes, weights that do not come from the plan, names of nothing. */
+/**
+ * Alternatives that mean nothing: classes on a scale that changes, weights that do not come from the plan, names of nothing,
+ * parts without which nothing is left.
+ */
 export function uncertaintyProblems(index: IndexSpec, tree: IndexTree, path: readonly PropertyKey[]): Problem[] {
   const { uncertainty, classes, weights, restandardise, aggregate } = index
   if (!uncertainty) return []
@@ -28,6 +31,7 @@ export function uncertaintyProblems(index: IndexSpec, tree: IndexTree, path: rea
     (normalisers[method] as Method).needs.some((need) => need !== 'population' || index.population === undefined),
   )
   const ids = [...tree.indicators, ...tree.groups].map(({ id }) => id)
+  const gone = uncertainty.without === 'each' ? tree.indicators.map(({ id }) => id) : (uncertainty.without ?? [])
   return [
     ...(fixed && !scaled
       ? moves.map((entry) =>
@@ -58,8 +62,23 @@ export function uncertaintyProblems(index: IndexSpec, tree: IndexTree, path: rea
         ['eine Normalisierung ohne weitere Angaben', 'a normalisation that needs nothing else'],
       ),
     ),
+    ...gone
+      .filter((one) => ids.includes(one) && isAll(one, tree))
+      .map((one) =>
+        problem('without', `ohne ${one} bleibt vom Index nichts`, `without ${one} nothing is left of the index`, [
+          'Teile, neben denen andere stehen',
+          'parts that others stand beside',
+        ]),
+      ),
     ...(Array.isArray(uncertainty.without)
       ? uncertainty.without.flatMap((one, i) => unknown(one, ids, 'indicator', [...at, 'without', i]))
       : []),
   ]
+}
+
+/** Whether every indicator is this part or lies within it. */
+function isAll(part: string, { indicators, groups }: IndexTree): boolean {
+  const above = new Map(groups.map(({ id, parent }) => [id, parent]))
+  const within = (id: string): boolean => id === part || (above.has(id) && within(above.get(id)!))
+  return indicators.every(({ id, parent }) => id === part || within(parent))
 }
