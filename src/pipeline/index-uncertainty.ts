@@ -19,8 +19,9 @@ export interface IndexUncertainty {
 
 /**
  * Where each assessed area stands over the draws that the plan asks for, in every Berichtsjahr. Classes are decided in
- * each draw by the rule of the index: the same bounds, or bounds found anew. A combination of alternatives that cannot be
- * computed is an error that says so.
+ * each draw by the rule of the index: the same bounds, or bounds found anew; where these are more or fewer than the
+ * published ones, the draw counts for no class. A combination of alternatives that cannot be computed is an error that
+ * says so.
  */
 export function indexUncertainty(
   id: string,
@@ -31,7 +32,8 @@ export function indexUncertainty(
   const index = plan.index[id]!
   const asked = index.uncertainty
   if (asked === null) return { scores: [], info: null, findings: [] }
-  const { spec, factors, words } = questionsOf(asked, chain)
+  const labelOf = (part: string) => index.groups[part] ?? plan.indicators[part]!.label
+  const { spec, factors, words } = questionsOf(asked, chain, labelOf)
   const count = Math.max(...[...years.values()].map(({ classes }) => classes.length))
   const classify = (value: Float64Array): Int32Array => {
     const own = classesByYear(index.classes, rows, value, data.population)
@@ -39,6 +41,8 @@ export function indexUncertainty(
     for (const y of rows.years) {
       const { first, end } = rows.span(y)
       const list = own.get(y)!
+      // With more or fewer of them, none is the same class any more
+      if (list.length !== years.get(y)!.classes.length) continue
       for (let i = first; i < end; i++) {
         const found = classOf(value[i]!, list)
         if (found) out[i] = list.indexOf(found)

@@ -26,7 +26,7 @@ export interface Questions {
 }
 
 /** The questions that a plan leaves open, each with the agreed way as its first alternative. */
-export function questionsOf(plan: UncertaintyPlan, chain: ChainSpec): Questions {
+export function questionsOf(plan: UncertaintyPlan, chain: ChainSpec, labelOf: (part: string) => Text): Questions {
   const own = chain.steps.findIndex(({ step }) => step === 'treat')
   const spec =
     plan.treat.length === 0 || own >= 0
@@ -55,10 +55,13 @@ export function questionsOf(plan: UncertaintyPlan, chain: ChainSpec): Questions 
     factor(
       'without',
       { de: 'Fehlen eines Teils', en: 'a part left out' },
-      plan.without.map((id) => [
-        { de: `ohne ${id}`, en: `without ${id}` },
-        { change: 'without', ids: [id] },
-      ]),
+      plan.without.map((id) => {
+        const { de, en } = labelOf(id)
+        return [
+          { de: `ohne „${de}“`, en: `without “${en}”` },
+          { change: 'without', ids: [id] },
+        ]
+      }),
     ),
     ...weights(plan, spec),
   ]

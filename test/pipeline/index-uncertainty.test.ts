@@ -75,6 +75,34 @@ describe('whether the index holds', { timeout: 60_000 }, () => {
     expect(await table(said(5), 'sozialindex')).toEqual(await table((plan) => plan.replace(block, ''), 'sozialindex'))
   })
 
+  // Rankit values lie evenly around 0, z-values have a long tail: head and tail cut these into more classes
+  it('counts a draw with other classes than the published ones for none', async () => {
+    const rows = await table(
+      (plan) =>
+        asking('{ draws: 100, seed: 1, normalise: [z-population] }')(plan).replace(
+          'preset: berlin-mss ',
+          'normalise: rankit\n    aggregate: sum\n    dynamics-classes: none\n    classes: { method: head-tail, count: 6 } ',
+        ),
+      'sozialindex_unsicherheit',
+    )
+    for (const row of rows) {
+      const shares = Object.keys(row).filter((name) => name.startsWith('anteil_klasse_'))
+      const all = shares.reduce((sum, name) => sum + Number(row[name]), 0)
+      expect(all).toBeGreaterThan(0.3)
+      expect(all).toBeLessThan(0.7)
+    }
+  })
+
+  it('names a part that is left out by its label', async () => {
+    const plan = planOf('data/musterstadt/atlas.yaml', (whole) =>
+      asking('{ draws: 100, seed: 1, without: [kinderarmut] }')(whole).replace(segregation, ''),
+    )
+    const { outputs } = await build(plan, folder)
+    expect(outputs.get('bericht/bericht.md')).toContain(
+      '- Fehlen eines Teils: wie vereinbart, ohne „Kinder unter 15 im SGB-II-Bezug“\n',
+    )
+  })
+
   it('says which combination cannot be computed', async () => {
     const said = asking('{ draws: 100, seed: 1, aggregate: [geometric] }')
     await expect(table(said, 'sozialindex')).rejects.toMatchObject({
@@ -106,6 +134,19 @@ describe('what may be asked', () => {
     ['{ draws: 10, seed: 1, without: each }', 'ATL-0105'],
     ['{ draws: 100, seed: 1, weights: { band: 2 } }', 'ATL-0105'],
   ])('%s is refused', (said, words) => expect(code(said).join('\n')).toContain(words))
+  it('leaves something of the index', () => {
+    const alone = (plan: string) =>
+      plan.replace(members, 'status: [arbeitslosigkeit]').replace(/^ {4}contains:.*\n/m, '')
+    const grouped = (plan: string) =>
+      plan.replace(members, 'groups: { alle: [arbeitslosigkeit, transferbezug, kinderarmut] }')
+    expect(code('{ draws: 100, seed: 1, without: each }', alone)).toEqual([
+      'ATL-0107 ohne arbeitslosigkeit bleibt vom Index nichts',
+    ])
+    expect(code('{ draws: 100, seed: 1, without: [alle] }', grouped)).toEqual([
+      'ATL-0107 ohne alle bleibt vom Index nichts',
+    ])
+    expect(code('{ draws: 100, seed: 1, without: each }', grouped)).toEqual([])
+  })
   it('needs a scale that stays where class bounds are fixed', () => {
     const own = (plan: string) =>
       plan.replace(

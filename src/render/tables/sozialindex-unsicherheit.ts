@@ -21,7 +21,8 @@ const own = ({ klasse, shares }: UncertaintyScore) => shares.find((one) => one.k
 /**
  * Columns of `tabellen/sozialindex_unsicherheit.csv`: a row per assessed area, year and index. `rang_unten` and `rang_oben`
  * enclose the rank in the share of draws that the plan asks for; `klasse_anteil` is the share of draws in the published
- * class, `anteil_klasse_1` and on those in each class, the one of the lowest value first.
+ * class, `anteil_klasse_1` and on those in each class, the one of the lowest value first. Together they are less than 1 where
+ * a draw had more or fewer classes: it counts for none.
  */
 export function sozialindexUnsicherheit(scores: readonly UncertaintyScore[]): readonly Column<UncertaintyScore>[] {
   const most = scores.reduce((n, { shares }) => Math.max(n, shares.length), 0)
