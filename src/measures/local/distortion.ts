@@ -4,7 +4,7 @@ import { localMeasure } from '../../model/measure.ts'
 /**
  * How long the surroundings of an area differ from the city: divergence of the composition of its m nearest areas from
  * that of the city, summed over m from the area alone to all of them. In nats, not set against the number of areas, so
- * only areas of one city compare. Areas equally far come in the order of their persons.
+ * only areas of one city compare. Areas equally far come in the order of their persons, then of the groups one by one.
  *
  * Counts are persons. NaN where nobody lives; empty areas count for nothing. O(n² log n), memory O(n).
  */
@@ -30,11 +30,15 @@ export const distortion = localMeasure({
     const lived = Array.from(persons, (_, i) => i).filter((i) => persons[i]! > 0)
     const away = new Float64Array(persons.length)
     const seen = new Float64Array(counts.length)
+    const byGroups = (a: number, b: number) => {
+      const differs = counts.find((group) => group[a] !== group[b])
+      return differs ? differs[a]! - differs[b]! : 0
+    }
     return Float64Array.from(groups[0]!, (_, i) => {
       if (!(persons[i]! > 0)) return NaN
       for (const j of lived) away[j] = Math.hypot(space.x[i]! - space.x[j]!, space.y[i]! - space.y[j]!)
       away[i] = -1
-      const order = [...lived].sort((a, b) => away[a]! - away[b]! || persons[a]! - persons[b]!)
+      const order = [...lived].sort((a, b) => away[a]! - away[b]! || persons[a]! - persons[b]! || byGroups(a, b))
       seen.fill(0)
       let [all, total] = [0, 0]
       for (const j of order) {

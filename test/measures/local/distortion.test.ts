@@ -37,3 +37,23 @@ describe.each(cases)('kunststadt-64, $name', (one) => {
     got.forEach((value, i) => Number.isNaN(value) || expect(turned[got.length - 1 - i]).toBeCloseTo(value, 9))
   })
 })
+
+// three areas in a row: of the outer two, as large and as far from the middle as each other, either could come first
+it('does not hang on the order of rows where areas are equally far and equally large', () => {
+  const place = { x: [1, 0, 2], y: [0, 0, 0], size: [1, 1, 1], perimeter: [4, 4, 4] }
+  const there = distortion.compute({
+    groups: [
+      [5, 9, 4],
+      [5, 1, 6],
+    ],
+    space: place,
+  })
+  const back = distortion.compute({
+    groups: [
+      [5, 4, 9],
+      [5, 6, 1],
+    ],
+    space: { ...place, x: [1, 2, 0] },
+  })
+  expect(back[0]).toBe(there[0])
+})

@@ -22,8 +22,9 @@ describe('expectedGini', () => {
     expect(Math.abs(expectedGini(G, total) / allPairs(G, sizes) - 1)).toBeLessThan(1e-12)
   })
 
-  // more sizes than nodes: 200 areas of 1 to 20 000, groups from one in a thousand to half
+  // more sizes than nodes: 200 areas of 1 to 20 000, groups from four persons to half of all
   it.each([
+    [4e-6, 1e-2],
     [0.001, 5e-4],
     [0.01, 1e-4],
     [0.1, 1e-4],
