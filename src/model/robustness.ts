@@ -28,6 +28,41 @@ export interface UncertaintyInfo {
   readonly questions: readonly { readonly label: Text; readonly ways: Text }[]
   /** Mean number of places that areas move in a draw: on average over the draws. */
   readonly shift: number
+  /** Which question matters how much in the last Berichtsjahr; null where the plan does not ask. */
+  readonly sensitivity: IndexSensitivity | null
+}
+
+/** Sobol indices of an index in one Berichtsjahr: which open question of method moves a result how much. */
+export interface IndexSensitivity {
+  readonly year: Year
+  /** How often the index was computed. */
+  readonly runs: number
+  /** Of the intervals. */
+  readonly level: number
+  /** Mean number of places that areas move; and, where there are classes, number of areas in another class. */
+  readonly results: readonly {
+    readonly of: 'places' | 'classes'
+    readonly mean: number
+    /** 0 where no computation differs from another. */
+    readonly variance: number
+    readonly questions: readonly SensitivityScore[]
+  }[]
+}
+
+/** What a question has to do with the variance of a result; shares as estimated, which may lie a little outside 0 to 1. */
+export interface SensitivityScore {
+  readonly id: string
+  readonly label: Text
+  /** Share that would go if this question were settled. */
+  readonly first: Estimate
+  /** Share that would stay if all others were settled. */
+  readonly total: Estimate
+}
+
+export interface Estimate {
+  readonly value: number
+  readonly low: number
+  readonly high: number
 }
 
 /** How the indicators of an index hang together in the last Berichtsjahr, each turned so that high means the same. */

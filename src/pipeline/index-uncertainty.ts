@@ -9,6 +9,7 @@ import { year } from '../model/year.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Composite } from './assess-index.ts'
 import { classesByYear } from './index-classes.ts'
+import { indexSensitivity } from './index-sensitivity.ts'
 import { questionsOf } from './uncertainty-factors.ts'
 
 export interface IndexUncertainty {
@@ -34,6 +35,7 @@ export function indexUncertainty(
   if (asked === null) return { scores: [], info: null, findings: [] }
   const labelOf = (part: string) => index.groups[part] ?? plan.indicators[part]!.label
   const { spec, factors, words } = questionsOf(asked, chain, labelOf)
+  const last = rows.years.at(-1)!
   const count = Math.max(...[...years.values()].map(({ classes }) => classes.length))
   const classify = (value: Float64Array): Int32Array => {
     const own = classesByYear(index.classes, rows, value, data.population)
@@ -55,6 +57,7 @@ export function indexUncertainty(
       runs: asked.draws,
       seed: asked.seed,
       level: asked.level,
+      among: rows.span(last),
       ...(count > 0 && { classify: { count, of: classify } }),
     })
     const scores = rows.years.flatMap((y) => {
@@ -81,10 +84,18 @@ export function indexUncertainty(
         ]
       })
     })
+    const sensitive =
+      asked.sensitivity &&
+      indexSensitivity(spec, data, factors, year(last), {
+        ...asked.sensitivity,
+        seed: asked.seed,
+        among: rows.span(last),
+        ...(count > 0 && { classify }),
+      })
     const shift = got.shift.reduce((a, b) => a + b, 0) / got.shift.length
     return {
       scores,
-      info: { index: id, draws: asked.draws, level: asked.level, questions: words, shift },
+      info: { index: id, draws: asked.draws, level: asked.level, questions: words, shift, sensitivity: sensitive },
       findings: [],
     }
   } catch (error) {

@@ -17,13 +17,21 @@ export interface Used {
   readonly source: string | null
 }
 
+const sobol: Used = {
+  step: 'sensitivity',
+  id: 'sobol',
+  formula: 'S = mean(y_B (y_AB − y_A)) / V, T = mean((y_A − y_AB)²) / 2V',
+  source: 'Saltelli et al. (2010), Computer Physics Communications 181, 259–270; Jansen (1999), ibid. 117, 35–43',
+}
+
 /** Every method of an index and its Dynamik, each once, in the order of the chain. */
-export function methodsUsed({ chain, dynamics, classes: own, dynamicsClasses }: IndexPlan): Used[] {
+export function methodsUsed({ chain, dynamics, classes: own, dynamicsClasses, uncertainty }: IndexPlan): Used[] {
   const rules = [own, dynamicsClasses].flatMap((rule) => (rule.kind === 'method' ? [rule.method] : []))
   const all = [
     ...used(chain),
     ...(dynamics ? used(dynamics.chain) : []),
     ...rules.map((id): Used => ({ step: 'classes', id, formula: null, source: classes[id].source })),
+    ...(uncertainty?.sensitivity ? [sobol] : []),
   ]
   return [...new Map(all.map((one) => [`${one.step} ${one.id}`, one])).values()]
 }

@@ -9,6 +9,7 @@ import { segregationVeraenderung } from '../render/tables/segregation-veraenderu
 import { sozialindex } from '../render/tables/sozialindex.ts'
 import { sozialindexTeile } from '../render/tables/sozialindex-teile.ts'
 import { sozialindexEntwicklung } from '../render/tables/sozialindex-entwicklung.ts'
+import { sensitivityRows, sozialindexSensitivitaet } from '../render/tables/sozialindex-sensitivitaet.ts'
 import { sozialindexUnsicherheit } from '../render/tables/sozialindex-unsicherheit.ts'
 
 /** The tables of a release by path, each for machines and for Excel. */
@@ -33,6 +34,12 @@ export function tables(release: Release, publication: Publication): Map<string, 
       files.set(
         `tabellen/sozialindex_unsicherheit.${ending}`,
         csv(sozialindexUnsicherheit(uncertainty), uncertainty, publication, dialect),
+      )
+    const sensitive = sensitivityRows(publication.uncertainty ?? [])
+    if (sensitive.length > 0)
+      files.set(
+        `tabellen/sozialindex_sensitivitaet.${ending}`,
+        csv(sozialindexSensitivitaet, sensitive, publication, dialect),
       )
     const { segregationChanges: changes = [] } = release
     if (changes.length > 0)

@@ -84,6 +84,8 @@ export interface UncertaintyPlan {
   readonly weights: WeightSpread | { readonly kind: 'methods'; readonly methods: readonly Level['weigh'][] } | null
   /** Left out one at a time. */
   readonly without: readonly string[]
+  /** Base sample of the Sobol indices, and the level of their intervals; null where they are not asked for. */
+  readonly sensitivity: { readonly sample: number; readonly level: number } | null
 }
 
 /** An indicator of an index with its weight among its siblings. */

@@ -11,11 +11,13 @@ const segregation = /^segregation:.*\n(?: .*\n)+/m
 const members = 'status: [arbeitslosigkeit, transferbezug, kinderarmut]'
 type Row = Record<string, string>
 
-async function table(change: (plan: string) => string, name: string): Promise<Row[]> {
-  const { outputs } = await build(
+const made = (change: (plan: string) => string) =>
+  build(
     planOf('data/musterstadt/atlas.yaml', (plan) => change(plan).replace(segregation, '')),
     folder,
   )
+async function table(change: (plan: string) => string, name: string): Promise<Row[]> {
+  const { outputs } = await made(change)
   return parse(String(outputs.get(`tabellen/${name}.csv`)), { columns: true })
 }
 const asking = (said: string) => (plan: string) => plan.replace(block, `    uncertainty: ${said}\n`)
@@ -103,6 +105,29 @@ describe('whether the index holds', { timeout: 60_000 }, () => {
     )
   })
 
+  it('says which question matters how much', async () => {
+    const { outputs } = await made(
+      asking(
+        '{ draws: 100, seed: 2, without: [kinderarmut], weights: { band: 0.000001 }, sensitivity: { sample: 64 } }',
+      ),
+    )
+    const rows: Row[] = parse(String(outputs.get('tabellen/sozialindex_sensitivitaet.csv')), { columns: true })
+    expect(rows.map((row) => `${row['jahr']} ${row['ergebnis']} ${row['frage']}`)).toEqual(
+      ['rangverschiebung', 'klassenwechsel'].flatMap((of) => [`2024 ${of} without`, `2024 ${of} weights`]),
+    )
+    for (const row of rows) {
+      // 64 × (2 + 2); weights that hardly differ decide nothing, so that the other question decides all
+      expect(row['rechnungen']).toBe('256')
+      if (row['frage'] === 'without') expect(Number(row['gesamt'])).toBeGreaterThan(0.8)
+      else expect(Number(row['gesamt'])).toBeLessThan(0.05)
+      expect(Number(row['gesamt_unten'])).toBeLessThanOrEqual(Number(row['gesamt']))
+      expect(Number(row['gesamt_oben'])).toBeGreaterThanOrEqual(Number(row['gesamt']))
+    }
+    const report = String(outputs.get('bericht/bericht.md'))
+    expect(report).toContain('### Welche Frage wie viel ausmacht')
+    expect(report).toContain('Am meisten macht aus: Fehlen eines Teils')
+  })
+
   it('says which combination cannot be computed', async () => {
     const said = asking('{ draws: 100, seed: 1, aggregate: [geometric] }')
     await expect(table(said, 'sozialindex')).rejects.toMatchObject({
@@ -133,6 +158,7 @@ describe('what may be asked', () => {
     ['{ draws: 100, seed: 1, without: [auslaender] }', 'ATL-0106'],
     ['{ draws: 10, seed: 1, without: each }', 'ATL-0105'],
     ['{ draws: 100, seed: 1, weights: { band: 2 } }', 'ATL-0105'],
+    ['{ draws: 100, seed: 1, without: each, sensitivity: { sample: 8 } }', 'ATL-0105'],
   ])('%s is refused', (said, words) => expect(code(said).join('\n')).toContain(words))
   it('leaves something of the index', () => {
     const alone = (plan: string) =>

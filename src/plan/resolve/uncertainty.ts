@@ -23,6 +23,7 @@ export function resolveUncertainty(said: Said, { steps, indicators }: ChainSpec)
     ),
     weights: weightsOf(said.weights),
     without: without === 'each' ? indicators.map(({ id }) => id) : without,
+    sensitivity: said.sensitivity ?? null,
   }
 }
 

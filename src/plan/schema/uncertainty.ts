@@ -46,6 +46,13 @@ export const uncertainty = z
       .optional()
       .describe('was statt treat auch ginge'),
     weights: weights.optional().describe('was statt der Gewichte auch ginge'),
+    sensitivity: z
+      .strictObject({
+        sample: count(64).describe('Stichprobe N; gerechnet wird N × (Fragen + 2)-mal, etwa 512'),
+        level: number.gt(0, share).lt(1, share).default(0.95).describe('Sicherheit der Bereiche (Bootstrap)'),
+      })
+      .optional()
+      .describe('Sobol-Indizes: welche der Fragen wie viel ausmacht, mit demselben Startwert'),
     without: z
       .union([z.literal('each'), z.array(id).min(1)], expects('each oder eine Liste', 'each or a list'))
       .optional()

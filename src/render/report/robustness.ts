@@ -3,6 +3,7 @@ import type { UncertaintyInfo, UncertaintyScore } from '../../model/robustness.t
 import { grid } from '../markdown/grid.ts'
 import type { Edition } from './edition.ts'
 import { areaName } from './area-name.ts'
+import { sensitivity } from './sensitivity.ts'
 
 const words = {
   de: {
@@ -43,7 +44,8 @@ export const robustness = (e: Edition): string =>
     )
     .join('\n\n')
 
-function ofIndex(e: Edition, { index, draws, level, questions, shift }: UncertaintyInfo, info: IndexInfo): string {
+function ofIndex(e: Edition, said: UncertaintyInfo, info: IndexInfo): string {
+  const { index, draws, level, questions, shift, sensitivity: sensitive } = said
   const w = words[e.language]
   const scores = (e.release.uncertainty ?? [])
     .filter((s) => s.index === index && s.year === e.year)
@@ -83,6 +85,7 @@ function ofIndex(e: Edition, { index, draws, level, questions, shift }: Uncertai
           ...(classes ? [s.klasse ? e.say(s.klasse.label) : '', part(own(s))] : []),
         ]),
     ),
+    ...(sensitive === null ? [] : [sensitivity(e, sensitive)]),
   ].join('\n\n')
 }
 

@@ -38,9 +38,12 @@ const weights = weightFactor(weightSets(spec, { kind: 'band', width: 0.5 }, { co
 
 describe('uncertainty and sensitivity', () => {
   it('equal alternatives have no sensitivity at all', () => {
-    const { first, total, intervals } = sensitivity(spec, data, [same, scales, weights], { size: 64, seed: 1 })
-    expect([first[0], total[0], intervals.total.low[0], intervals.total.high[0]]).toEqual([0, 0, 0, 0])
-    for (const f of [1, 2]) expect(total[f]).toBeGreaterThan(0)
+    const classify = (value: Float64Array) => value.map((x) => Number(x > 0.5))
+    const got = sensitivity(spec, data, [same, scales, weights], { size: 64, seed: 1, classify })
+    for (const { first, total, intervals } of [got.places, got.classes!]) {
+      expect([first[0], total[0], intervals.total.low[0], intervals.total.high[0]]).toEqual([0, 0, 0, 0])
+      for (const f of [1, 2]) expect(total[f]).toBeGreaterThan(0)
+    }
   })
   it('equal alternatives leave every area where it is', () => {
     const { low, high, nominal, shift, mean } = uncertainty(spec, data, [same], { runs: 50, seed: 1 })
@@ -57,8 +60,12 @@ describe('uncertainty and sensitivity', () => {
   it('runs side by side come out as one after the other', () => {
     const factors = [scales, weights]
     const { points } = saltelli(20, 2, 6)
-    const of = (part: Float64Array) => draws(replicator(spec, data, factors), factors, part, 30).ranks
-    expect(Float32Array.from([...of(points.subarray(0, 50)), ...of(points.subarray(50))])).toEqual(of(points))
+    const of = (part: Float64Array) => {
+      const ranks: number[][] = []
+      draws(replicator(spec, data, factors), factors, part, ({ rank }) => ranks.push([...rank]))
+      return ranks
+    }
+    expect([...of(points.subarray(0, 50)), ...of(points.subarray(50))]).toEqual(of(points))
   })
   it('shares of classes add up to 1', () => {
     const { classes } = uncertainty(spec, data, [scales, weights], {
