@@ -11,6 +11,7 @@ import { deliveries, filesOf, pointFiles } from './files-of.ts'
 import type { Gathered } from './gather.ts'
 import { methodsUsed } from './index-uses.ts'
 import { publishedFinding } from './published-finding.ts'
+import { seedsIn } from './seeds-in.ts'
 
 /**
  * The record of a run: what went in, what was done, what came out, as JSON with keys in a fixed order. It is
@@ -49,7 +50,7 @@ export async function manifest(
   )
   const record = {
     atlas: { format: 1, version },
-    seed: null,
+    seed: seedsIn(plan),
     inputs: [...inputs, ...scans],
     plan,
     methods: {
@@ -60,7 +61,11 @@ export async function manifest(
         method: method.en,
         uses: plan.index[id] ? methodsUsed(plan.index[id]) : [],
       })),
-      measures: about.measures.map(({ id, formula, source }) => ({ id, formula, source })),
+      measures: [...about.measures, ...(about.localMeasures ?? [])].map(({ id, formula, source }) => ({
+        id,
+        formula,
+        source,
+      })),
     },
     findings: findings.map((finding) => publishedFinding(finding, plan.checks)),
     outputs: results.sort((a, b) => (a.path < b.path ? -1 : 1)),

@@ -52,6 +52,28 @@ it('names the methods', () => {
   expect(record.methods.indices).toMatchObject([{ id: 'sozial', preset: 'berlin-mss' }])
   expect(record.methods.measures.map(({ id }: { id: string }) => id)).toEqual(['segregation-index', 'isolation'])
 })
+it('names the measures of every area among them', async () => {
+  const local = planOf([
+    'measures: [segregation-index, isolation]',
+    'measures: [isolation]\n  local: [location-quotient]',
+  ])
+  const made = await manifest(local, files, data, [], publication(local, data, []), new Map(), '1.2.3')
+  expect(JSON.parse(made).methods.measures).toMatchObject([
+    { id: 'isolation' },
+    { id: 'location-quotient', formula: 'LQᵢ = pᵢ / P', source: expect.stringMatching(/^Isard/) },
+  ])
+})
+describe('seeds', () => {
+  it('are none where nothing is drawn', () => expect(record.seed).toBeNull())
+  it('stand by the place of the plan that says them', async () => {
+    const drawn = planOf(
+      ['measures: [segregation-index, isolation]', 'measures: [isolation]\n  inference: { test: persons, seed: 7 }'],
+      ['status: [armut, wahl]', 'status: [armut]\n    reliability: { draws: 100, seed: 3, law: binomial }'],
+    )
+    const made = await manifest(drawn, files, data, [], publication(drawn, data, []), new Map(), '1.2.3')
+    expect(JSON.parse(made).seed).toEqual({ 'segregation.inference': 7, 'index.sozial.reliability': 3 })
+  })
+})
 it('holds findings without the value of a cell', () =>
   expect(record.findings).toEqual([
     { code: 'ATL-0308', severity: 'warning', file: 'x.csv', row: 3, raum: '0101', found: text },
