@@ -14,6 +14,9 @@ export interface Inputs {
   other: Vector
   /** All persons. */
   total: Vector
+  /** Persons of a second group, and all among whom they are counted; they may be the persons of `group` and `total`. */
+  second: Vector
+  secondTotal: Vector
   /** Persons of each of several groups that nobody belongs to twice, lowest first where they have an order. Together they are all. */
   groups: readonly Vector[]
   space: Space
@@ -110,6 +113,16 @@ export interface Definition<K extends keyof Inputs = keyof Inputs, P extends str
   readonly note?: Text
 }
 
+/** What a statistic would be by chance, and how far it is from that. */
+export interface Deviation {
+  readonly expected: number
+  readonly variance: number
+  /** (value − expected)/√variance. NaN where the variance is not above 0. */
+  readonly z: number
+  /** Two-sided: probability of a deviation at least this far on either side, if z is normal. */
+  readonly p: number
+}
+
 /**
  * A statistic over all areas of a city: one frozen object in one file. Never throws for data; NaN is "undefined".
  * Parameters that are not given have their declared default.
@@ -119,6 +132,8 @@ export interface Measure<K extends keyof Inputs = keyof Inputs, P extends string
   compute(inputs: Pick<Inputs, K>, given?: Partial<Values<P>>): number
   /** Value expected if the group were spread by chance alone, with the areas' sizes as they are. */
   expected?(inputs: Pick<Inputs, K>, given?: Partial<Values<P>>): number
+  /** What the value would be if all that stands in the areas were dealt out to them by lot, by formula. */
+  dealt?(inputs: Pick<Inputs, K>, given?: Partial<Values<P>>): Deviation
 }
 
 /** A statistic with a value for every area. NaN where it is undefined there, and wherever nobody lives. */
@@ -132,23 +147,29 @@ export interface LocalMeasure<K extends keyof Inputs = keyof Inputs, P extends s
 /** What the file of a measure says: its computation gets every parameter, and one without parameters names none. */
 type Written<K extends keyof Inputs, P extends string, D extends Definition<K, P>> = Omit<
   D,
-  'parameters' | 'compute' | 'expected'
+  'parameters' | 'compute' | 'expected' | 'dealt'
 > & {
   readonly parameters?: Readonly<Record<P, Parameter>>
   compute(inputs: Pick<Inputs, K>, values: Values<P>): D extends Measure<K, P> ? number : Float64Array
 }
 
 export function measure<K extends keyof Inputs, P extends string = never>(
-  written: Written<K, P, Measure<K, P>> & { expected?(inputs: Pick<Inputs, K>, values: Values<P>): number },
+  written: Written<K, P, Measure<K, P>> & {
+    expected?(inputs: Pick<Inputs, K>, values: Values<P>): number
+    dealt?(inputs: Pick<Inputs, K>, values: Values<P>): Deviation
+  },
 ): Measure<K, P> {
   const { values, parameters } = complete<P>(written.parameters)
-  const { compute, expected } = written
+  const { compute, expected, dealt } = written
   return Object.freeze({
     ...written,
     parameters,
     compute: (inputs: Pick<Inputs, K>, given?: Partial<Values<P>>) => compute(inputs, values(given)),
     ...(expected && {
       expected: (inputs: Pick<Inputs, K>, given?: Partial<Values<P>>) => expected(inputs, values(given)),
+    }),
+    ...(dealt && {
+      dealt: (inputs: Pick<Inputs, K>, given?: Partial<Values<P>>) => dealt(inputs, values(given)),
     }),
   }) as Measure<K, P>
 }

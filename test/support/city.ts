@@ -25,6 +25,7 @@ export function city(seed: number): Inputs {
     group: Object.freeze(group),
     other: Object.freeze(total.map((t, i) => t - group[i]!)),
     total: Object.freeze(total),
+    ...beside(seed, total),
     groups: [group, middle, total.map((t, i) => t - group[i]! - middle[i]!)].map((v) => Object.freeze(v)),
     space: {
       x: Object.freeze(total.map((_, i) => side * (column(i) + 0.2 * next()))),
@@ -37,6 +38,16 @@ export function city(seed: number): Inputs {
       rook: touching((dx, dy) => dx + dy === 1, side),
     },
     centres: { x: [side * wide * next()], y: [side * next()] },
+  }
+}
+
+/** A second group, drawn by itself so that nothing else of the city hangs on it. */
+function beside(seed: number, total: readonly number[]): Pick<Inputs, 'second' | 'secondTotal'> {
+  const next = random(1e6 + seed)
+  const secondTotal = total.map((t) => Math.ceil(t * (0.4 + 0.5 * next())))
+  return {
+    second: Object.freeze(secondTotal.map((t) => Math.floor(t * next()))),
+    secondTotal: Object.freeze(secondTotal),
   }
 }
 
@@ -71,6 +82,8 @@ export function made(from: Inputs, parts: readonly { readonly of: number; readon
     group: take(from.group),
     other: take(from.other),
     total: take(from.total),
+    second: take(from.second),
+    secondTotal: take(from.secondTotal),
     groups: from.groups.map(take),
     space: { x: keep(space.x), y: keep(space.y), size: take(space.size), perimeter: keep(space.perimeter) },
     contiguity: { queen: links(contiguity.queen), rook: links(contiguity.rook) },
@@ -84,6 +97,8 @@ export const peopled = (from: Inputs, change: (v: Vector) => number[]): Inputs =
   group: Object.freeze(change(from.group)),
   other: Object.freeze(change(from.other)),
   total: Object.freeze(change(from.total)),
+  second: Object.freeze(change(from.second)),
+  secondTotal: Object.freeze(change(from.secondTotal)),
   groups: from.groups.map((v) => Object.freeze(change(v))),
 })
 
@@ -108,6 +123,8 @@ export function merged(from: Inputs, a: number, b: number): Inputs {
     group: add(from.group),
     other: add(from.other),
     total: add(from.total),
+    second: add(from.second),
+    secondTotal: add(from.secondTotal),
     groups: from.groups.map(add),
     space: {
       x: middle(space.x),

@@ -10,6 +10,8 @@ export function line(group: readonly number[], total: readonly number[], size = 
     group: Object.freeze([...group]),
     other: Object.freeze(other),
     total: Object.freeze([...total]),
+    second: Object.freeze([...other]),
+    secondTotal: Object.freeze([...total]),
     groups: [Object.freeze([...group]), Object.freeze(other)],
     space: {
       x: Object.freeze(total.map((_, i) => i)),

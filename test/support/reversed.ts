@@ -12,7 +12,9 @@ export function ordered<M extends Map>(map: M, order: readonly number[]): M {
   return {
     ...map,
     ...Object.fromEntries(
-      (['group', 'other', 'total'] as const).flatMap((name) => (map[name] ? [[name, take(map[name])]] : [])),
+      (['group', 'other', 'total', 'second', 'secondTotal'] as const).flatMap((name) =>
+        map[name] ? [[name, take(map[name])]] : [],
+      ),
     ),
     ...(groups && { groups: groups.map(take) }),
     ...(space && {

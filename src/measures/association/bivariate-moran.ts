@@ -1,54 +1,43 @@
-import { mean } from '../../math/mean.ts'
-import { spread } from '../../math/spread.ts'
-import { sum } from '../../math/sum.ts'
-import type { Neighbours } from '../../model/neighbours.ts'
-import type { Vector } from '../../model/vector.ts'
-import { lag } from './lag.ts'
-import type { Arranged } from './statistics.ts'
-
-export interface BivariateMoran {
-  /** How alike the one value of an area and the other of its neighbours are, over all areas. */
-  readonly I: number
-  /** Its parts: zᵢ Σⱼ wᵢⱼ vⱼ, NaN without neighbours. Whether chance would do: `conditionalPermutation` of y. */
-  readonly local: Float64Array
-}
+import { measure, type Inputs } from '../../model/measure.ts'
+import { bivariateMoranTest, type BivariateMoranTest } from './bivariate-moran-test.ts'
+import { inhabited } from './inhabited.ts'
+import { linkParameters, type LinkValues } from './links.ts'
 
 /**
- * Bivariate Moran: x here against y around, I = ΣΣ wᵢⱼ zᵢ vⱼ / S₀ of standardised x and y (population SD). It says
- * nothing of x and y in the same area. NaN when one is constant or nobody has a neighbour. O(links).
- * Wartenberg (1985), Geographical Analysis 17(4), 263–283; Anselin, Syabri & Smirnov (2002).
+ * Bivariate Moran of the shares of two groups: the one here against the other in the areas around. Above 0 where a high
+ * share of the one has high shares of the other around it, below 0 where low ones.
+ *
+ * Only areas where both shares exist count. NaN when one of the shares is the same everywhere or nobody has a neighbour.
+ * O(links).
  */
-export function bivariateMoran(x: Vector, y: Vector, neighbours: Neighbours): BivariateMoran {
-  const around = lag(standardised(y), neighbours)
-  const z = standardised(x)
-  const { start, weight } = neighbours
-  const local = z.map((d, i) => (start[i] === start[i + 1] ? NaN : d * around[i]))
-  const S0 = sum(weight)
-  return { I: S0 > 0 ? sum(z, (d, i) => d * around[i]) / S0 : NaN, local }
-}
+export const bivariateMoran = measure({
+  id: 'bivariate-moran',
+  family: 'association',
+  dimension: 'association',
+  label: { de: 'Bivariater Moran', en: 'Bivariate Moran' },
+  formula: 'I = ΣᵢΣⱼ wᵢⱼ zᵢ vⱼ / S₀,  zᵢ = (pᵢ − p̄)/s(p), vⱼ = (qⱼ − q̄)/s(q), S₀ = ΣᵢΣⱼ wᵢⱼ',
+  source: 'Wartenberg (1985), Geographical Analysis 17(4), 263–283',
+  range: [-Infinity, Infinity],
+  needs: ['group', 'total', 'second', 'secondTotal', 'contiguity', 'space'],
+  laws: ['order', 'scale', 'bounds'],
+  parameters: linkParameters('row'),
+  reading: {
+    de: 'Der Anteil der ersten Gruppe in einem Raum und der Anteil der zweiten ringsum ähneln sich mit {value} auf einer Skala, auf der etwa 0 keinen Zusammenhang bedeutet; unter 0 liegt hoher Anteil der einen neben niedrigem der anderen.',
+    en: 'The share of the first group in an area and the share of the second around it resemble each other by {value} on a scale where about 0 means no association; below 0 high shares of the one stand beside low ones of the other.',
+  },
+  note: {
+    de: 'Sagt nichts darüber, ob beide Anteile im selben Raum hoch sind, und nichts darüber, warum. Vertauscht man die Gruppen, kann der Wert ein anderer sein. Nicht definiert, wenn einer der Anteile überall gleich ist.',
+    en: 'Says nothing about whether both shares are high in the same area, nor why. With the groups exchanged the value may be another one. Undefined when one of the shares is the same everywhere.',
+  },
+  compute: (inputs, values) => tested(inputs, values).I,
+  dealt: (inputs, values) => tested(inputs, values).randomisation,
+})
 
-/**
- * Its global value for any arrangement of y while x stays where it is, for `permutationTest`. O(areas) a value: what x
- * sends to each area is added up once.
- */
-export function bivariateArranged(x: Vector, y: Vector, { start, to, weight }: Neighbours): Arranged {
-  const z = standardised(x)
-  const sent = new Float64Array(z.length)
-  for (let i = 0; i < z.length; i++) for (let k = start[i]; k < start[i + 1]; k++) sent[to[k]] += weight[k] * z[i]
-  const [centre, S0, sd] = [mean(y), sum(weight), deviationOf(y)]
-  return (values) => {
-    let total = 0
-    for (let j = 0; j < sent.length; j++) total += sent[j] * (values[j] - centre)
-    return S0 > 0 ? total / (sd * S0) : NaN
-  }
-}
+type Needed = Pick<Inputs, 'group' | 'total' | 'second' | 'secondTotal' | 'contiguity' | 'space'>
 
-function standardised(values: Vector): Float64Array {
-  const [centre, sd] = [mean(values), deviationOf(values)]
-  return Float64Array.from(values, (value) => (value - centre) / sd)
-}
-
-/** Population standard deviation; NaN when all are equal. */
-function deviationOf(values: Vector): number {
-  return Array.from(values).every((value) => value === values[0]) ? NaN : spread(values, 'population')
+function tested(inputs: Needed, values: LinkValues): BivariateMoranTest {
+  const { total, second, secondTotal } = inputs
+  const { where, share, neighbours } = inhabited(inputs, values, (i) => total[i] > 0 && secondTotal[i] > 0)
+  const around = Float64Array.from(where, (i) => second[i] / secondTotal[i])
+  return bivariateMoranTest(share, around, neighbours)
 }

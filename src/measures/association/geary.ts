@@ -33,4 +33,8 @@ export const geary = measure({
     const { share, neighbours } = inhabited(inputs, values)
     return gearyTest(share, neighbours).C
   },
+  dealt(inputs, values) {
+    const { share, neighbours } = inhabited(inputs, values)
+    return gearyTest(share, neighbours).randomisation
+  },
 })

@@ -33,4 +33,8 @@ export const getisOrd = measure({
     const { share, neighbours } = inhabited(inputs, values)
     return getisOrdTest(share, neighbours).G
   },
+  dealt(inputs, values) {
+    const { share, neighbours } = inhabited(inputs, values)
+    return getisOrdTest(share, neighbours).randomisation
+  },
 })

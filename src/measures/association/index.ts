@@ -1,5 +1,7 @@
+export { bivariateMoran } from './bivariate-moran.ts'
 export { geary } from './geary.ts'
 export { getisOrd } from './getis-ord.ts'
+export { joinCounts } from './join-counts.ts'
 export { localGetisOrd } from './local-getis-ord.ts'
 export { localMoran } from './local-moran.ts'
 export { moran } from './moran.ts'

@@ -1,76 +1,75 @@
+import { median } from '../../math/median.ts'
 import { sum } from '../../math/sum.ts'
-import type { Neighbours } from '../../model/neighbours.ts'
-import { deviation, type Deviation } from './deviation.ts'
-import { linkSums } from './link-sums.ts'
-import { pairs, type Pairs } from './pairs.ts'
-import type { Arranged } from './statistics.ts'
+import { choice, measure, type Inputs, type Values } from '../../model/measure.ts'
+import { inhabited } from './inhabited.ts'
+import { joinCountTest, type JoinCount } from './join-count-test.ts'
+import { linkParameters } from './links.ts'
 
-/** A number of borders, and what it would be if as many black areas lay anywhere. */
-export interface JoinCount extends Deviation {
-  readonly count: number
-}
-
-export interface JoinCounts {
-  /** Borders between two areas of the kind asked for (black), between two others (white), and between one of each. */
-  readonly BB: JoinCount
-  readonly WW: JoinCount
-  readonly BW: JoinCount
-}
-
-/** Borders of a kind for any arrangement of areas that are black (1) or white (0), for `permutationTest`. */
-export const joins = {
-  BB:
-    ({ i, j, weight }) =>
-    (x) =>
-      sum(weight, (w, k) => w * x[i[k]] * x[j[k]]) / 2,
-  WW:
-    ({ i, j, weight }) =>
-    (x) =>
-      sum(weight, (w, k) => w * (1 - x[i[k]]) * (1 - x[j[k]])) / 2,
-  BW:
-    ({ i, j, weight }) =>
-    (x) =>
-      sum(weight, (w, k) => w * (x[i[k]] - x[j[k]]) ** 2) / 2,
-} as const satisfies Record<string, (pairs: Pairs) => Arranged>
+const kinds = ['BB', 'BW', 'WW'] as const
 
 /**
- * Join counts: whether areas of a kind lie together. Each border counts once with its weight (½ ΣΣ of both directions).
- * Expectation and variance when as many black areas are dealt out to the map by lot (nonfree sampling). p is two-sided
- * and takes the count for normal: with few areas of a kind ask `permutationTest` of `joins` instead.
- * Needs four areas for the variance. O(links). Cliff & Ord (1981), Spatial Processes, pp. 19–20, 37–39.
+ * Join counts: how many neighbourhoods there are between two areas of a class, that of areas whose share is above a bound.
+ *
+ * Areas without persons are left out. NaN when nobody has a neighbour. O(links).
  */
-export function joinCounts(black: ArrayLike<boolean>, neighbours: Neighbours): JoinCounts {
-  const n = black.length
-  const linked = pairs(neighbours)
-  const { S0, S1, S2 } = linkSums(linked, n)
-  const x = Float64Array.from(black, Number)
-  const nB = sum(x)
-  return {
-    BB: same(joins.BB(linked)(x), nB),
-    WW: same(joins.WW(linked)(x), n - nB),
-    BW: mixed(joins.BW(linked)(x), nB, n - nB),
-  }
+export const joinCounts = measure({
+  id: 'join-counts',
+  family: 'association',
+  dimension: 'association',
+  label: { de: 'Nachbarschaften einer Klasse', en: 'Join counts' },
+  formula: 'BB = ½ ΣᵢΣⱼ wᵢⱼ bᵢ bⱼ, BW = ½ ΣᵢΣⱼ wᵢⱼ (bᵢ − bⱼ)², WW = ½ ΣᵢΣⱼ wᵢⱼ (1 − bᵢ)(1 − bⱼ),  bᵢ = 1 if pᵢ > bound',
+  source:
+    'Moran (1948), Journal of the Royal Statistical Society B 10(2), 243–251; Cliff & Ord (1981), Spatial Processes',
+  range: [0, Infinity],
+  needs: ['group', 'total', 'contiguity', 'space'],
+  laws: ['order', 'scale', 'composition', 'bounds'],
+  parameters: {
+    joins: choice({ de: 'Welche Nachbarschaften gezählt werden', en: 'which joins are counted' }, [
+      {
+        name: 'both',
+        label: { de: 'zwischen zwei Räumen über der Grenze (BB)', en: 'of two areas above the bound (BB)' },
+      },
+      {
+        name: 'one',
+        label: { de: 'zwischen einem darüber und einem anderen (BW)', en: 'of one above it and another (BW)' },
+      },
+      { name: 'none', label: { de: 'zwischen zwei anderen (WW)', en: 'of two others (WW)' } },
+    ]),
+    above: choice({ de: 'Grenze der Klasse: Anteil über', en: 'bound of the class: share above' }, [
+      { name: 'median', label: { de: 'dem Median der Räume', en: 'the median of the areas' } },
+      { name: 'city', label: { de: 'dem Anteil in der Stadt', en: 'the share in the city' } },
+      { name: 'share', label: { de: 'einem festen Anteil', en: 'a fixed share' } },
+    ]),
+    share: {
+      label: { de: 'Fester Anteil, 0 bis 1', en: 'fixed share, 0 to 1' },
+      unit: '',
+      default: 0.5,
+      range: [0, 1],
+      when: { parameter: 'above', is: ['share'] },
+    },
+    ...linkParameters('binary'),
+  },
+  reading: {
+    de: '{value} Nachbarschaften sind von der gezählten Art; mehr als erwartet heißt bei Räumen derselben Klasse, dass sie beieinander liegen.',
+    en: '{value} joins are of the kind that is counted; more than expected means, for areas of the same class, that they lie together.',
+  },
+  note: {
+    de: 'Nur neben dem Erwartungswert lesbar: so viele Räume der Klasse, zufällig auf die Karte verteilt. Genau auf der Grenze gehört ein Raum nicht zur Klasse. Bei Gewichten je Zeile werden keine ganzen Nachbarschaften gezählt.',
+    en: 'Readable only beside its expected value: as many areas of the class dealt out to the map by lot. An area right on the bound is not of the class. With weights by row no whole joins are counted.',
+  },
+  compute: (inputs, values) => counted(inputs, values).count,
+  dealt: (inputs, values) => counted(inputs, values),
+})
 
-  /** Products of falling factorials: the chance that so many given areas are all black. */
-  function chance(m: number, k: number): number {
-    let p = 1
-    for (let i = 0; i < k; i++) p *= (m - i) / (n - i)
-    return p
-  }
+type Needed = Pick<Inputs, 'group' | 'total' | 'contiguity' | 'space'>
+type Set = Values<'joins' | 'above' | 'share' | 'neighbours' | 'k' | 'km' | 'weights'>
 
-  function same(count: number, m: number): JoinCount {
-    const [p2, p3, p4] = [chance(m, 2), chance(m, 3), chance(m, 4)]
-    const expected = (S0 * p2) / 2
-    const square = (S1 * p2 + (S2 - 2 * S1) * p3 + (S0 ** 2 + S1 - S2) * p4) / 4
-    return { count, ...deviation(count, expected, square - expected ** 2) }
-  }
-
-  function mixed(count: number, b: number, w: number): JoinCount {
-    const both = (2 * b * w) / (n * (n - 1))
-    const expected = (S0 * both) / 2
-    const three = (b * w * (b + w - 2)) / (n * (n - 1) * (n - 2))
-    const four = (4 * b * (b - 1) * w * (w - 1)) / (n * (n - 1) * (n - 2) * (n - 3))
-    const square = (S1 * both + (S2 - 2 * S1) * three + (S0 ** 2 + S1 - S2) * four) / 4
-    return { count, ...deviation(count, expected, square - expected ** 2) }
-  }
+function counted(inputs: Needed, values: Set): JoinCount {
+  const { share, group, total, neighbours } = inhabited(inputs, values)
+  const bound = [() => median(share), () => sum(group) / sum(total), () => values.share][values.above]!()
+  const found = joinCountTest(
+    Array.from(share, (p) => p > bound),
+    neighbours,
+  )[kinds[values.joins]!]
+  return neighbours.to.length > 0 ? found : { count: NaN, expected: NaN, variance: NaN, z: NaN, p: NaN }
 }

@@ -33,4 +33,8 @@ export const moran = measure({
     const { share, neighbours } = inhabited(inputs, values)
     return moranTest(share, neighbours).I
   },
+  dealt(inputs, values) {
+    const { share, neighbours } = inhabited(inputs, values)
+    return moranTest(share, neighbours).randomisation
+  },
 })

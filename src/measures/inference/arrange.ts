@@ -8,11 +8,13 @@ import type { Vector } from '../../model/vector.ts'
  */
 export function arrange<X extends Partial<Inputs>>(inputs: X, order: readonly number[]): X {
   const take = (v: Vector) => Float64Array.from(order, (i) => v[i])
-  const { group, other, total, groups, space, contiguity } = inputs
+  const { group, other, total, second, secondTotal, groups, space, contiguity } = inputs
   const arranged: Partial<Inputs> = {
     ...(group && { group: take(group) }),
     ...(other && { other: take(other) }),
     ...(total && { total: take(total) }),
+    ...(second && { second: take(second) }),
+    ...(secondTotal && { secondTotal: take(secondTotal) }),
     ...(groups && { groups: groups.map(take) }),
     ...(space && {
       space: { x: take(space.x), y: take(space.y), size: take(space.size), perimeter: take(space.perimeter) },

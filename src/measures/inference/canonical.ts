@@ -16,7 +16,16 @@ export function canonical<X extends Partial<Inputs>>(...cities: readonly X[]): X
   return cities.map((city) => arrange(city, order))
 }
 
-const vectors = ({ total, group, other, groups, space }: Partial<Inputs>): Vector[] =>
-  [total, group, other, ...(groups ?? []), space?.x, space?.y, space?.size, space?.perimeter].filter(
-    (v) => v !== undefined,
-  )
+const vectors = ({ total, group, other, second, secondTotal, groups, space }: Partial<Inputs>): Vector[] =>
+  [
+    total,
+    group,
+    other,
+    second,
+    secondTotal,
+    ...(groups ?? []),
+    space?.x,
+    space?.y,
+    space?.size,
+    space?.perimeter,
+  ].filter((v) => v !== undefined)

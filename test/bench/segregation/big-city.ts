@@ -15,6 +15,8 @@ export function bigCity(n: number): Inputs {
     group,
     other,
     total,
+    second: middle,
+    secondTotal: total,
     groups: [group, middle, other.map((o, i) => o - middle[i]!)],
     space: {
       x: Float64Array.from(areas, ({ column }) => column + 0.3 * next()),

@@ -1,50 +1,49 @@
 import { describe, expect, it } from 'vitest'
-import { bivariateArranged, bivariateMoran } from '../../../src/measures/association/bivariate-moran.ts'
-import { moranTest } from '../../../src/measures/association/moran-test.ts'
-import { weighted } from '../../../src/measures/association/weighted.ts'
-import { kunststadt } from '../../support/association-cases.ts'
-import { arrangements } from '../../support/arrangements.ts'
-import { neighbours } from '../../support/city.ts'
+import { bivariateMoran } from '../../../src/measures/association/bivariate-moran.ts'
+import { moran } from '../../../src/measures/association/moran.ts'
+import type { Inputs } from '../../../src/model/measure.ts'
+import { line } from '../../support/line.ts'
+import { kunststadt } from '../../support/spatial-cases.ts'
 
-const row = (n: number) => neighbours(n, (i, j) => (Math.abs(i - j) === 1 ? 1 : 0))
+const beside = (city: Inputs, second: readonly number[], secondTotal: readonly number[]): Inputs => ({
+  ...city,
+  second,
+  secondTotal,
+})
 
 describe('bivariateMoran', () => {
-  // by hand: x 0 0 1 1 and y 0 1 0 1, z and v ±1; borders 1–2, 2–3, 3–4, both ways:
+  // by hand: p 0 0 1 1 and q 0 1 0 1, z and v ±1; borders 1–2, 2–3, 3–4, both ways:
   // z1 v2 + z2 v1 + z2 v3 + z3 v2 + z3 v4 + z4 v3 = −1 + 1 + 1 + 1 + 1 − 1 = 2, over S₀ = 6
   it('agrees with a worked example', () =>
-    expect(bivariateMoran([0, 0, 1, 1], [0, 1, 0, 1], row(4)).I).toBeCloseTo(1 / 3, 12))
-  it.each(kunststadt)('of a variable with itself is Moran: $name', ({ share, links }) => {
-    const rows = weighted(links, 'row')
-    expect(bivariateMoran(share, share, rows).I).toBeCloseTo(moranTest(share, rows).I, 12)
-  })
-  it.each(kunststadt)('is z′Wv/S₀ of matrices: $name', ({ share, total, links }) => {
-    const rows = weighted(links, 'row')
-    const W = Array.from({ length: share.length }, (_, i) => {
-      const line = new Array<number>(share.length).fill(0)
-      for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) line[rows.to[k]!] = rows.weight[k]!
-      return line
-    })
-    const standard = (values: readonly number[]) => {
-      const mean = values.reduce((a, b) => a + b) / values.length
-      const sd = Math.sqrt(values.reduce((a, b) => a + (b - mean) ** 2, 0) / values.length)
-      return values.map((value) => (value - mean) / sd)
-    }
-    const [z, v] = [standard(share), standard(total)]
-    const product = z.reduce((sum, d, i) => sum + d * W[i]!.reduce((around, w, j) => around + w * v[j]!, 0), 0)
-    const S0 = W.flat().reduce((a, b) => a + b)
-    const got = bivariateMoran(share, total, rows)
-    expect(got.I).toBeCloseTo(product / S0, 12)
-    expect(got.local.reduce((a, b) => a + b) / S0).toBeCloseTo(got.I, 12)
-  })
-  it('is undefined where one is constant', () => expect(bivariateMoran([1, 2, 3], [5, 5, 5], row(3)).I).toBeNaN())
-  it('is the same for every arrangement of y, also where links have one direction', () => {
-    const oneWay = neighbours(4, (i, j) => (j === i + 1 ? i + 1 : 0))
-    const [x, y] = [
-      [3, 1, 4, 1.5],
-      [2, 7, 1, 8],
+    expect(
+      bivariateMoran.compute(beside(line([0, 0, 5, 2], [4, 3, 5, 2]), [0, 7, 0, 3], [9, 7, 8, 3]), { weights: 1 }),
+    ).toBeCloseTo(1 / 3, 12))
+
+  // by rows: around 1: v2 = 1; 2: (v1 + v3)/2 = −1; 3: (v2 + v4)/2 = 1; 4: v3 = −1: (−1 + 1 + 1 − 1)/4 = 0
+  it('agrees with one by rows, where it is not the same the other way round', () => {
+    const [p, q, all] = [
+      [0, 0, 1, 1],
+      [0, 1, 0, 1],
+      [1, 1, 1, 1],
     ]
-    const of = bivariateArranged(x, y, oneWay)
-    for (const arranged of arrangements(y))
-      expect(of(Float64Array.from(arranged))).toBeCloseTo(bivariateMoran(x, arranged, oneWay).I, 12)
+    expect(bivariateMoran.compute(beside(line(p, all), q, all))).toBeCloseTo(0, 12)
+    // q here against p around: −1·−1, 1·0, −1·0, 1·1, over 4
+    expect(bivariateMoran.compute(beside(line(q, all), p, all))).toBeCloseTo(1 / 2, 12)
   })
+
+  it.each(kunststadt)('of a group with itself is Moran, with all others its negative: $name', ({ map }) => {
+    const I = moran.compute(map)
+    const city = map as Inputs
+    expect(bivariateMoran.compute({ ...city, second: map.group, secondTotal: map.total })).toBeCloseTo(I, 12)
+    const rest = Array.from(map.total, (t, i) => t - map.group[i]!)
+    expect(bivariateMoran.compute({ ...city, second: rest, secondTotal: map.total })).toBeCloseTo(-I, 12)
+  })
+
+  it('leaves out areas where one of the shares does not exist', () => {
+    const whole = beside(line([0, 1, 1], [1, 2, 1]), [1, 0, 1], [2, 1, 1])
+    const more = beside(line([3, 0, 1, 1], [5, 1, 2, 1]), [0, 1, 0, 1], [0, 2, 1, 1])
+    expect(bivariateMoran.compute(more)).toBeCloseTo(bivariateMoran.compute(whole), 12)
+  })
+  it('is undefined where a share is the same everywhere', () =>
+    expect(bivariateMoran.compute(beside(line([1, 0, 1], [2, 2, 2]), [1, 2, 3], [2, 4, 6]))).toBeNaN())
 })

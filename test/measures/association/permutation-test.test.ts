@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { permutationTest } from '../../../src/measures/association/permutation-test.ts'
 import { moranTest } from '../../../src/measures/association/moran-test.ts'
 import { weighted } from '../../../src/measures/association/weighted.ts'
-import { bivariateArranged, bivariateMoran } from '../../../src/measures/association/bivariate-moran.ts'
-import { joinCounts, joins } from '../../../src/measures/association/join-counts.ts'
+import { bivariateArranged, bivariateMoranTest } from '../../../src/measures/association/bivariate-moran-test.ts'
+import { joinCountTest, joins } from '../../../src/measures/association/join-count-test.ts'
 import { pairs } from '../../../src/measures/association/pairs.ts'
 import { statistics } from '../../../src/measures/association/statistics.ts'
 import { kunststadt } from '../../support/association-cases.ts'
@@ -33,7 +33,7 @@ it('says nothing where all are equal', () => {
 it.each(['BB', 'WW', 'BW'] as const)('has the moments of join counts: %s', (kind) => {
   const { share, links } = kunststadt[0]!
   const black = share.map((p) => p > 0.2)
-  const { [kind]: want } = joinCounts(black, links)
+  const { [kind]: want } = joinCountTest(black, links)
   const test = permutationTest(joins[kind](pairs(links)), black.map(Number), { draws: 9999, seed: 2 })
   expect(test.value).toBeCloseTo(want.count, 12)
   expect(Math.abs(test.mean - want.expected)).toBeLessThan((5 * Math.sqrt(want.variance)) / 100)
@@ -43,7 +43,7 @@ it('deals y out around x that stays', () => {
   const { share, total, links } = kunststadt[0]!
   const rows = weighted(links, 'row')
   const test = permutationTest(bivariateArranged(share, total, rows), total, { draws: 9999, seed: 3 })
-  expect(test.value).toBeCloseTo(bivariateMoran(share, total, rows).I, 12)
+  expect(test.value).toBeCloseTo(bivariateMoranTest(share, total, rows).I, 12)
   // every v comes to every place as often, and Σv = 0
   expect(Math.abs(test.mean)).toBeLessThan((5 * test.sd) / 100)
 })
