@@ -1,4 +1,5 @@
-import { chmod, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { chmod, open, readFile, realpath, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fail } from '../model/error.ts'
 import { interruptible } from './interruptible.ts'
@@ -15,30 +16,28 @@ const byteOrderMark = '\ufeff'
  */
 export async function edit(path: string, before: string, after: string): Promise<void> {
   const fresh = { path: '' }
-  const undo = () => rm(fresh.path, { force: true })
+  // At once: a process that is told to stop waits for nothing any more
+  const undo = () => rmSync(fresh.path, { force: true })
   try {
     const file = await realpath(path)
     const now = await readFile(file, 'utf8')
     const mark = now.startsWith(byteOrderMark) ? byteOrderMark : ''
     if (now !== mark + before) throw changed(path)
     fresh.path = join(dirname(file), `.${basename(file)}.atlas-new`)
-    await interruptible(
-      () => void undo(),
-      async () => {
-        const handle = await open(fresh.path, 'w')
-        try {
-          await handle.writeFile(mark + after)
-          await handle.sync()
-        } finally {
-          await handle.close()
-        }
-        await chmod(fresh.path, (await stat(file)).mode)
-        await rename(fresh.path, file)
-        await syncFolder(dirname(file))
-      },
-    )
+    await interruptible(undo, async () => {
+      const handle = await open(fresh.path, 'w')
+      try {
+        await handle.writeFile(mark + after)
+        await handle.sync()
+      } finally {
+        await handle.close()
+      }
+      await chmod(fresh.path, (await stat(file)).mode)
+      await rename(fresh.path, file)
+      await syncFolder(dirname(file))
+    })
   } catch (error) {
-    if (fresh.path !== '') await undo()
+    if (fresh.path !== '') undo()
     throw unwritable(path, error)
   }
 }

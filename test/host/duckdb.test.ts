@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -65,6 +65,16 @@ describe.skipIf(absent)(`DuckDB${title}`, () => {
     expect(counted.query).toContain('FROM "ew"')
     expect(JSON.stringify(counted)).not.toContain(folder)
   })
+  it.each([['p.parquet'], ['p.csv'], ['p.ndjson'], ['teil-*.parquet']])(
+    'counts %s in a folder whose name holds signs of patterns',
+    async (file) => {
+      const odd = join(folder, '[neu] 2024')
+      mkdirSync(odd, { recursive: true })
+      for (const name of readdirSync(folder).filter((one) => /^(p|teil-\d)\./.test(one)))
+        copyFileSync(join(folder, name), join(odd, name))
+      expect(await ask({ file: `[neu] 2024/${file}`, count })).toMatchObject(expected)
+    },
+  )
   it('joins keys with the digits declared', async () =>
     expect((await ask({ file: 'zahl.parquet', digits: [4] })).keys).toEqual(expected.keys))
   it('takes NaN and a text without a character for empty', async () =>

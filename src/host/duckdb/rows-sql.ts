@@ -9,18 +9,18 @@ export const noNumber = 'ATL-0208 '
 
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
-/** A path for DuckDB, which would take `[` and `*` in a file's name for a pattern. */
-const file = ({ at }: Globbed): string => literal(at.replace(/[[*?]/g, '[$&]'))
+/** A path for DuckDB. It first looks for a file of just that name, then takes `[` and `*` for a pattern: none needs a mark. */
+export const fileSql = ({ at }: Globbed): string => literal(at)
 
 /** What DuckDB selects to see the rows of Parquet files: types are the file's own. */
 export const parquetSql = (files: readonly Globbed[]): string =>
-  `SELECT * FROM read_parquet([${files.map(file).join(', ')}])`
+  `SELECT * FROM read_parquet([${files.map(fileSql).join(', ')}])`
 
 /** The rows of JSON files. Of `uses` only these columns, typed as the plan takes them; null: as DuckDB sees them. */
 export function jsonSql(files: readonly Globbed[], uses: ReadonlyMap<string, Use> | null): string {
   const types: Record<Use, string> = { text: 'VARCHAR', number: 'DOUBLE', boolean: 'BOOLEAN' }
   const columns = [...(uses ?? [])].map(([name, use]) => `${literal(name)}: ${literal(types[use])}`).join(', ')
-  return `SELECT * FROM read_json([${files.map(file).join(', ')}]${uses === null ? '' : `, columns = {${columns}}`})`
+  return `SELECT * FROM read_json([${files.map(fileSql).join(', ')}]${uses === null ? '' : `, columns = {${columns}}`})`
 }
 
 /** The rows of one CSV file whose headers are known: text without blanks around it, empty cells as NULL. */
@@ -45,7 +45,7 @@ export function csvSql(
     `escape = ${literal(dialect.quote)}`,
     `encoding = ${literal(dialect.encoding === 'utf-8' ? 'utf-8' : 'latin-1')}`,
   ]
-  return `SELECT ${cells.join(', ')} FROM read_csv(${file(from)}, ${options.join(', ')})`
+  return `SELECT ${cells.join(', ')} FROM read_csv(${fileSql(from)}, ${options.join(', ')})`
 }
 
 /** A number in the notation that the plan declares; any other text stops the query instead of becoming a wrong number. */

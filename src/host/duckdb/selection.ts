@@ -5,7 +5,7 @@ import type { Scan, ScanFiles } from '../../model/scan.ts'
 import { quoted, type EngineColumn, type OpenEngine } from '../scan/engine.ts'
 import { csvHeader } from './csv-header.ts'
 import { onlySelect } from './only-select.ts'
-import { csvSql, jsonSql, literal, parquetSql } from './rows-sql.ts'
+import { csvSql, fileSql, jsonSql, parquetSql } from './rows-sql.ts'
 import type { NamedFiles } from './tables.ts'
 
 export type Asking = OpenEngine['rows']
@@ -128,7 +128,7 @@ async function sameTypes(
   ask: Asking,
 ): Promise<void> {
   if (files.length < 2) return
-  const paths = files.map(({ at }) => literal(at)).join(', ')
+  const paths = files.map(fileSql).join(', ')
   const rows = await ask(
     `SELECT name FROM parquet_schema([${paths}]) WHERE type IS NOT NULL GROUP BY name
      HAVING count(DISTINCT concat_ws(' ', type, converted_type, logical_type)) > 1 ORDER BY name`,
