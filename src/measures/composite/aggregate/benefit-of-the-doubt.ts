@@ -1,5 +1,6 @@
 import { linearProgram } from '../../../math/linear-program.ts'
 import { aggregator } from './aggregator.ts'
+import { whole } from './whole.ts'
 
 /**
  * Benefit of the doubt: every area with the weights under which it looks best, so that no area, itself
@@ -22,7 +23,7 @@ export const benefitOfTheDoubt = aggregator({
       .map((column) => ({ column, max: column.reduce((a, b) => (b > a ? b : a), 0) }))
       .filter(({ max }) => max > 0)
       .map(({ column, max }) => column.map((x) => x / max))
-    const there = Array.from(out, (_, i) => i).filter((i) => columns.every((column) => !Number.isNaN(column[i])))
+    const there = whole({ columns, weights })
     out.fill(NaN)
     const rows = there.map((i) => Float64Array.from(used, (column) => column[i]))
     const ones = new Float64Array(rows.length).fill(1)

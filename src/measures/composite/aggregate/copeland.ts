@@ -1,5 +1,6 @@
 import { aggregator } from './aggregator.ts'
 import { outranking } from './outranking.ts'
+import { whole } from './whole.ts'
 
 // Shares that differ from one half by rounding alone are ties
 const rounding = 1e-12
@@ -20,7 +21,8 @@ export const copeland = aggregator({
   takes: 'any',
   compute(parts, _settings, out) {
     const n = out.length
-    const there = Uint8Array.from(out, (_, i) => Number(parts.columns.every((column) => !Number.isNaN(column[i]))))
+    const there = new Uint8Array(n)
+    for (const i of whole(parts)) there[i] = 1
     const shares = outranking(parts)
     for (let i = 0; i < n; i++) {
       let score = there[i] === 1 ? 0 : NaN

@@ -1,5 +1,6 @@
 import { moments } from '../../../math/moments.ts'
 import { aggregator, type Parts } from './aggregator.ts'
+import { whole } from './whole.ts'
 
 const penalty = {
   kind: 'choice',
@@ -24,8 +25,10 @@ export const mazziottaPareto = aggregator({
   kind: 'field',
   takes: 'any',
   compute(parts, settings, out) {
+    // An area that lacks a part is compared with nobody: the scale is that of the others
+    const there = whole(parts)
     const columns = parts.columns.map((column) => {
-      const { n, mean, squares } = moments(column)
+      const { n, mean, squares } = moments(there.map((i) => column[i]!))
       const sd = Math.sqrt(squares / n)
       return column.map((x) => 100 + (10 * (x - mean)) / sd)
     })

@@ -97,4 +97,26 @@ describe('aggregate', () => {
         )[1],
       ).toBeNaN(),
   )
+  it.each((Object.keys(aggregate) as (keyof typeof aggregate)[]).filter((id) => aggregate[id].kind === 'field'))(
+    '%s asks nothing of a part of weight 0, and compares an area that lacks one with nobody',
+    (id) => {
+      const settings = { penalty: 'minus', sd: 'population' }
+      const [one, two] = [
+        [3, 1, 2],
+        [5, 4, 2],
+      ]
+      expect(of(id, [one, two, [1, NaN, 1]], [1, 1, 0], settings)).toEqual(of(id, [one, two], [1, 1], settings))
+      expect(
+        of(
+          id,
+          [
+            [...one, 9],
+            [...two, NaN],
+          ],
+          [1, 1],
+          settings,
+        ).slice(0, 3),
+      ).toEqual(of(id, [one, two], [1, 1], settings))
+    },
+  )
 })
