@@ -67,8 +67,8 @@ const writeOptions = (context: Context) => {
     yearOption(context),
     make(
       t({ de: '--gebietsstand <tag>', en: '--gebietsstand <day>' }),
-      'Flächen: seit wann sie gelten, wie 2021-01-01',
-      'areas: since when they hold, such as 2021-01-01',
+      'Räume (Flächen oder Tabelle der Schlüssel): seit wann sie gelten, wie 2021-01-01; liegt der Tag vor dem des Plans, werden es frühere',
+      'areas (geometry, or a table of keys): since when they hold, such as 2021-01-01; before the day of the plan they become earlier ones',
     ),
     make(
       '--exclaves <dissolve>',
@@ -90,6 +90,7 @@ Beispiele:
   atlas inspect daten/einwohner_2024.csv --plan atlas.yaml
   atlas inspect daten/sgb2_2024.csv --write --signs "-=zero .=secret"
   atlas inspect geo/raeume.gpkg --write --gebietsstand 2021-01-01 --name planungsraum
+  atlas inspect geo/raeume_alt.csv --write --gebietsstand 2006-07-01 --by ID
   atlas inspect punkte/kitas.geojson --write --of facilities --year 2024
   atlas inspect lieferung.xlsx --sheet 2024 --areas geo/raeume.geojson --key RAUM_NR`,
   en: `
@@ -100,6 +101,7 @@ Examples:
   atlas inspect data/residents_2024.csv --plan atlas.yaml
   atlas inspect data/sgb2_2024.csv --write --signs "-=zero .=secret"
   atlas inspect geo/areas.gpkg --write --gebietsstand 2021-01-01 --name planungsraum
+  atlas inspect geo/areas_old.csv --write --gebietsstand 2006-07-01 --by ID
   atlas inspect points/kitas.geojson --write --of facilities --year 2024
   atlas inspect delivery.xlsx --sheet 2024 --areas geo/areas.geojson --key RAUM_NR`,
 }
@@ -115,8 +117,15 @@ async function act(context: Context, path: string, options: InspectOptions): Pro
   const bytes = await host.read(path)
   const areas = await areasAsked(context, { ...options, ...(plan !== undefined && { plan }) })
   const pipeline = await import('../pipeline/inspect/inspect.ts')
-  const given = { ...(await givenOf(options)), ...(options.of !== undefined && { points: true }) }
-  const inspected = await pipeline.inspect(bytes, path, areas.known, given, await partsBeside(host, path))
+  const itself = options.gebietsstand !== undefined
+  const given = {
+    ...(await givenOf(options)),
+    ...(options.of !== undefined && { points: true }),
+    ...(itself && { areas: true }),
+  }
+  // Areas of another Gebietsstand have other keys than those that are known.
+  const known = itself ? [] : areas.known
+  const inspected = await pipeline.inspect(bytes, path, known, given, await partsBeside(host, path))
   const write = options.write !== undefined && plan !== undefined && inspected.doubts.length === 0
   if (!options.json) {
     const { describe } = await import('../pipeline/inspect/describe.ts')

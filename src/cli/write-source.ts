@@ -44,17 +44,21 @@ export async function writeSource(
     licence: options.licence ?? null,
     read: (file: string) => readIfThere(host, host.join(base, file)),
   }
-  const written = await (inspected.layer || options.of !== undefined
+  const { gebietsstand, of } = options
+  const kind = inspected.layer?.holds ?? (of !== undefined ? 'points' : gebietsstand !== undefined ? 'areas' : 'source')
+  const written = await (inspected.layer || kind !== 'source'
     ? asLayer(inspected, asked, options)
     : asSource(inspected, { ...asked, areas: files }, options))
-  const what = words[inspected.layer?.holds ?? (options.of === undefined ? 'source' : 'points')]
+  const what = words[kind]
+  const { declares } = await import('../plan/insert-entry.ts')
+  const name = kind === 'areas' && declares(text, 'areas') ? gebietsstand : id
   if (written.text !== null) {
     await host.edit(planFile, text, written.text)
     if (!options.quiet)
       host.say(
         t({
-          de: `${what.de} "${id}" nach ${planFile} geschrieben\n`,
-          en: `${what.en} "${id}" written to ${planFile}\n`,
+          de: `${what.de} "${name}" nach ${planFile} geschrieben\n`,
+          en: `${what.en} "${name}" written to ${planFile}\n`,
         }),
       )
   }
@@ -74,7 +78,9 @@ async function asLayer(inspected: Inspected, asked: Asked, options: InspectOptio
   const { writePointsTable } = await import('../pipeline/inspect/write-points-table.ts')
   const { gebietsstand = null, exclaves = null, of = null, crs = null } = options
   const layer = { ...asked, gebietsstand, exclaves, of }
-  return inspected.layer ? writeLayer(inspected, layer) : writePointsTable(inspected, { ...layer, crs })
+  if (inspected.layer) return writeLayer(inspected, layer)
+  if (of !== null) return writePointsTable(inspected, { ...layer, crs })
+  return (await import('../pipeline/inspect/write-areas-table.ts')).writeAreasTable(inspected, layer)
 }
 
 async function asSource(

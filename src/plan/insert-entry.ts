@@ -1,5 +1,6 @@
-import { isMap, isPair, isScalar, parseDocument, type Node, type YAMLMap } from 'yaml'
+import { isMap, parseDocument, type Node } from 'yaml'
 import { fail } from '../model/error.ts'
+import { entry, indented, lastOffset, lineEnd, lineEndOf, placeOf } from './yaml-text.ts'
 
 const sections = {
   sources: { de: 'die Quelle', en: 'a source' },
@@ -21,6 +22,10 @@ export function insertEntry(
   const entries = topEntry(text, section)
   if (entries === undefined) return appended(text, section, indented(block, '  ', end))
   const { de, en } = sections[section]
+  if (isMap(entries) && entries.items.length === 0 && entries.range) {
+    const [from, to] = entries.range
+    return `${text.slice(0, from).trimEnd()}${end}${indented(block, '  ', end).trimEnd()}${text.slice(to)}`
+  }
   if (!isMap(entries) || entries.flow === true)
     throw fail(
       'ATL-0107',
@@ -41,8 +46,7 @@ export function insertEntry(
       },
     )
   const [first] = entries.items
-  const start = (first?.key as Node | undefined)?.range?.[0] ?? 0
-  const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1))
+  const indent = placeOf(text, first?.key as Node | undefined)
   const at = lineEnd(text, lastOffset(entries))
   const before = text.slice(0, at)
   return `${before}${before.endsWith('\n') ? '' : end}${end}${indented(block, indent, end)}${text.slice(at)}`
@@ -75,33 +79,7 @@ function topEntry(text: string, section: string): unknown {
   return isMap(top) ? entry(top, section) : undefined
 }
 
-const lineEndOf = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n')
-
 function appended(text: string, section: string, lines: string): string {
   const end = lineEndOf(text)
   return `${text.endsWith('\n') || text === '' ? text : text + end}${end}${section}:${end}${lines}`
-}
-
-const entry = (map: YAMLMap, key: string): unknown =>
-  map.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === key)?.value ?? undefined
-
-const indented = (block: readonly string[], indent: string, end: string) =>
-  block.map((line) => (line === '' ? end : `${indent}${line}${end}`)).join('')
-
-/** Where the last thing in a node ends; comments behind it are not part of it. */
-function lastOffset(node: unknown): number {
-  if (isMap(node) && node.flow !== true && node.items.length > 0) {
-    const last = node.items.at(-1)!
-    return last.value === null ? ((last.key as Node).range?.[1] ?? 0) : lastOffset(last.value)
-  }
-  const { range, items, flow } = node as { range?: [number, number, number]; items?: unknown[]; flow?: boolean }
-  if (items !== undefined && flow !== true && items.length > 0) return lastOffset(items.at(-1))
-  return range?.[1] ?? 0
-}
-
-/** Behind the line that an offset stands in. */
-function lineEnd(text: string, offset: number): number {
-  if (text[offset - 1] === '\n') return offset
-  const end = text.indexOf('\n', offset)
-  return end < 0 ? text.length : end + 1
 }

@@ -13,7 +13,7 @@ export function parts(document: Document): Parts {
   const areas = withoutExclude(record(read['areas']))
   const { earlier } = areas
   const editions = Array.isArray(earlier)
-    ? { earlier: (earlier as unknown[]).map((edition) => withoutCrosswalk(record(edition))) }
+    ? { earlier: (earlier as unknown[]).map((edition) => withoutCounts(record(edition))) }
     : {}
   return {
     years: read['years'],
@@ -24,7 +24,11 @@ export function parts(document: Document): Parts {
 }
 
 const withoutExclude = ({ exclude: _exclude, ...rest }: Readonly<Record<string, unknown>>) => rest
-const withoutCrosswalk = ({ crosswalk: _crosswalk, ...rest }: Readonly<Record<string, unknown>>) => rest
+
+function withoutCounts(edition: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { counts, ...crosswalk } = record(edition['crosswalk'])
+  return counts === undefined ? { ...edition } : { ...edition, crosswalk }
+}
 
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}

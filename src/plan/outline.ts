@@ -1,4 +1,5 @@
 import { isMap, LineCounter, parseDocument } from 'yaml'
+import { AtlasError } from '../model/error.ts'
 import { parts } from './outline-parts.ts'
 import type { Plan } from './plan.ts'
 import { readPlan } from './read-plan.ts'
@@ -34,8 +35,17 @@ export function outline(
     indicators: {},
     protect: { 'minimum-count': 1 },
   }
-  // JSON is YAML: what is wrong is said by the same reader.
-  return { plan: readPlan(JSON.stringify(reduced), file), sources: Object.keys(whole.sources) }
+  return { plan: placeless(reduced, file), sources: Object.keys(whole.sources) }
+}
+
+/** JSON is YAML: what is wrong is said by the same reader, but a place in the reduced text is none in the file. */
+function placeless(reduced: object, file: string): Plan {
+  try {
+    return readPlan(JSON.stringify(reduced), file)
+  } catch (error) {
+    if (!(error instanceof AtlasError)) throw error
+    throw new AtlasError(error.findings.map(({ row: _row, column: _column, ...finding }) => finding))
+  }
 }
 
 const kept = (entries: Readonly<Record<string, unknown>>, ids: readonly string[]): Record<string, unknown> =>

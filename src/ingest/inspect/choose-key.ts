@@ -2,12 +2,14 @@ import type { Finding } from '../../model/finding.ts'
 import { doubt } from './doubt.ts'
 import type { Given } from './given.ts'
 import type { KeyCandidate, KnownKeys } from './keys.ts'
+import type { OtherAreas } from './other-areas.ts'
 
 /** The column of the keys, or the doubt that there is none or more than one. Without areas nothing is chosen. */
 export function chooseKey(
   candidates: readonly KeyCandidate[],
   known: readonly KnownKeys[],
   given: Given,
+  other: () => OtherAreas | null,
 ): { readonly key: KeyCandidate | null; readonly doubts: readonly Finding[] } {
   const asked = given.key?.join('\u0000')
   if (asked !== undefined) {
@@ -22,7 +24,7 @@ export function chooseKey(
   const [best, second] = candidates
   if (best === undefined || best.matches === 0) {
     const lost = candidates.find(({ lostZeros }) => lostZeros > 0)
-    return { key: null, doubts: [lost ? zerosLost(lost) : noKey(known)] }
+    return { key: null, doubts: [lost ? zerosLost(lost) : noKey(known, other())] }
   }
   if (best.lostZeros > 0) return { key: null, doubts: [zerosLost(best)] }
   if (second && second.matches === best.matches)
@@ -38,7 +40,10 @@ export function chooseKey(
         ),
       ],
     }
-  if (best.matches * 2 < best.distinct)
+  if (best.matches * 2 < best.distinct) {
+    const foreign = other()
+    if (foreign !== null && foreign.headers.join() === best.headers.join())
+      return { key: null, doubts: [noKey(known, foreign, best.matches)] }
     return {
       key: null,
       doubts: [
@@ -51,6 +56,7 @@ export function chooseKey(
         ),
       ],
     }
+  }
   return { key: best, doubts: [] }
 }
 
@@ -75,14 +81,26 @@ const zerosLost = ({ headers, lostZeros, areas }: KeyCandidate): Finding =>
     { column: headers[0]! },
   )
 
-const noKey = (known: readonly KnownKeys[]): Finding =>
-  doubt(
+function noKey(known: readonly KnownKeys[], other: OtherAreas | null, matches = 0): Finding {
+  const list = known.map(({ gebietsstand, keys }) => `${gebietsstand}: ${keys.size}`).join(', ')
+  if (other === null)
+    return doubt(
+      { de: `keine Spalte enthält Schlüssel der Räume (${list})`, en: `no column holds keys of the areas (${list})` },
+      {
+        de: 'prüfen, ob die Tabelle für andere Räume gilt oder noch keinen Schlüssel hat',
+        en: 'check whether the table is for other areas or has no key yet',
+      },
+    )
+  const { headers, distinct, sample } = other
+  return doubt(
     {
-      de: `keine Spalte enthält Schlüssel der Räume (${known.map(({ gebietsstand }) => gebietsstand).join(', ')})`,
-      en: `no column holds keys of the areas (${known.map(({ gebietsstand }) => gebietsstand).join(', ')})`,
+      de: `${distinct} Schlüssel, gebaut wie die der Räume, aber ${matches === 0 ? 'keiner gehört' : `nur ${matches} gehören`} zu einem (${list}): offenbar ein anderer Gebietsstand`,
+      en: `${distinct} keys, made as those of the areas are, but ${matches === 0 ? 'none belongs' : `only ${matches} belong`} to one (${list}): evidently another Gebietsstand`,
     },
     {
-      de: 'prüfen, ob die Tabelle für andere Räume gilt oder noch keinen Schlüssel hat',
-      en: 'check whether the table is for other areas or has no key yet',
+      de: 'die Räume, für die die Tabelle gilt, mit "atlas inspect RÄUME --write --gebietsstand TAG" in den Plan eintragen, mit einem Umsteigeschlüssel auf die jetzigen; oder die Tabelle für die jetzigen Räume liefern lassen',
+      en: 'declare the areas that the table is for with "atlas inspect AREAS --write --gebietsstand DAY", with a crosswalk to the present ones; or ask for the table on the present areas',
     },
+    { column: headers.join(' + '), value: sample },
   )
+}

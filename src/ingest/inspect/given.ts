@@ -22,5 +22,7 @@ export interface Given {
   readonly layer?: string
   /** Whether the rows of a table are points: then no key of areas is looked for. */
   readonly points?: boolean
+  /** Whether the rows of a table are themselves the areas: then only keys and names matter. */
+  readonly areas?: boolean
   readonly crs?: string
 }

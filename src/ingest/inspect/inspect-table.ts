@@ -11,6 +11,7 @@ import type { Given } from './given.ts'
 import { keyCandidates, type KeyCandidate, type KnownKeys } from './keys.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import type { KindCounts, Notation } from './notation.ts'
+import { otherAreas } from './other-areas.ts'
 import { shapeOf, type Shape } from './shape.ts'
 import { totalsOf, type TotalEvidence } from './totals.ts'
 
@@ -75,7 +76,7 @@ export function inspectTable(grid: readonly GridRow[], areas: readonly KnownKeys
   const dataLines = data.map(({ line }) => line)
   const columns = headers.map((header, i) => columnOf(header, i, column(data, i), dataLines, notation))
   const keys = keyCandidates(headers, rows, known)
-  const chosen = chooseKey(keys, known, given)
+  const chosen = chooseKey(keys, known, given, () => otherAreas(headers, rows, known))
   const coordinates = coordinatesOf(columns)
   const shape = shapeOf(columns, rows, chosen.key, known)
   return {
@@ -92,16 +93,19 @@ export function inspectTable(grid: readonly GridRow[], areas: readonly KnownKeys
     rows,
     doubts: [
       ...headerDoubts(headers, layout),
-      ...doubts,
+      ...(given.areas ? [] : doubts),
       ...chosen.doubts,
       ...shape.doubts,
-      ...signDoubts(given.points ? columns.filter(({ header }) => isPlace(header, coordinates)) : columns, given),
+      ...signDoubts(columnsAsked(columns, coordinates, given), given),
     ],
   }
 }
 
-const isPlace = (header: string, coordinates: Coordinates | null): boolean =>
-  header === coordinates?.x || header === coordinates?.y
+/** The columns whose numbers matter: of points those of their places, of areas none. */
+function columnsAsked(columns: readonly ColumnEvidence[], place: Coordinates | null, { points, areas }: Given) {
+  if (areas) return []
+  return points ? columns.filter(({ header }) => header === place?.x || header === place?.y) : columns
+}
 
 const texts = (rows: readonly GridRow[], width: number): string[][] =>
   rows.map(({ cells }) => Array.from({ length: width }, (_, i) => String(cells[i] ?? '').trim()))

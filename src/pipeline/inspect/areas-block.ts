@@ -1,35 +1,44 @@
-import type { Inspection } from '../../ingest/inspect/inspection.ts'
+import type { Line } from './aligned.ts'
 import { aligned } from './aligned.ts'
-import { layerLines } from './layer-lines.ts'
 import { scalar } from './yaml-words.ts'
+
+/** What a file says of the areas it holds: its own lines (file, system, format), key and names. */
+export interface AreasFound {
+  readonly lines: readonly Line[]
+  readonly key: string
+  readonly distinct: number
+  readonly unique: boolean
+  readonly name: string | null
+}
 
 export interface AreasAsked {
   /** Name of the level. */
   readonly id: string
-  /** Relative to the folder of the plan. */
-  readonly path: string
   readonly gebietsstand: string
   readonly exclaves: 'dissolve' | null
 }
 
-/** The areas of a layer that leaves nothing open, as the plan declares them, with German comments that say what each rests on. */
-export function areasBlock(inspected: Inspection, asked: AreasAsked): string[] {
-  const layer = inspected.layer!
-  const { distinct, unique, headers } = layer.key!
+/** The areas of a plan that has none yet, with German comments that say what each entry rests on. */
+export const areasBlock = (found: AreasFound, asked: AreasAsked): string[] => [
+  `gebietsstand: ${asked.gebietsstand}`,
+  'base:',
+  ...aligned([[`level: ${asked.id}`, 'Name der Ebene, frei zu wählen'], ...edition(found, asked)]),
+]
+
+/** Areas of an earlier Gebietsstand, and how the years in which they held are carried to those of today. */
+export const earlierBlock = (found: AreasFound, asked: AreasAsked): string[] => [
+  ...aligned([[`gebietsstand: ${asked.gebietsstand}`, 'gilt bis zum nächsten'], ...edition(found, asked)]).map(
+    (line, i) => (i === 0 ? `- ${line.trimStart()}` : line),
+  ),
+  '  # ohne Umsteigeschlüssel bleiben die Jahre dieser Räume auf ihnen; umgerechnet werden sie mit',
+  '  # crosswalk: DATEI von "atlas crosswalk make", oder der Schlüssel der Statistikstelle mit seinen Spalten',
+]
+
+function edition({ lines, key, distinct, unique, name }: AreasFound, { exclaves }: AreasAsked): Line[] {
   return [
-    `gebietsstand: ${asked.gebietsstand}`,
-    'base:',
-    ...aligned([
-      [`level: ${asked.id}`, 'Name der Ebene, frei zu wählen'],
-      ...layerLines(inspected, layer, asked.path),
-      [
-        `key: ${scalar(headers[0]!)}`,
-        `${distinct} verschiedene, ${unique ? 'keiner doppelt' : 'einige an mehreren Flächen'}`,
-      ],
-      ...(layer.name === null ? [] : ([[`name: ${scalar(layer.name)}`]] as const)),
-      ...(asked.exclaves === null
-        ? []
-        : ([['exclaves: dissolve', 'Flächen mit gleichem Schlüssel sind ein Raum']] as const)),
-    ]),
+    ...lines,
+    [`key: ${scalar(key)}`, `${distinct} verschiedene, ${unique ? 'keiner doppelt' : 'einige an mehreren Flächen'}`],
+    ...(name === null ? [] : ([[`name: ${scalar(name)}`]] as const)),
+    ...(exclaves === null ? [] : ([['exclaves: dissolve', 'Flächen mit gleichem Schlüssel sind ein Raum']] as const)),
   ]
 }

@@ -29,7 +29,7 @@ export function genesisBlock(inspected: Inspection, asked: BlockAsked): string[]
     ],
     [
       others ? `key: { columns: [${scalar(code)}], digits: ${digits} }` : `key: ${scalar(code)}`,
-      `${matches} von ${areas} Räumen, Gebietsstand ${gebietsstand}${others ? '; Schlüssel anderer Länge bleiben weg' : ''}`,
+      `${matches} von ${areas} Räumen, Gebietsstand ${gebietsstand}${asked.carried}${others ? '; Schlüssel anderer Länge bleiben weg' : ''}`,
     ],
     ...(asked.missing ? ([['missing: allow', 'Räume oder Jahre ohne Zeile werden als fehlend geführt']] as const) : []),
     [`signs: ${signsOf(asked.signs)}`],

@@ -20,6 +20,8 @@ export interface BlockAsked {
   readonly hidden: 'skip' | 'read' | null
   /** Whether areas and years may have no row. */
   readonly missing: boolean
+  /** What becomes of keys of an earlier Gebietsstand, in words; empty where they are of today. */
+  readonly carried: string
 }
 
 /**
@@ -54,7 +56,10 @@ export function sourceBlock(inspected: Inspection, asked: BlockAsked): string[] 
     lines.push([`hidden: ${asked.hidden}`, `ausgeblendete Zeilen: ${own.hiddenRows.slice(0, 5).join(', ')}`])
   const keyText =
     key!.headers.length === 1 ? scalar(key!.headers[0]!) : `{ columns: [${key!.headers.map(scalar).join(', ')}] }`
-  lines.push([`key: ${keyText}`, `${key!.matches} von ${key!.areas} Räumen, Gebietsstand ${key!.gebietsstand}`])
+  lines.push([
+    `key: ${keyText}`,
+    `${key!.matches} von ${key!.areas} Räumen, Gebietsstand ${key!.gebietsstand}${asked.carried}`,
+  ])
   if (shape.name !== null) lines.push([`name: ${scalar(shape.name)}`, 'wird gegen die Namen der Räume geprüft'])
   const drop = [...new Set(totals.map((total) => total.key))]
   if (drop.length > 0) {
@@ -85,7 +90,8 @@ export function formatOf(
   own: Inspection,
   { notation, layout }: TableEvidence,
 ): [string, string][] {
-  const { decimal, thousands } = notation!
+  // Where only keys matter, how numbers are written may be open.
+  const { decimal, thousands } = notation ?? { decimal: null, thousands: null }
   const footer = layout!.footer.length > 0 ? footerStart(layout!) : null
   const skip = csv ? csv.skip : own.kind === 'workbook' ? layout!.headerLines[0]! - 1 : 0
   return [

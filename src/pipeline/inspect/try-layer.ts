@@ -13,10 +13,13 @@ interface Asked {
   readonly read: (path: string) => Promise<Bytes | null>
 }
 
-/** Reads the areas of a plan text as a run would, and answers what is wrong with them: errors and warnings. */
-export const tryAreas = (text: string, { planFile, read }: Asked): Promise<readonly Finding[]> =>
+/** Reads the areas of a Gebietsstand of a plan text as a run would, and answers what is wrong with them: errors and warnings. */
+export const tryAreas = (
+  text: string,
+  { planFile, gebietsstand, read }: Omit<Asked, 'id'> & { readonly gebietsstand: string },
+): Promise<readonly Finding[]> =>
   told(async () => {
-    const [edition] = outline(text, planFile).plan.areas.editions
+    const edition = outline(text, planFile).plan.areas.editions.find((one) => one.gebietsstand === gebietsstand)
     return (await readAreas(edition!, await filesAt([edition!.file], read))).findings
   })
 

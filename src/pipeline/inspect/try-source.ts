@@ -11,13 +11,20 @@ import { readTables } from '../read-tables.ts'
 export async function trySource(text: string, file: string, id: string, files: Files): Promise<readonly Finding[]> {
   try {
     const { plan } = outline(text, file, [id])
-    const editions = [...new Set(plan.years.map((y) => editionOf(plan, y)))]
     const areas = new Map(
-      await Promise.all(editions.map(async (one) => [one, (await readAreas(one, files)).value.units] as const)),
+      await Promise.all(
+        plan.areas.editions.map(async (one) => [one, (await readAreas(one, files)).value.units] as const),
+      ),
     )
     const { tables, findings } = await readTables(plan, files)
     const broken = new Set(findings.flatMap(({ severity, file: name }) => (severity === 'error' && name ? [name] : [])))
-    const aligned = plan.years.flatMap((y) => frameOf(plan, y, areas.get(editionOf(plan, y))!, tables, broken).findings)
+    const aligned = plan.years.flatMap((y) => {
+      const edition = editionOf(plan, y)
+      const others = [...areas].flatMap(([one, units]) =>
+        one === edition ? [] : [{ gebietsstand: one.gebietsstand, units }],
+      )
+      return frameOf(plan, y, areas.get(edition)!, tables, broken, others).findings
+    })
     return [...findings, ...aligned].filter(({ severity }) => severity !== 'info')
   } catch (error) {
     if (error instanceof AtlasError) return error.findings

@@ -2,11 +2,12 @@ import { doubt } from '../../ingest/inspect/doubt.ts'
 import type { Inspection } from '../../ingest/inspect/inspection.ts'
 import type { LayerEvidence } from '../../ingest/inspect/inspect-layer.ts'
 import type { Finding } from '../../model/finding.ts'
-import { insertAreas, insertEntry } from '../../plan/insert-entry.ts'
+import { insertEntry } from '../../plan/insert-entry.ts'
 import { outline } from '../../plan/outline.ts'
-import { areasBlock } from './areas-block.ts'
+import { layerLines } from './layer-lines.ts'
 import { pointsBlock } from './points-block.ts'
-import { tryAreas, tryPoints } from './try-layer.ts'
+import { tryPoints } from './try-layer.ts'
+import { checkGebietsstand, noGebietsstand, writeAreas } from './write-areas.ts'
 import { yearsOf } from './years-of.ts'
 import type { WriteAsked, Written } from './write-source.ts'
 
@@ -23,17 +24,20 @@ export interface WriteLayerAsked extends Pick<
 export async function writeLayer(inspected: Inspection, asked: WriteLayerAsked): Promise<Written> {
   const { holds } = inspected.layer!
   // Areas that stand there already are said first: all else would be asked for nothing.
-  if (holds === 'areas') insertAreas(asked.plan, asked.planFile, [])
+  if (holds === 'areas') checkGebietsstand(asked.plan, asked.planFile, asked.gebietsstand)
   const open = [...inspected.doubts, ...unsayable(inspected.layer!, asked)]
   if (open.length > 0) return { text: null, block: [], findings: open }
-  return holds === 'areas' ? writeAreas(inspected, asked) : writePoints(inspected, asked)
+  return holds === 'areas' ? writeAreas(found(inspected, asked.path), dated(asked)) : writePoints(inspected, asked)
 }
 
-async function writeAreas(inspected: Inspection, asked: WriteLayerAsked): Promise<Written> {
-  const block = areasBlock(inspected, { ...asked, gebietsstand: asked.gebietsstand! })
-  const text = insertAreas(asked.plan, asked.planFile, block)
-  return written(text, ['areas:', ...block.map((line) => `  ${line}`)], await tryAreas(text, asked))
+function found(inspected: Inspection, path: string) {
+  const layer = inspected.layer!
+  const { distinct, unique, headers } = layer.key!
+  const lines = layerLines(inspected, layer, path)
+  return { lines, key: headers[0]!, distinct, unique, name: layer.name }
 }
+
+const dated = (asked: WriteLayerAsked) => ({ ...asked, gebietsstand: asked.gebietsstand! })
 
 async function writePoints(inspected: Inspection, asked: WriteLayerAsked): Promise<Written> {
   const { plan } = outline(asked.plan, asked.planFile)
@@ -77,10 +81,6 @@ function noKey({ keys, properties }: LayerEvidence): Finding {
   )
 }
 
-const noGebietsstand = doubt(
-  { de: 'die Datei sagt nicht, seit wann diese Räume gelten', en: 'the file does not say since when these areas hold' },
-  { de: 'mit --gebietsstand angeben, etwa 2021-01-01', en: 'say it with --gebietsstand, such as 2021-01-01' },
-)
 const noKind = doubt(
   {
     de: 'die Datei sagt nicht, ob die Punkte Einrichtungen oder Personen sind',

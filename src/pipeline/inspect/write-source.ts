@@ -4,13 +4,14 @@ import type { Bytes, Files } from '../../model/files.ts'
 import type { Finding } from '../../model/finding.ts'
 import { insertEntry } from '../../plan/insert-entry.ts'
 import { outline } from '../../plan/outline.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { deliveries } from '../files-of.ts'
 import { genesisBlock } from './genesis-block.ts'
 import { footerStart, sourceBlock, type BlockAsked } from './source-block.ts'
 import { trySource } from './try-source.ts'
 import { yearsOf } from './years-of.ts'
 
-export interface WriteAsked extends Omit<BlockAsked, 'file' | 'years' | 'year'> {
+export interface WriteAsked extends Omit<BlockAsked, 'file' | 'years' | 'year' | 'carried'> {
   readonly plan: string
   readonly planFile: string
   /** Relative to the folder that the plan's paths start from. */
@@ -43,7 +44,8 @@ export async function writeSource(inspected: Inspection, asked: WriteAsked): Pro
     ? { file: asked.path, years: null, doubts: [] }
     : await yearsOf(plan.years, asked)
   if (doubts.length > 0) return { text: null, block: [], findings: doubts }
-  const block = (genesis ? genesisBlock : sourceBlock)(inspected, { ...asked, file, years })
+  const carried = carriedWords(plan, (own.table ?? genesis)!.key!.gebietsstand!)
+  const block = (genesis ? genesisBlock : sourceBlock)(inspected, { ...asked, file, years, carried })
   const text = insertEntry(asked.plan, asked.planFile, 'sources', asked.id, block)
   const files = new Map(asked.areas)
   for (const { file } of deliveries(outline(text, asked.planFile, [asked.id]).plan, asked.id)) {
@@ -52,6 +54,15 @@ export async function writeSource(inspected: Inspection, asked: WriteAsked): Pro
   }
   const findings = await trySource(text, asked.planFile, asked.id, files)
   return { text: findings.some(({ severity }) => severity === 'error') ? null : text, block, findings }
+}
+
+/** What becomes of the years of a table with keys of an earlier Gebietsstand. */
+function carriedWords({ areas: { editions } }: Plan, gebietsstand: string): string {
+  const own = editions.find((edition) => edition.gebietsstand === gebietsstand)
+  if (own === undefined || own === editions[0]) return ''
+  return own.crosswalk === null
+    ? ': diese Jahre bleiben auf den früheren Räumen, solange areas.earlier keinen crosswalk nennt'
+    : `: wird mit ${own.crosswalk.file} auf ${editions[0]!.gebietsstand} umgerechnet`
 }
 
 /** What a plan cannot say about a table. */
