@@ -1,5 +1,7 @@
-import { open, readdir, type FileHandle } from 'node:fs/promises'
+import { closeSync, fstatSync, openSync, read as readPart, type Stats } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import { promisify } from 'node:util'
 import { fail, type AtlasError } from '../model/error.ts'
 import type { Bytes } from '../model/files.ts'
 import type { Text } from '../model/text.ts'
@@ -8,43 +10,47 @@ import { sha256 } from './sha256.ts'
 import { shown } from './shown.ts'
 import { reason, systemCode } from './system-error.ts'
 
+const readAsync = promisify(readPart)
+
 /**
  * A file on the disk, read in parts: it is opened for each part, so that a thousand files can be held at
  * once. A file that changes while it is read is refused, because half of each would be neither.
  */
 export async function read(path: string): Promise<Bytes> {
   const file = shown(path)
-  const seen = await using(path, (handle) => handle.stat())
+  const seen = await using(path, (handle) => fstatSync(handle))
   if (seen.isDirectory()) throw directory(file)
   if (seen.size === 0) throw fail('ATL-0203', { de: 'die Datei ist leer', en: 'the file is empty' }, { file })
   const slice = (from: number, to: number, room?: Uint8Array) =>
     using(path, async (handle) => {
-      const now = await handle.stat()
       const length = Math.max(0, Math.min(to, seen.size) - from)
       const part = room && room.length >= length ? room.subarray(0, length) : new Uint8Array(length)
-      const filled = now.size === seen.size && now.mtimeMs === seen.mtimeMs ? await fill(handle, part, from) : -1
-      if (filled !== part.length) throw changed(file)
+      const filled = await fill(handle, part, from)
+      if (filled !== part.length || !isAsSeen(fstatSync(handle), seen)) throw changed(file)
       return part
     })
   return { size: seen.size, slice, sha256: () => sha256({ size: seen.size, slice }), isText }
 }
 
-async function using<T>(path: string, work: (handle: FileHandle) => Promise<T>): Promise<T> {
-  let handle: FileHandle | undefined
+const isAsSeen = (now: Stats, seen: Stats) => now.size === seen.size && now.mtimeMs === seen.mtimeMs
+
+/** Opens and closes at once, which takes microseconds: only reading goes on beside other work, as soon as it is asked for. */
+async function using<T>(path: string, work: (handle: number) => T | Promise<T>): Promise<T> {
+  let handle: number | undefined
   try {
-    handle = await open(path, 'r')
+    handle = openSync(path, 'r')
     return await work(handle)
   } catch (error) {
     throw await unreadable(path, error)
   } finally {
-    await handle?.close()
+    if (handle !== undefined) closeSync(handle)
   }
 }
 
-async function fill(handle: FileHandle, part: Uint8Array, from: number): Promise<number> {
+async function fill(handle: number, part: Uint8Array, from: number): Promise<number> {
   let filled = 0
   while (filled < part.length) {
-    const { bytesRead } = await handle.read(part, filled, part.length - filled, from + filled)
+    const { bytesRead } = await readAsync(handle, part, filled, part.length - filled, from + filled)
     if (bytesRead === 0) break
     filled += bytesRead
   }
