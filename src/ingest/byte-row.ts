@@ -1,8 +1,8 @@
 import type { Dialect } from '../model/delivery.ts'
+import { begins, ends } from './byte-blanks.ts'
 import { byteNumber } from './byte-number.ts'
-import { byteText } from './byte-text.ts'
 import type { CellRow } from './cell-row.ts'
-import { interned } from './interned.ts'
+import type { CellText } from './cell-text.ts'
 import type { Cells } from './record-scanner.ts'
 
 export interface ByteRow extends CellRow {
@@ -11,11 +11,8 @@ export interface ByteRow extends CellRow {
 }
 
 /** Cells of a scanned record: only those that are asked for become text, numbers are read from their bytes. */
-export function byteRow(cells: Readonly<Cells>, dialect: Dialect): ByteRow {
-  const decode = byteText(dialect.encoding)
-  const intern = interned(decode)
+export function byteRow(cells: Readonly<Cells>, dialect: Dialect, text: CellText): ByteRow {
   const numbers = byteNumber(dialect)
-  const doubled = dialect.quote + dialect.quote
   const mark = dialect.quote === '' ? -1 : dialect.quote.charCodeAt(0)
   let bytes = new Uint8Array(0)
   let line = 0
@@ -26,22 +23,13 @@ export function byteRow(cells: Readonly<Cells>, dialect: Dialect): ByteRow {
 
   /** Looks at a cell; whether it stands in quotes. */
   function look(at: number): boolean {
-    from = at === 0 ? begin : places[first + at - 1]! + 1
-    to = places[first + at]!
-    const quoted = from < to && bytes[from] === mark
-    if (quoted) {
-      from++
-      to--
-    }
-    while (from < to && isBlank(bytes[from]!)) from++
-    while (from < to && isBlank(bytes[to - 1]!)) to--
+    const start = at === 0 ? begin : places[first + at - 1]! + 1
+    const end = places[first + at]!
+    const quoted = start < end && bytes[start] === mark
+    const inside = quoted ? 1 : 0
+    from = begins(bytes, start + inside, end - inside)
+    to = ends(bytes, from, end - inside)
     return quoted
-  }
-
-  /** Whether the text in quotes differs from its bytes: by doubled quotes, or CR, which becomes LF. */
-  function isOdd(): boolean {
-    for (let i = from; i < to; i++) if (bytes[i] === mark || bytes[i] === 13) return true
-    return false
   }
 
   // Asked for twice in each row: whether it is the footer, and whether it is a total.
@@ -73,9 +61,7 @@ export function byteRow(cells: Readonly<Cells>, dialect: Dialect): ByteRow {
     text(at) {
       if (at >= width) return ''
       const quoted = look(at)
-      if (from === to) return ''
-      if (!quoted || !isOdd()) return intern(bytes, from, to)
-      return decode(bytes, from, to).replaceAll(doubled, dialect.quote).replace(/\r\n?/g, '\n').trim()
+      return text(bytes, from, to, quoted)
     },
     number(at, into, place) {
       if (at >= width) return 0
@@ -93,5 +79,3 @@ export function byteRow(cells: Readonly<Cells>, dialect: Dialect): ByteRow {
   }
   return row
 }
-
-const isBlank = (byte: number) => byte <= 32 && (byte === 32 || (byte >= 9 && byte <= 13))

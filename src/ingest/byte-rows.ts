@@ -1,7 +1,9 @@
 import type { TableSpec } from '../model/delivery.ts'
+import { byteColumns } from './byte-columns.ts'
 import { byteRow } from './byte-row.ts'
 import { byteText } from './byte-text.ts'
-import type { CellRow } from './cell-row.ts'
+import type { RowTaker } from './row-taker.ts'
+import { cellText } from './cell-text.ts'
 import { fault, more, recordScanner } from './record-scanner.ts'
 import { behindTitles, rows, type QuoteFault } from './rows.ts'
 import { longestRecord, tooLong } from './too-long.ts'
@@ -19,10 +21,15 @@ export interface ByteRows {
  * Finds rows in a file that comes part by part; holds one part and one row at a time, and refuses a row above
  * 16 MiB (ATL-0213). The lenient reader says where the title rows end and what is wrong with a quote.
  */
-export function byteRows(spec: TableSpec, take: (row: CellRow) => boolean): ByteRows {
+export function byteRows(spec: TableSpec, { take, takeMany }: RowTaker): ByteRows {
   const { dialect } = spec
   const scanner = recordScanner(dialect)
-  const row = byteRow(scanner.cells, dialect)
+  const cell = cellText(dialect)
+  const row = byteRow(scanner.cells, dialect, cell)
+  const columns = byteColumns(scanner.found, dialect, cell, (i) => {
+    scanner.look(i)
+    return row.show(held, line + i)
+  })
   const text = byteText(dialect.encoding)
   // What has not been handed on stands at the start, behind it room for the scanner's mark.
   let held = new Uint8Array(1)
@@ -69,6 +76,12 @@ export function byteRows(spec: TableSpec, take: (row: CellRow) => boolean): Byte
     }
     scanner.open(held, at, length, last)
     while (state === 'rows' && at < length) {
+      const taken = together(at)
+      if (taken > 0) {
+        at = scanner.pass(taken)
+        line += taken
+        continue
+      }
       const next = scanner.scan()
       if (next === more) break
       refuseLong(scanner.cells.end - at)
@@ -89,6 +102,13 @@ export function byteRows(spec: TableSpec, take: (row: CellRow) => boolean): Byte
       // A CR in the last place ends the line.
       refuseLong(length > 0 && held[length - 1] === 13 ? length - 1 : length)
     }
+  }
+
+  /** Hands on rows that have been found, all at once as far as they are usual; how many. */
+  function together(at: number): number {
+    if (scanner.find() === 0) return 0
+    refuseLong(scanner.found.places[scanner.found.rowEnds[scanner.found.first]!]! - at)
+    return takeMany(columns.show(held, line))
   }
 
   function refuseLong(bytes: number): void {

@@ -24,7 +24,7 @@ export async function csv(bytes: Bytes, spec: TableSpec, size = usualPart): Prom
     spec,
     ahead(bytes.size, () => rows.passed()),
   )
-  const rows = byteRows(spec, table.take)
+  const rows = byteRows(spec, table)
   for await (const part of chunks(bytes, spec, size)) rows.push(part)
   return table.finish(broken(rows.end(), table, spec))
 }

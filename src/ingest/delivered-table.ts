@@ -7,11 +7,11 @@ import { firstOf } from './first-of.ts'
 import { headers } from './headers.ts'
 import { joinHeaders } from './join-headers.ts'
 import { noTable, wrongDelimiter } from './no-table.ts'
+import type { RowTaker } from './row-taker.ts'
 import { tableReader, type TableReader } from './table-reader.ts'
 
-export interface DeliveredTable {
-  /** Takes the next row behind the title rows; false: the table has ended, no further row is wanted. */
-  take(row: CellRow): boolean
+/** Takes the rows behind the title rows. */
+export interface DeliveredTable extends RowTaker {
   /** Whether the footer begins with this text. */
   endsWith(text: string): boolean
   /** The tables, or the AtlasError that there is none. `broken` is what ended the reading before its time. */
@@ -68,6 +68,12 @@ export function deliveredTable(spec: TableSpec, ahead?: Ahead): DeliveredTable {
       rows++
       reader.take(row)
       return true
+    },
+    takeMany(many) {
+      if (reader === null) return 0
+      const taken = reader.takeMany(many)
+      rows += taken
+      return taken
     },
     finish(broken) {
       const findings = broken ? [broken.finding] : []

@@ -1,5 +1,6 @@
 import type { Column, Table } from '../model/table.ts'
 import type { CellRow } from './cell-row.ts'
+import type { CellRows } from './cell-rows.ts'
 
 /** What a table holds while its rows are being read. */
 export type Filled = Pick<Table, 'keys' | 'lines' | 'numbers' | 'texts'>
@@ -7,6 +8,8 @@ export type Filled = Pick<Table, 'keys' | 'lines' | 'numbers' | 'texts'>
 /** Takes the rows of one Berichtsjahr that have a key. */
 export interface Filling {
   add(key: string, row: CellRow): void
+  /** Takes the first so many of the rows at once. */
+  addMany(keys: readonly string[], rows: CellRows, count: number): void
   filled(): Filled
 }
 

@@ -29,9 +29,17 @@ export function addCell(into: Growing): number {
   return place
 }
 
+/** Adds so many cells, which are still to be written, and answers the place of the first. */
+export function addCells(into: Growing, count: number): number {
+  const place = into.length
+  into.length += count
+  if (into.length > into.values.length) grow(into)
+  return place
+}
+
 function grow(into: Growing): void {
   const { values, status } = into
-  const room = Math.ceil(into.ahead() * values.length)
+  const room = Math.max(into.length, Math.ceil(into.ahead() * values.length))
   into.values = new Float64Array(room)
   into.values.set(values)
   into.status = new Uint8Array(room)

@@ -58,27 +58,32 @@ export function longTable(columns: ReadColumns, spec: TableSpec, year: number, t
     },
   })
 
+  function add(key: string, row: CellRow): void {
+    const at = rowFor(key, row.line)
+    numbers.forEach((column, i) => {
+      if (column.wanted !== null && !column.wanted.matches(row)) return
+      const into = cells[i]!
+      const before = into.lines.at(at)
+      if (before > 0) return twice.add(repeat(column.header, column.name, key, row.line, before))
+      column.cell.read(row, column.at, into.cells, at)
+      into.lines.set(at, row.line)
+    })
+    texts.forEach((column, i) => {
+      if (column.wanted !== null && !column.wanted.matches(row)) return
+      const into = words[i]!
+      const before = into.lines.at(at)
+      const text = row.text(column.at)
+      if (before > 0 && text !== into.texts[at])
+        return twice.add(repeat(column.header, column.name, key, row.line, before))
+      into.texts[at] = text
+      if (before === 0) into.lines.set(at, row.line)
+    })
+  }
+
   return {
-    add(key: string, row: CellRow) {
-      const at = rowFor(key, row.line)
-      numbers.forEach((column, i) => {
-        if (column.wanted !== null && !column.wanted.matches(row)) return
-        const into = cells[i]!
-        const before = into.lines.at(at)
-        if (before > 0) return twice.add(repeat(column.header, column.name, key, row.line, before))
-        column.cell.read(row, column.at, into.cells, at)
-        into.lines.set(at, row.line)
-      })
-      texts.forEach((column, i) => {
-        if (column.wanted !== null && !column.wanted.matches(row)) return
-        const into = words[i]!
-        const before = into.lines.at(at)
-        const text = row.text(column.at)
-        if (before > 0 && text !== into.texts[at])
-          return twice.add(repeat(column.header, column.name, key, row.line, before))
-        into.texts[at] = text
-        if (before === 0) into.lines.set(at, row.line)
-      })
+    add,
+    addMany(found, rows, count) {
+      for (let i = 0; i < count; i++) add(found[i]!, rows.row(i))
     },
     filled: () => ({
       keys,

@@ -3,13 +3,16 @@ import type { Finding } from '../model/finding.ts'
 import { statusCode } from '../model/status.ts'
 import type { Text } from '../model/text.ts'
 import type { CellRow } from './cell-row.ts'
+import type { CellRows } from './cell-rows.ts'
 import { findingList } from './finding-list.ts'
-import type { Growing } from './growing.ts'
+import { addCells, type Growing } from './growing.ts'
 import { numberReader } from './number.ts'
 
 export interface NumberColumn {
   /** Reads a cell and writes its value and status to a place. */
   read(row: CellRow, at: number, into: Growing, place: number): void
+  /** Reads a cell of each of the first so many rows and adds their values and statuses. */
+  readMany(rows: CellRows, count: number, at: number, into: Growing): void
   /** What was wrong with the cells so far. */
   findings(): readonly Finding[]
 }
@@ -55,14 +58,28 @@ export function numberColumn(header: string, spec: TableSpec): NumberColumn {
     first ??= { row, value: cell }
   }
 
+  /** Whether a number is taken as it was read. */
+  function isTaken(how: number, into: Growing, place: number): boolean {
+    if (how === 0 || (numericSigns.size > 0 && numericSigns.has(into.values[place]!))) return false
+    into.status[place] = statusCode.ok
+    seen.points += (how >> 1) & 1
+    seen.commas += (how >> 2) & 1
+    return true
+  }
+
+  function read(row: CellRow, at: number, into: Growing, place: number): void {
+    if (!isTaken(row.number(at, into.values, place), into, place))
+      readText(row.text(at), row.line, row.stored(at), into, place)
+  }
+
   return {
-    read(row, at, into, place) {
-      const how = row.number(at, into.values, place)
-      if (how === 0 || (numericSigns.size > 0 && numericSigns.has(into.values[place]!)))
-        return readText(row.text(at), row.line, row.stored(at), into, place)
-      into.status[place] = statusCode.ok
-      if (how & 2) seen.points++
-      if (how & 4) seen.commas++
+    read,
+    readMany(rows, count, at, into) {
+      const place = addCells(into, count)
+      // How they are written stands for a moment where their status will.
+      rows.numbers(at, count, into.values, into.status, place)
+      for (let i = 0; i < count; i++)
+        if (!isTaken(into.status[place + i]!, into, place + i)) read(rows.row(i), at, into, place + i)
     },
     findings: () =>
       first === null

@@ -17,8 +17,20 @@ export interface Cells {
   end: number
 }
 
+/** Records that have been found and are not yet scanned; good until the next search. */
+export interface Found {
+  count: number
+  /** Where the first begins. */
+  begin: number
+  /** Each record ends with the cell of which a place is told here; `first` is where that of the first stands. */
+  rowEnds: Int32Array
+  first: number
+  places: Int32Array
+}
+
 export interface RecordScanner {
   readonly cells: Readonly<Cells>
+  readonly found: Readonly<Found>
   /**
    * Turns to the bytes from one position to before another; `last` where no others follow. Behind `end` there
    * must be room for one byte, which is overwritten. One scanner at a time: whoever opened last scans.
@@ -29,6 +41,15 @@ export interface RecordScanner {
    * and others follow, `fault` for a quote astray or one that is not closed.
    */
   scan(): number
+  /**
+   * Finds records behind the one scanned last that are known to be whole, each on a line of its own, and answers
+   * how many there are.
+   */
+  find(): number
+  /** Turns `cells` to one of these, counted from 0, without scanning it. */
+  look(i: number): void
+  /** Scans so many of these at once, one at least, and answers where the record after them begins. */
+  pass(count: number): number
 }
 
 export const more = -1
@@ -49,6 +70,7 @@ const plain = (sign: string) => /^[\x01-\x7f]$/.test(sign) && sign !== '\n' && s
 export function recordScanner({ delimiter, quote }: Pick<Dialect, 'delimiter' | 'quote'>): RecordScanner {
   const comma = delimiter.charCodeAt(0)
   const mark = quote === '' ? -1 : quote.charCodeAt(0)
+  const found: Found = { count: 0, begin: 0, rowEnds: cuts.rowEnds, first: 0, places: cuts.places }
   const cells: Cells = { width: 0, begin: 0, places: cuts.places, first: 0, breaks: 0, end: 0 }
   let bytes = new Uint8Array(1)
   let end = 0
@@ -107,8 +129,45 @@ export function recordScanner({ delimiter, quote }: Pick<Dialect, 'delimiter' | 
     return (at = bytes[stop + 1] === lf ? stop + 2 : stop + 1)
   }
 
+  function find(): number {
+    found.count = 0
+    if (inner || (row === cuts.rows && !search())) return 0
+    // After the search: what it found may end lines inside quotes.
+    if (inner) return 0
+    found.begin = at
+    found.rowEnds = cuts.rowEnds
+    found.first = row
+    found.places = cuts.places
+    // Whether the last one is whole is for `scan` to tell.
+    const stop = cuts.places[cuts.rowEnds[cuts.rows - 1]!]!
+    return (found.count = cuts.rows - row - (stop + 1 < end ? 0 : 1))
+  }
+
+  function look(i: number): void {
+    const n = row + i
+    const before = n === 0 ? -1 : cuts.rowEnds[n - 1]!
+    cells.begin = i === 0 ? at : behind(cuts.places[before]!)
+    cells.first = before + 1
+    cells.width = cuts.rowEnds[n]! - before
+  }
+
+  /** Where the record behind a line end begins. */
+  const behind = (stop: number) => (bytes[stop] === cr && bytes[stop + 1] === lf ? stop + 2 : stop + 1)
+
+  function pass(count: number): number {
+    row += count
+    const ends = cuts.rowEnds[row - 1]!
+    first = ends + 1
+    cells.end = cuts.places[ends]!
+    return (at = behind(cells.end))
+  }
+
   return {
     cells,
+    found,
+    find,
+    look,
+    pass,
     open(of, from, to, isLast) {
       bytes = of as Uint8Array<ArrayBuffer>
       at = seen = from

@@ -5,6 +5,7 @@ import type { Table, TotalRow } from '../model/table.ts'
 import type { Year } from '../model/year.ts'
 import type { Ahead } from './ahead.ts'
 import { cellRow, type CellRow } from './cell-row.ts'
+import type { CellRows, Usual } from './cell-rows.ts'
 import type { Filling } from './filling.ts'
 import { findingList } from './finding-list.ts'
 import { firstOf } from './first-of.ts'
@@ -21,6 +22,8 @@ export interface TableReader {
   /** Reads a row of a format that has cells of its own. */
   read(row: GridRow): void
   take(row: CellRow): void
+  /** Takes rows at once, up to the first that is unusual, and answers how many it has taken. */
+  takeMany(rows: CellRows): number
   /** One table a Berichtsjahr, ascending. */
   tables(): Table[]
   findings(): Finding[]
@@ -64,12 +67,14 @@ export function tableReader({ at, least, most }: Headers, spec: TableSpec, ahead
     return found
   }
 
+  const keyOf = (row: CellRow) => keys.map((part) => row.text(part.at)).join('')
+
   function take(row: CellRow): void {
     if (split && !fits(row)) return
     if (wanted !== null && !wanted.matches(row)) return
     // Points have no key: every row is one.
     const first = keys.length === 0 ? '' : row.text(keys[0]!.at)
-    const key = keys.length === 1 ? first : keys.map((part) => row.text(part.at)).join('')
+    const key = keys.length === 1 ? first : keyOf(row)
     const total =
       keys.length === 0 || !mayBeTotal(row.first(keys[0]!.at))
         ? null
@@ -95,6 +100,31 @@ export function tableReader({ at, least, most }: Headers, spec: TableSpec, ahead
     table(year).filling.add(key, row)
   }
 
+  // Rows with a key, that can be neither a total nor the footer: their columns are read one after the other.
+  const { footer } = spec.dialect
+  const usual: Usual = {
+    least,
+    most,
+    begins: [
+      { at: 0, barred: firstOf(footer === null ? [] : [footer]) },
+      ...keys.map(({ at }, i) => ({ at, barred: i === 0 ? mayBeTotal : firstOf([]) })),
+    ],
+    same: yearAt,
+  }
+  const batch: string[] = []
+
+  function takeMany(rows: CellRows): number {
+    if (wanted !== null) return 0
+    const year = yearAt < 0 ? (spec.year as Year) : readYear(rows.row(0).text(yearAt))
+    if (year === null || !covered.has(year)) return 0
+    const count = rows.usual(usual)
+    if (count === 0 || !fits(rows.row(0))) return 0
+    if (keys.length === 1) rows.texts(keys[0]!.at, count, batch, 0)
+    else for (let i = 0; i < count; i++) batch[i] = keyOf(rows.row(i))
+    table(year).filling.addMany(batch, rows, count)
+    return count
+  }
+
   const emptyParts = (row: CellRow) => keys.filter((part) => row.blank(part.at)).map(({ header }) => header)
 
   /** Where the rows of the plan's years hold nothing, the columns need not be asked. */
@@ -106,6 +136,7 @@ export function tableReader({ at, least, most }: Headers, spec: TableSpec, ahead
   return {
     read: (row) => take(view.show(row)),
     take,
+    takeMany,
     tables: () =>
       [...growing]
         .sort(([a], [b]) => a - b)

@@ -12,6 +12,7 @@ export function wideTable({ numbers, texts }: ReadColumns, ahead?: Ahead): Filli
   const lines = growingLines(ahead)
   const cells = numbers.map(() => growing(ahead))
   const words = texts.map(() => growingTexts(ahead))
+  const batch: string[] = []
   return {
     add(key: string, row: CellRow) {
       keys.add(key)
@@ -22,6 +23,15 @@ export function wideTable({ numbers, texts }: ReadColumns, ahead?: Ahead): Filli
         cell.read(row, at, into, addCell(into))
       }
       for (let i = 0; i < texts.length; i++) words[i]!.add(row.text(texts[i]!.at))
+    },
+    addMany(found, rows, count) {
+      keys.addMany(found, count)
+      lines.addMany(rows.line, count)
+      for (let i = 0; i < numbers.length; i++) numbers[i]!.cell.readMany(rows, count, numbers[i]!.at, cells[i]!)
+      for (let i = 0; i < texts.length; i++) {
+        rows.texts(texts[i]!.at, count, batch, 0)
+        words[i]!.addMany(batch, count)
+      }
     },
     filled: () => ({
       keys: keys.texts(),

@@ -55,6 +55,25 @@ it('gives what stands before a fault, however near', () => {
   open(bytes, 0, bytes.length - 1, false)
   expect([scan(), scan(), scan(), cells.end]).toEqual([4, 6, fault, 7])
 })
+it('finds records together that are whole and stand on lines of their own', () => {
+  const text = 'a;b\r\nc\nd;e;f\ng;h'
+  const bytes = new TextEncoder().encode(`${text} `)
+  const { cells, found, open, scan, find, look, pass } = recordScanner({ delimiter: ';', quote: '"' })
+  open(bytes, 0, bytes.length - 1, true)
+  expect([scan(), find(), found.begin]).toEqual([5, 2, 5])
+  const shown = (i: number) => {
+    look(i)
+    return cellsOf(cells, text)
+  }
+  expect([shown(0), shown(1)]).toEqual([['c'], ['d', 'e', 'f']])
+  expect([pass(2), find(), scan(), cellsOf(cells, text)]).toEqual([13, 0, text.length, ['g', 'h']])
+})
+it('finds none together where lines end inside quotes', () => {
+  const bytes = new TextEncoder().encode('a\n"b\nc"\nd\n ')
+  const { cells, open, scan, find } = recordScanner({ delimiter: ';', quote: '"' })
+  open(bytes, 0, bytes.length - 1, true)
+  expect([find(), scan(), scan(), cells.breaks, find()]).toEqual([0, 2, 8, 1, 0])
+})
 it('is for signs of one byte', () => {
   for (const [delimiter, quote, is] of [
     [';', '"', true],
