@@ -16,7 +16,8 @@ const suspicious = 0.01
 
 /**
  * Weights that share out each old area to the last person: slivers dropped and sums made one where the rule says
- * so, each with a finding. A sum off by more than the rounding of six digits is an error where it does not. O(rows).
+ * so, each with a finding. A sum off by more than the rounding of six digits is an error where it does not; that rounding
+ * goes without a word. O(rows).
  */
 export function weights(rows: readonly Link[], rule: WeightRule, file: string): Read<Link[]> {
   const groups = new Map<string, Link[]>()
@@ -37,7 +38,7 @@ export function weights(rows: readonly Link[], rule: WeightRule, file: string): 
   }
   const value = kept.flatMap(({ id, own }) => {
     const sumOfKept = total(own)
-    if (sumOfKept > 0) return rule.normalise ? own.map((row) => ({ ...row, weight: row.weight / sumOfKept })) : own
+    if (sumOfKept > 0) return own.map((row) => ({ ...row, weight: row.weight / sumOfKept }))
     findings.push(nothingLeft(id, file))
     return []
   })

@@ -12,6 +12,12 @@ describe('as they are', () => {
   })
   it('may be off by the rounding of six digits', () =>
     expect(weights([row('A', 'X', 0.3333333), row('A', 'Y', 0.6666666)], plain, 'f').findings).toEqual([]))
+  // three times 0.333333 would leave one person of a million behind
+  it('share out everybody within that rounding', () => {
+    const rows = ['X', 'Y', 'Z'].map((to) => row('A', to, 0.333333))
+    const { value } = weights([...rows, row('B', 'X', 0.9999995)], plain, 'f')
+    expect(value.map(({ weight }) => weight)).toEqual([1 / 3, 1 / 3, 1 / 3, 1])
+  })
   it('are an error of each old area that is further off', () =>
     expect(
       weights([row('A', 'X', 0.5, 7), row('A', 'Y', 0.499, 8), row('B', 'Y', 1)], plain, 'f').findings,
