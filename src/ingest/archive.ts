@@ -6,6 +6,7 @@ import { pick } from '../model/pick.ts'
 import type { Table } from '../model/table.ts'
 import { tableKind } from '../model/table-kind.ts'
 import type { Text } from '../model/text.ts'
+import { isLitter } from './archive/member-name.ts'
 import { members } from './archive/members.ts'
 import { formats } from './formats.ts'
 
@@ -17,7 +18,7 @@ import { formats } from './formats.ts'
 export async function archive(bytes: Bytes, spec: TableSpec): Promise<Read<Table[]>> {
   const list = await members(bytes, spec.file)
   const name = chosen(
-    [...list.keys()].filter((path) => !litter.test(path)),
+    [...list.keys()].filter((path) => !isLitter(path)),
     spec,
   )
   const kind = tableKind(name) ?? 'csv'
@@ -25,9 +26,6 @@ export async function archive(bytes: Bytes, spec: TableSpec): Promise<Read<Table
     throw refuse(spec, name, { de: `"${name}" ist wieder ein Archiv`, en: `"${name}" is an archive again` }, [name])
   return pick(formats, kind)(pick(list, name), { ...spec, kind, member: null, file: `${spec.file}#${name}` })
 }
-
-/** What operating systems leave behind in archives. */
-const litter = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$)/
 
 function chosen(names: readonly string[], spec: TableSpec): string {
   const { member } = spec

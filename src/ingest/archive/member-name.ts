@@ -14,3 +14,6 @@ export function memberName(bytes: Uint8Array): string {
 /** Whether a name stays inside the archive: relative, parted by `/`, without `..`, drive or control character. */
 export const staysInside = (name: string): boolean =>
   name !== '' && !/^\/|^[A-Za-z]:|\\|[\0-\x1f]|(?:^|\/)\.\.(?:\/|$)/.test(name)
+
+/** Whether a member is what operating systems leave behind in archives. */
+export const isLitter = (name: string): boolean => /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$)/.test(name)

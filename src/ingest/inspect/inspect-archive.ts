@@ -1,13 +1,12 @@
 import type { Bytes, Files } from '../../model/files.ts'
 import { tableKind } from '../../model/table-kind.ts'
+import { isLitter } from '../archive/member-name.ts'
 import { members } from '../archive/members.ts'
 import { isLayer } from '../zipped-layer.ts'
 import { doubt } from './doubt.ts'
 import type { Given } from './given.ts'
 import { inspection, type Inspection } from './inspection.ts'
 import type { KnownKeys } from './keys.ts'
-
-const litter = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$)/
 
 type Inspect = (
   bytes: Bytes,
@@ -26,7 +25,7 @@ export async function inspectArchive(
   inspect: Inspect,
 ): Promise<Inspection> {
   const list = await members(bytes, file)
-  const parts = [...list.keys()].filter((name) => !litter.test(name))
+  const parts = [...list.keys()].filter((name) => !isLitter(name))
   const part = given.member ?? onlyOf(parts)
   const member = part === null ? undefined : list.get(part)
   if (member === undefined || tableKind(part!) === 'archive') {

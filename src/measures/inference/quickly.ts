@@ -1,6 +1,7 @@
 import { sum } from '../../math/sum.ts'
 import type { Inputs } from '../../model/measure.ts'
 import type { Vector } from '../../model/vector.ts'
+import { pairs } from '../contribution/pairs.ts'
 
 type Short = (city: Inputs) => Float64Array
 
@@ -73,15 +74,11 @@ function dissimilarities(x: Vector, y: Vector): Float64Array {
 
 /** Each area's own part of the sum over pairs goes. */
 function ginis(x: Vector, y: Vector): Float64Array {
-  const { order, below, yBelow, X, Y } = byShare(x, y)
-  const own = new Float64Array(x.length)
-  order.forEach((i, at) => {
-    const less = x[i] * yBelow[at] - y[i] * below[at]
-    own[i] = less + y[i] * (X - below[at]) - x[i] * (Y - yBelow[at])
-  })
+  const [X, Y] = [sum(x), sum(y)]
+  const own = pairs(x, y)
   const all = sum(own) / 2
   return own.map((part, i) => {
-    const pairs = (X - x[i]) * (Y - y[i])
-    return pairs === 0 ? NaN : Math.max(0, (all - part) / pairs)
+    const rest = (X - x[i]) * (Y - y[i])
+    return rest === 0 ? NaN : Math.max(0, (all - part) / rest)
   })
 }

@@ -1,6 +1,6 @@
+import { median } from '../../math/median.ts'
 import type { Finding } from '../../model/finding.ts'
 import { decimal } from './decimal.ts'
-import { median } from './median.ts'
 import type { Shape } from './shape.ts'
 
 // Bremerhaven lies 7 such distances from Bremen, Neuwerk 10 from Hamburg; a zero or an exchanged x and y hundreds.

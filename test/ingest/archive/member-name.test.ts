@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
-import { memberName, staysInside } from '../../../src/ingest/archive/member-name.ts'
+import { isLitter, memberName, staysInside } from '../../../src/ingest/archive/member-name.ts'
 
 it('is UTF-8 where it can be', () => expect(memberName(strToU8('Räume.csv'))).toBe('Räume.csv'))
 // ä is 0x84 and ß 0xE1 in code page 437
@@ -12,3 +12,7 @@ it.each(['ew.csv', 'daten/ew.csv', 'a..b', '..a/b', 'a/b../c'])('%j stays inside
 it.each(['', '..', '../a', 'a/..', 'a/../b', '/a', 'C:/a', 'a\\b', 'a\0b'])('%j does not', (name) =>
   expect(staysInside(name)).toBe(false),
 )
+it.each(['.DS_Store', 'daten/Thumbs.db', '__MACOSX/._ew.csv', 'a/__MACOSX/b'])('%j is litter', (name) =>
+  expect(isLitter(name)).toBe(true),
+)
+it.each(['ew.csv', 'Thumbs.db.csv', 'x__MACOSX/ew.csv'])('%j is none', (name) => expect(isLitter(name)).toBe(false))
