@@ -1,9 +1,9 @@
 import type { Option } from 'commander'
 import type { AskedInference } from '../pipeline/city/infer.ts'
 import type { Context } from './context.ts'
-import { option } from './crosswalk/options.ts'
 import { listed } from './listed.ts'
 import { nullNames } from '../measures/inference/null-names.ts'
+import { option } from './option.ts'
 import { usageError } from './usage-error.ts'
 
 type Kinds = Omit<AskedInference, 'draws' | 'seed'>

@@ -15,8 +15,20 @@ export const docs = (context: Context): Command =>
         en: 'id, family or dimension (default: all); "atlas list measures" names them',
       }),
     )
+    .addHelpText('after', context.t(examples))
     .addHelpText('after', exitCodesHelp(context, ['plan', 'bug']))
     .action((asked: string | undefined) => act(context, asked ?? 'all'))
+
+const examples = {
+  de: `
+Beispiele:
+  atlas docs gini
+  atlas docs exposure`,
+  en: `
+Examples:
+  atlas docs gini
+  atlas docs exposure`,
+}
 
 async function act({ host, language }: Context, asked: string): Promise<void> {
   const measures = await measuresAsked(asked)

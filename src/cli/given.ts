@@ -2,6 +2,7 @@ import { Option } from 'commander'
 import { crsCodes } from '../model/crs.ts'
 import type { Context } from './context.ts'
 import { oneOf } from './command.ts'
+import { encodings } from './table-form.ts'
 import { usageError } from './usage-error.ts'
 
 /** What the options of `inspect` and `convert` say about a file. */
@@ -19,8 +20,6 @@ export interface GivenOptions {
   readonly layer?: string
   readonly crs?: string
 }
-
-const encodings = ['utf-8', 'windows-1252', 'iso-8859-1', 'iso-8859-15', 'utf-16le', 'utf-16be'] as const
 
 /** The options that decide what a file leaves open. */
 export function givenOptions({ t }: Context): Option[] {

@@ -1,6 +1,6 @@
 import type { Option } from 'commander'
 import type { Context } from './context.ts'
-import { option } from './crosswalk/options.ts'
+import { option } from './option.ts'
 import { usageError } from './usage-error.ts'
 
 /** Signs that stand for a count, and from how many to how many. */

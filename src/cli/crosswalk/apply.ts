@@ -2,11 +2,12 @@ import type { Command } from 'commander'
 import { AtlasError } from '../../model/error.ts'
 import { command, type CommonOptions } from '../command.ts'
 import type { Context } from '../context.ts'
+import { option } from '../option.ts'
 import { exitCodesHelp } from '../exit-code.ts'
 import { readFiles } from '../read-files.ts'
 import { sayFindings } from '../say-findings.ts'
 import { countsRequest, tableOptions, type TableOptions } from './counts-request.ts'
-import { formOf, formOptions, option, type FormOptions } from './options.ts'
+import { formOf, formOptions, type FormOptions } from './options.ts'
 
 interface ApplyOptions extends CommonOptions, FormOptions, TableOptions {
   readonly crosswalk: string
@@ -43,10 +44,14 @@ export const apply = (context: Context): Command =>
 const notes = {
   de: `
 Nur Anzahlen lassen sich umrechnen. Anteile aus umgerechnetem Zähler und Nenner neu bilden; Mittelwerte und
-Mediane nicht umrechnen. Ergebnisse sind ungerundet, damit die Summe erhalten bleibt.`,
+Mediane nicht umrechnen. Ergebnisse sind ungerundet, damit die Summe erhalten bleibt.
+Beispiel:
+  atlas crosswalk apply einwohner_2019.csv --crosswalk umsteiger.csv --key RAUM --columns EW,EW_U15 > einwohner_neu.csv`,
   en: `
 Only counts can be carried. Make shares again from carried numerator and denominator; never carry means or
-medians. Results are not rounded, so that the total stays.`,
+medians. Results are not rounded, so that the total stays.
+Example:
+  atlas crosswalk apply residents_2019.csv --crosswalk crosswalk.csv --key AREA --columns N,N_U15 > residents_new.csv`,
 }
 
 async function act(context: Context, table: string, options: ApplyOptions): Promise<void> {

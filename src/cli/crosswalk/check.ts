@@ -4,12 +4,13 @@ import type { CrosswalkReport } from '../../pipeline/crosswalk/check.ts'
 import { command, type CommonOptions } from '../command.ts'
 import type { Context } from '../context.ts'
 import { exitCodesHelp } from '../exit-code.ts'
+import { option } from '../option.ts'
 import { jsonOption } from '../options.ts'
 import { readFiles } from '../read-files.ts'
 import { sayFindings } from '../say-findings.ts'
 import { usageError } from '../usage-error.ts'
 import { countsRequest, tableOptions, type TableOptions } from './counts-request.ts'
-import { crsOption, formOf, formOptions, option, type FormOptions } from './options.ts'
+import { crsOption, formOf, formOptions, type FormOptions } from './options.ts'
 
 interface CheckOptions extends CommonOptions, FormOptions, TableOptions {
   readonly old?: string
@@ -54,8 +55,22 @@ export const check = (context: Context): Command =>
     ],
   )
     .argument(context.t({ de: '<datei>', en: '<file>' }), context.t({ de: 'Umsteigeschlüssel', en: 'crosswalk' }))
+    .addHelpText('after', context.t(examples))
     .addHelpText('after', exitCodesHelp(context, ['findings', 'plan', 'input', 'bug']))
     .action(async (file: string, _, cmd: Command) => act(context, file, cmd.optsWithGlobals<CheckOptions>()))
+
+const examples = {
+  de: `
+Beispiele:
+  atlas crosswalk check umsteiger.csv
+  atlas crosswalk check umsteiger.csv --old alt.geojson --key-old RAUM --new neu.geojson --key-new RAUM
+  atlas crosswalk check umsteiger.csv --table einwohner_2019.csv --key RAUM --columns EW --json`,
+  en: `
+Examples:
+  atlas crosswalk check crosswalk.csv
+  atlas crosswalk check crosswalk.csv --old old.geojson --key-old AREA --new new.geojson --key-new AREA
+  atlas crosswalk check crosswalk.csv --table residents_2019.csv --key AREA --columns N --json`,
+}
 
 async function act(context: Context, file: string, options: CheckOptions): Promise<void> {
   const { host } = context

@@ -4,7 +4,8 @@ import type { CountsRequest } from '../../pipeline/crosswalk/counts-of.ts'
 import type { Context } from '../context.ts'
 import { listed } from '../listed.ts'
 import { usageError } from '../usage-error.ts'
-import { machineForm, option, tableFormatOption } from './options.ts'
+import { option } from '../option.ts'
+import { machineForm, tableFormatOption } from '../table-form.ts'
 
 /** A table of counts, as the options describe it. */
 export interface TableOptions {

@@ -8,7 +8,9 @@ import { exitCodesHelp } from '../exit-code.ts'
 import { readFiles } from '../read-files.ts'
 import { sayFindings } from '../say-findings.ts'
 import { usageError } from '../usage-error.ts'
-import { crsOption, machineForm, option, sliversOption, tableFormatOption } from './options.ts'
+import { option } from '../option.ts'
+import { machineForm, tableFormatOption } from '../table-form.ts'
+import { crsOption, sliversOption } from './options.ts'
 
 interface MakeOptions extends CommonOptions {
   readonly keyOld: string
@@ -30,8 +32,8 @@ export const make = (context: Context): Command =>
     context,
     'make',
     {
-      de: 'Umsteigeschlüssel nach Fläche aus zwei Geometrien anlegen',
-      en: 'make a crosswalk by area from two geometries',
+      de: 'Umsteigeschlüssel aus zwei Geometrien anlegen, nach Fläche oder nach Punkten',
+      en: 'make a crosswalk from two geometries, by area or by points',
     },
     [
       option(context, '--key-old <name>', {
@@ -81,11 +83,17 @@ export const make = (context: Context): Command =>
 
 const notes = {
   de: `
-Verteilt wird nach Fläche: gut für Grenzverschiebungen auf gleichmäßig bewohntem Land, schlecht, wo in
-einem Teil niemand wohnt. Weiß die Statistikstelle, wie viele Personen wohin gehören, ist ihr Schlüssel besser.`,
+Ohne --weight wird nach Fläche verteilt: gut für Grenzverschiebungen auf gleichmäßig bewohntem Land, schlecht, wo
+in einem Teil niemand wohnt. Weiß die Statistikstelle, wie viele Personen wohin gehören, ist ihr Schlüssel besser.
+Beispiele:
+  atlas crosswalk make alt.geojson neu.geojson --key-old RAUM --key-new RAUM -o umsteiger.csv
+  atlas crosswalk make alt.geojson neu.geojson --key-old RAUM --key-new RAUM --weight adressen.csv --x OST --y NORD`,
   en: `
-Shared out by area: good for borders moved across evenly settled land, poor where nobody lives in one part.
-If the statistics office knows how many persons belong where, its own crosswalk is better.`,
+Without --weight it is shared out by area: good for borders moved across evenly settled land, poor where nobody lives
+in one part. If the statistics office knows how many persons belong where, its own crosswalk is better.
+Examples:
+  atlas crosswalk make old.geojson new.geojson --key-old AREA --key-new AREA -o crosswalk.csv
+  atlas crosswalk make old.geojson new.geojson --key-old AREA --key-new AREA --weight addresses.csv --x EAST --y NORTH`,
 }
 
 async function act(context: Context, old: string, present: string, options: MakeOptions): Promise<void> {

@@ -1,10 +1,11 @@
-import { Option } from 'commander'
+import type { Option } from 'commander'
 import type { WeightKind } from '../../model/crosswalk.ts'
 import type { Dialect } from '../../model/delivery.ts'
-import type { Text } from '../../model/text.ts'
 import type { CrosswalkPlan } from '../../plan/plan.ts'
 import { oneOf } from '../command.ts'
 import type { Context } from '../context.ts'
+import { option } from '../option.ts'
+import { formatOf } from '../table-form.ts'
 import { usageError } from '../usage-error.ts'
 
 /** How an Umsteigeschlüssel is written, where it is not a file of our own. */
@@ -20,13 +21,10 @@ export interface FormOptions {
 
 const kinds: readonly WeightKind[] = ['persons', 'area', 'addresses']
 
-/** An option with its words in the language of the context. */
-export const option = ({ t }: Context, flags: string, text: Text): Option => new Option(flags, t(text))
-
 export const crsOption = (context: Context): Option =>
   option(context, '--crs <code>', {
-    de: 'Koordinatensystem beider Dateien, wenn sie es nicht selbst nennen, etwa EPSG:25832',
-    en: 'CRS of both files where they do not name it themselves, such as EPSG:25832',
+    de: 'Koordinatensystem der Geometrie, wenn sie es nicht selbst nennt, etwa EPSG:25832',
+    en: 'CRS of the geometry where it does not name it itself, such as EPSG:25832',
   })
 
 export const sliversOption = (context: Context): Option =>
@@ -34,12 +32,6 @@ export const sliversOption = (context: Context): Option =>
     de: 'kleinere Gewichte weglassen, etwa 0.001 (Splitter der Verschneidung)',
     en: 'drop smaller weights, such as 0.001 (slivers of the intersection)',
   }).argParser(shareOf)
-
-export const tableFormatOption = (context: Context): Option =>
-  option(context, '--format <form>', {
-    de: 'Schreibweise der Tabelle: Trennzeichen, Dezimalzeichen, dann nach : die Kodierung (";,:windows-1252")',
-    en: 'form of the table: delimiter, decimal sign, then behind : the encoding (";,:windows-1252")',
-  }).argParser((value) => formatOf('--format', value))
 
 /** Options of commands that read an Umsteigeschlüssel; without any, the file is one of our own. */
 export const formOptions = (context: Context): Option[] => [
@@ -94,27 +86,6 @@ export async function formOf(file: string, options: FormOptions): Promise<Crossw
   }
 }
 
-const encodings = ['utf-8', 'windows-1252', 'iso-8859-1', 'iso-8859-15', 'utf-16le', 'utf-16be'] as const
-
-function formatOf(name: string, value: string): Dialect {
-  const parts = /^(\\t|.)([.,])(?::(.+))?$/su.exec(value)
-  if (!parts)
-    return usageError(
-      { de: `"${value}" ist keine Schreibweise für ${name}`, en: `"${value}" is no form for ${name}` },
-      { de: 'Trennzeichen und Dezimalzeichen, etwa ";,"', en: 'delimiter and decimal sign, such as ";,"' },
-    )
-  const [, delimiter, decimal, encoding] = parts
-  return {
-    encoding: encoding === undefined ? 'utf-8' : oneOf(name, encoding, encodings),
-    delimiter: delimiter === '\\t' ? '\t' : delimiter!,
-    quote: '"',
-    decimal: decimal as '.' | ',',
-    thousands: null,
-    skip: 0,
-    footer: null,
-  }
-}
-
 function shareOf(value: string): number {
   const share = Number(value)
   if (/^0?\.\d+$/.test(value) && share > 0) return share
@@ -125,15 +96,4 @@ function shareOf(value: string): number {
       en: 'a number between 0 and 1 with a point, such as 0.001',
     },
   )
-}
-
-/** A CSV for machines, as atlas itself writes it. */
-export const machineForm: Dialect = {
-  encoding: 'utf-8',
-  delimiter: ',',
-  quote: '"',
-  decimal: '.',
-  thousands: null,
-  skip: 0,
-  footer: null,
 }

@@ -1,9 +1,10 @@
-import { Option, type Command } from 'commander'
+import type { Command } from 'commander'
 import { command, type CommonOptions } from '../command.ts'
 import type { Context } from '../context.ts'
 import { exitCodesHelp } from '../exit-code.ts'
 import { listed } from '../listed.ts'
 import { openPlan, type PlanOptions } from '../open-plan.ts'
+import { option } from '../option.ts'
 import { dataOption, jsonOption, planArgument, yearOption } from '../options.ts'
 import { readFiles } from '../read-files.ts'
 import { readScans } from '../read-scans.ts'
@@ -23,7 +24,7 @@ interface WhatIfOptions extends PlanOptions, CommonOptions {
 /** `atlas index what-if atlas.yaml --weight kinderarmut=2`: who would change class, and who would come under attention. */
 export const whatIf = (context: Context): Command => {
   const { t } = context
-  const make = (flags: string, de: string, en: string) => new Option(flags, t({ de, en }))
+  const make = (flags: string, de: string, en: string) => option(context, flags, { de, en })
   const each = (value: string, before: readonly string[] = []) => [...before, value]
   return command(context, 'what-if', summary, [
     make('--weight <name=number>', 'anderes Gewicht; mehrfach', 'another weight; repeatable').argParser(each),
