@@ -1,5 +1,6 @@
 import type { Publication } from '../model/publication.ts'
 import type { Release } from '../model/score.ts'
+import { statuses } from '../model/status.ts'
 import { csv } from '../render/csv.ts'
 import { indikatoren } from '../render/tables/indikatoren.ts'
 import { segregation } from '../render/tables/segregation.ts'
@@ -11,6 +12,7 @@ import { sozialindexTeile } from '../render/tables/sozialindex-teile.ts'
 import { sozialindexEntwicklung } from '../render/tables/sozialindex-entwicklung.ts'
 import { sensitivityRows, sozialindexSensitivitaet } from '../render/tables/sozialindex-sensitivitaet.ts'
 import { sozialindexUnsicherheit } from '../render/tables/sozialindex-unsicherheit.ts'
+import { zeichen } from '../render/tables/zeichen.ts'
 
 /** The tables of a release by path, each for machines and for Excel. */
 export function tables(release: Release, publication: Publication): Map<string, string> {
@@ -56,6 +58,7 @@ export function tables(release: Release, publication: Publication): Map<string, 
     if (local.length > 0)
       files.set(`tabellen/segregation_lokal.${ending}`, csv(segregationLokal, local, publication, dialect))
     files.set(`tabellen/segregation.${ending}`, csv(segregation, release.segregation, publication, dialect))
+    files.set(`tabellen/zeichen.${ending}`, csv(zeichen, statuses, publication, dialect))
   }
   return files
 }

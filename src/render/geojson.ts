@@ -2,13 +2,16 @@ import { byKey } from '../model/bezugsraum.ts'
 import type { Layer, Polygon } from '../model/layer.ts'
 import type { Publication } from '../model/publication.ts'
 import type { Release } from '../model/score.ts'
+import { statuses } from '../model/status.ts'
 import { plain } from './plain.ts'
 import { properties } from './geojson/properties.ts'
+import { signs } from './signs.ts'
 import { ringText, type Extent } from './geojson/ring-text.ts'
 
 /**
  * The map layer of the report year as GeoJSON (RFC 7946): one MultiPolygon for each area of the layer, one a line,
- * sorted by key, longitude first with at most seven decimals, with `bbox` and without `crs`. An area without
+ * sorted by key, longitude first with at most seven decimals, with `bbox` and without `crs`; `status` of the collection
+ * says what the codes in the properties `…_status` mean. An area without
  * scores keeps its geometry and has null for every number.
  *
  * `layer` is EPSG:4326, unrounded; anything else throws. O(vertices + areas × properties).
@@ -30,6 +33,7 @@ export function geojson(release: Release, publication: Publication, layer: Layer
     `"type":"FeatureCollection"`,
     `"name":${JSON.stringify(base.id)}`,
     ...(notice === null ? [] : [`"description":${JSON.stringify(notice[language])}`]),
+    `"status":${JSON.stringify(Object.fromEntries(statuses.map((one) => [one, signs[one].text[language]])))}`,
     ...(features.length === 0 ? [] : [`"bbox":[${extent.map((n) => plain(n / 1e7)).join(',')}]`]),
   ]
   return `{${head.join(',')},"features":[\n${features.join(',\n')}\n]}\n`

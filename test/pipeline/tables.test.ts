@@ -4,7 +4,7 @@ import { city, publication } from '../render/city.ts'
 
 const files = tables(city, publication)
 
-it('are three, each for machines and for Excel', () =>
+it('are three and their key, each for machines and for Excel', () =>
   expect([...files.keys()].sort()).toEqual([
     'tabellen/indikatoren.csv',
     'tabellen/indikatoren.excel.csv',
@@ -12,7 +12,20 @@ it('are three, each for machines and for Excel', () =>
     'tabellen/segregation.excel.csv',
     'tabellen/sozialindex.csv',
     'tabellen/sozialindex.excel.csv',
+    'tabellen/zeichen.csv',
+    'tabellen/zeichen.excel.csv',
   ]))
+it('say what each code of a missing number means, with a sign of its own', () => {
+  const [head, ...rows] = files
+    .get('tabellen/zeichen.csv')!
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','))
+  expect(head).toEqual(['status', 'zeichen', 'bedeutung'])
+  expect(rows.map(([status]) => status)).toEqual(['ok', 'absent', 'unknown', 'secret', 'void', 'weak'])
+  expect(new Set(rows.map(([, sign]) => sign)).size).toBe(6)
+  expect(new Set(rows.map(([, , meaning]) => meaning)).size).toBe(6)
+})
 it.each([
   ['indikatoren', city.indicators.length],
   ['sozialindex', city.indices.length],

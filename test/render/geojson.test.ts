@@ -45,7 +45,8 @@ const area = (ring: readonly number[][]) =>
 
 describe('geojson', () => {
   it('has no crs, and the notice as description', () => {
-    expect(Object.keys(parsed)).toEqual(['type', 'name', 'description', 'bbox', 'features'])
+    expect(Object.keys(parsed)).toEqual(['type', 'name', 'description', 'status', 'bbox', 'features'])
+    expect(parsed['status']).toMatchObject({ absent: 'keine Angabe', unknown: 'unbekannt', secret: 'geheim gehalten' })
     expect(parsed['name']).toBe('bezugsraum')
     expect(parsed['description']).toBe('Erfundene Stadt')
   })

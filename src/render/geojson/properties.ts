@@ -27,11 +27,13 @@ const ofIndicator: Endings<IndicatorScore> = {
   _rang: (s) => s?.rank,
   _klasse: (s) => s?.klasse?.number,
   _hinweis: (s, language) => s?.note?.[language],
+  _status: (s) => s?.status,
 }
 
 const ofLocal: Endings<LocalScore> = {
   '': (s) => s?.value,
   _hinweis: (s, language) => s?.note?.[language],
+  _status: (s) => s?.status,
 }
 
 /** Where clusters are looked for. */
@@ -66,7 +68,7 @@ const json = (value: Value): string =>
 
 /**
  * The flat properties of an area in the report year, as JSON text without braces: key, name, level, year, then each
- * index with rank, class, labels, status and note, then each indicator with rank, class and note, then what was measured of
+ * index with rank, class, labels, status and note, then each indicator with rank, class, note and status, then what was measured of
  * each group area by area. Classes
  * stand as number and label, so that no viewer has to classify again. O(scores) once, then O(properties) an area.
  */

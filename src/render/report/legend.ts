@@ -8,7 +8,6 @@ const words = {
     title: 'Zeichenerklärung',
     head: ['Zeichen', 'Bedeutung'],
     zero: 'genau null, oder weniger als die Hälfte der letzten gezeigten Stelle',
-    or: 'oder',
     notes: [
       'Gerundet ist nur die gezeigte Zahl, kaufmännisch. Ränge und Klassen folgen aus ungerundeten Werten. Summen gerundeter Zahlen können abweichen.',
       'Gleiche Werte teilen sich den besten Rang (1, 2, 2, 4).',
@@ -18,7 +17,6 @@ const words = {
     title: 'Key to signs',
     head: ['Sign', 'Meaning'],
     zero: 'exactly zero, or less than half of the last digit shown',
-    or: 'or',
     notes: [
       'Only the printed number is rounded, half away from zero. Ranks and classes follow from unrounded values. Sums of rounded numbers may differ.',
       'Equal values share the best rank (1, 2, 2, 4).',
@@ -29,11 +27,7 @@ const words = {
 /** What the signs mean that stand where a number is missing, and how numbers were rounded. */
 export function legend(e: Edition): string {
   const w = words[e.language]
-  const meanings = new Map([['0', [w.zero]]])
-  for (const status of statuses) {
-    const { sign, text } = signs[status]
-    if (sign !== '') meanings.set(sign, [...(meanings.get(sign) ?? []), text[e.language]])
-  }
-  const rows = [...meanings].map(([sign, texts]) => [sign, texts.join(` ${w.or} `)])
+  const missing = statuses.filter((status) => status !== 'ok')
+  const rows = [['0', w.zero], ...missing.map((status) => [signs[status].sign, signs[status].text[e.language]])]
   return [`## ${w.title}`, grid('ll', w.head, rows), w.notes.join('\n\n')].join('\n\n')
 }

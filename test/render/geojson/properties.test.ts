@@ -17,6 +17,7 @@ it('is flat and in the published order', () => {
       `${id}_rang`,
       `${id}_klasse`,
       `${id}_hinweis`,
+      `${id}_status`,
     ]),
   ])
 })
@@ -42,6 +43,7 @@ it('has null for what is missing, and says why', () =>
     sozialindex_hinweis: 'fewer than 300 residents',
     kinderarmut: null,
     kinderarmut_rang: null,
+    kinderarmut_status: 'secret',
   }))
 it('knows nothing of an area without scores', () => {
   const { gebiet_id, ebene, jahr, ...rest } = of('99')

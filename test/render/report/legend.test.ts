@@ -5,8 +5,15 @@ import { city, english, publication } from '../city.ts'
 
 it('explains every sign once', () => {
   const text = legend(edition(city, publication))
-  expect(text).toContain('| . | unbekannt oder geheim gehalten |')
-  for (const sign of ['0', '–', '.', 'x', '/']) expect(text.split(`| ${sign} |`)).toHaveLength(2)
+  for (const row of [
+    '– | keine Angabe',
+    '. | unbekannt',
+    '* | geheim gehalten',
+    'x | nicht bewertet',
+    '/ | zu unsicher',
+  ])
+    expect(text.split(`\n| ${row}`)).toHaveLength(2)
+  expect(text.split('\n| 0 |')).toHaveLength(2)
 })
 it('explains them in English', () =>
-  expect(legend(edition(city, english))).toContain('| . | unknown or confidential |'))
+  expect(legend(edition(city, english))).toContain('| . | unknown |\n| * | confidential |'))
