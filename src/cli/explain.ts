@@ -3,21 +3,26 @@ import { command, type CommonOptions } from './command.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { openPlan, type PlanOptions } from './open-plan.ts'
-import { dataOption, jsonOption, planArgument, yearOption } from './options.ts'
+import { dataOption, editionOption, jsonOption, planArgument, yearOption } from './options.ts'
 import { outlines } from './outlines.ts'
 import { readFiles } from './read-files.ts'
 import { readScans } from './read-scans.ts'
 
-type ExplainOptions = PlanOptions & CommonOptions
+type ExplainOptions = PlanOptions & CommonOptions & { readonly edition?: number }
 
 /** `atlas explain sozialindex/01100101 --year 2021`: from class and rank down to the delivered cells. */
 export const explain = (context: Context): Command =>
-  command(context, 'explain', outlines.explain.summary, [dataOption(context), yearOption(context), jsonOption(context)])
+  command(context, 'explain', outlines.explain.summary, [
+    dataOption(context),
+    yearOption(context),
+    editionOption(context),
+    jsonOption(context),
+  ])
     .argument(
       context.t({ de: '<wert>', en: '<value>' }),
       context.t({
-        de: 'Index oder Indikator, Schrägstrich, Schlüssel des Raums: sozialindex/01100101',
-        en: 'index or indicator, slash, key of the area: sozialindex/01100101',
+        de: 'Index, Indikator oder Veränderung, Schrägstrich, Schlüssel des Raums: sozialindex/01100101',
+        en: 'index, indicator or change, slash, key of the area: sozialindex/01100101',
       }),
     )
     .argument(...planArgument(context))
@@ -33,23 +38,26 @@ Gerechnet wird noch einmal aus Plan und Lieferungen. Was gesperrt ist, bleibt es
 
 Beispiele:
   atlas explain sozialindex/01020305 musterstadt/atlas.yaml
-  atlas explain kinderarmut/01020305 musterstadt/atlas.yaml --year 2023 --json`,
+  atlas explain kinderarmut/01020305 musterstadt/atlas.yaml --year 2023 --json
+  atlas explain kinderarmut_d2/01020305 musterstadt/atlas.yaml --edition 2023`,
   en: `
 It is computed again from plan and deliveries. What is withheld stays so here.
 
 Examples:
   atlas explain sozialindex/01020305 musterstadt/atlas.yaml
-  atlas explain kinderarmut/01020305 musterstadt/atlas.yaml --year 2023 --json`,
+  atlas explain kinderarmut/01020305 musterstadt/atlas.yaml --year 2023 --json
+  atlas explain kinderarmut_d2/01020305 musterstadt/atlas.yaml --edition 2023`,
 }
 
 async function act({ host, language }: Context, asked: string, path: string, options: ExplainOptions): Promise<void> {
-  const { plan, base } = await openPlan(host, path, options)
+  const { year, edition, ...others } = options
+  const { plan, base } = await openPlan(host, path, { ...others, ...(edition !== undefined && { year: edition }) })
   const { filesOf } = await import('../pipeline/files-of.ts')
   const { scansOf } = await import('../pipeline/scans-of.ts')
   const files = await readFiles(host, base, filesOf(plan))
   const counted = await readScans(host, base, scansOf(plan))
   const pipeline = await import('../pipeline/explain/explain.ts')
-  const explanation = await pipeline.explain(plan, files, asked, plan.years.at(-1)!, counted)
+  const explanation = await pipeline.explain(plan, files, asked, year ?? plan.years.at(-1)!, counted)
   if (options.json) return host.out((await import('../pipeline/explain/json.ts')).explainJson(explanation))
   host.out((await import('../pipeline/explain/words.ts')).explainWords(explanation, language))
 }

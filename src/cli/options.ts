@@ -24,6 +24,18 @@ export const yearOption = ({ t }: Context): Option =>
     .argParser(yearOf)
     .helpGroup(inputs(t))
 
+/** The edition of an earlier year, as `build --year` makes it. */
+export const editionOption = ({ t }: Context): Option =>
+  new Option(
+    t({ de: '--edition <jahr>', en: '--edition <year>' }),
+    t({
+      de: 'wie in der Ausgabe dieses Jahres (build --year) veröffentlicht',
+      en: 'as published in the edition of this year (build --year)',
+    }),
+  )
+    .argParser(yearOf)
+    .helpGroup(inputs(t))
+
 export const jsonOption = ({ t }: Context): Option =>
   new Option(
     '--json',

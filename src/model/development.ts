@@ -14,11 +14,15 @@ export interface DevelopmentScore {
   readonly now: Klasse | null
   /** Against the other areas: the difference of two values, each on the scale of its own year. */
   readonly relative: number
+  /** Values on the scales of their own years, and the present one on that of the earlier year. */
+  readonly values: { readonly before: number; readonly now: number; readonly onEarlier: number }
   /** In itself: both values on the scale of the earlier year. NaN where the index only compares areas of one year. */
   readonly absolute: number
   /** Another class, but by no more than small counts or the margin of the plan explain. */
   readonly within: boolean
   /** Of the values on the scale of the first year, a year: slope of all years up to this one, and change of that slope. */
   readonly trend: number
+  /** What the trend is of. */
+  readonly series: readonly { readonly year: number; readonly value: number }[]
   readonly acceleration: number
 }

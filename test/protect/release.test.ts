@@ -102,6 +102,8 @@ it('stops a change since a year in which an area was not assessed', () => {
     relative: 0,
     absolute: 0,
     within: false,
+    values: { before: 0, now: 0, onEarlier: 0 },
+    series: [],
     trend: 0,
     acceleration: 0,
   }

@@ -1,5 +1,7 @@
 import type { ClassInfo } from '../../model/publication.ts'
-import type { RankCertainty } from '../../model/score.ts'
+import type { UncertaintyInfo, UncertaintyScore } from '../../model/robustness.ts'
+import type { DevelopmentScore } from '../../model/development.ts'
+import type { Klasse, RankCertainty } from '../../model/score.ts'
 import type { Status } from '../../model/status.ts'
 import type { Text } from '../../model/text.ts'
 
@@ -7,6 +9,8 @@ import type { Text } from '../../model/text.ts'
 export interface SourceCell {
   /** `source.column` of the plan. */
   readonly name: string
+  /** Key of the area in the file. */
+  readonly raum: string
   readonly file: string
   /** Line of the file, counted from 1. */
   readonly row: number
@@ -14,6 +18,8 @@ export interface SourceCell {
   /** As it stands in the file; null where it was counted from many rows. */
   readonly text: string | null
   readonly value: number | null
+  /** Share of it that counts here: 1 but where an Umsteigeschlüssel shared it out. */
+  readonly weight: number
 }
 
 /** One indicator in one area and Berichtsjahr, down to the cells. */
@@ -31,6 +37,8 @@ export interface IndicatorExplained {
   readonly counts: { readonly numerator: number; readonly denominator: number; readonly per: number } | null
   /** Cells of the numerator, then of the denominator, or of the published value. Empty where the value is withheld. */
   readonly cells: readonly SourceCell[]
+  /** Of a higher level: how many areas lie in it, and of how many the cells are named; null on the base level. */
+  readonly areas: { readonly all: number; readonly shown: number } | null
   readonly estimated: boolean
 }
 
@@ -71,6 +79,8 @@ export interface MemberExplained extends IndicatorExplained {
   /** Mean and standard deviation of the areas that z-values rest on; null of any other scale. */
   readonly mean: number | null
   readonly sd: number | null
+  /** Of a scale made of ranks: how many areas lie below, how many have the same value, and of how many; else null. */
+  readonly place: { readonly below: number; readonly same: number; readonly of: number } | null
   /** On the scale; null where it has no value. */
   readonly z: number | null
   /** Of a change: the earlier value, with its cells, that was taken off. */
@@ -119,6 +129,31 @@ export interface PartExplained {
   readonly certainty: RankCertainty | null
 }
 
+/** A change between two Berichtsjahre. */
+export interface ChangeExplained {
+  readonly indicator: string
+  readonly label: Text
+  readonly unit: string
+  /** Of the earlier value, in per cent; else the difference. */
+  readonly percent: boolean
+  readonly value: number
+  readonly now: IndicatorExplained
+  readonly before: IndicatorExplained
+}
+
+/** Where the value of an indicator, or a change of it, stands among the areas of its level. */
+export interface StandingExplained {
+  /** Null where the level is a single area. */
+  readonly rank: number | null
+  readonly of: number
+  readonly direction: 'burden' | 'resource' | 'neutral'
+  readonly klasse: Klasse | null
+  /** Wilson's 95 % interval of a share of persons. */
+  readonly interval: readonly [low: number, high: number] | null
+  /** On the scale of the first index that uses it. */
+  readonly scaled: { readonly index: string; readonly label: Text; readonly member: MemberExplained } | null
+}
+
 export interface Explanation {
   readonly asked: string
   readonly raum: string
@@ -135,6 +170,15 @@ export interface Explanation {
   /** Of an index. */
   readonly part: PartExplained | null
   readonly dynamics: PartExplained | null
+  /** Sign of status and Dynamik together; empty where there is none. */
+  readonly combined: string
+  /** What became of the area since an earlier year. */
+  readonly development: DevelopmentScore | null
+  /** Where the area stands when questions of method are decided otherwise, and what these are. */
+  readonly holds: { readonly score: UncertaintyScore; readonly info: UncertaintyInfo } | null
   /** Of an indicator. */
   readonly indicator: IndicatorExplained | null
+  /** Of the change of an indicator. */
+  readonly change: ChangeExplained | null
+  readonly standing: StandingExplained | null
 }

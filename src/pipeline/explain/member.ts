@@ -2,6 +2,7 @@ import type { NodeTrace } from '../../measures/composite/chain/draw.ts'
 import { denominate } from '../../measures/composite/denominate/table.ts'
 import { impute } from '../../measures/composite/impute/table.ts'
 import { signOf } from '../../measures/composite/chain/stage.ts'
+import { passes } from '../../measures/composite/chain/passes.ts'
 import type { Step } from '../../measures/composite/chain/spec.ts'
 import { treat } from '../../measures/composite/treat/table.ts'
 import type { Text } from '../../model/text.ts'
@@ -44,8 +45,27 @@ export function explainMember(
     scale,
     mean: mean === undefined || sd === undefined ? null : turned ? -mean : mean,
     sd: mean === undefined || sd === undefined ? null : sd,
+    place: 'n' in scale.rests ? placeAmong(composite, k, row, turned) : null,
     z,
     before,
+  }
+}
+
+/** Where a value lies among those that its scale is made of. */
+function placeAmong({ chain, result }: PartOf['composite'], k: number, row: number, turned: boolean) {
+  const { columns } = result.stages.at(-2)!
+  const values = columns[k]!.map((x) => (turned ? -x : x))
+  const own = values[row]!
+  const step = chain.steps.at(-1)!
+  if (Number.isNaN(own) || step.step !== 'normalise') return null
+  const pass = passes(result.stages.at(-2)!, step.scope).find(({ applied }) =>
+    applied.some(({ rows }) => rows.includes(row)),
+  )!
+  const among = Array.from(pass.fitted, (i) => values[i]!).filter((x) => !Number.isNaN(x))
+  return {
+    below: among.filter((x) => x < own).length,
+    same: among.filter((x) => x === own).length,
+    of: among.length,
   }
 }
 

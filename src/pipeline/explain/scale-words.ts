@@ -9,6 +9,8 @@ const words = {
     z: (value: string, mean: string, sd: string, z: string, whose: string) =>
       `Mittel der bewerteten Räume${whose} ${mean}, Standardabweichung ${sd}: z = (${value} − ${braced(mean)}) / ${sd} = ${z}.`,
     scale: (rests: string, value: string, to: string) => `Auf die Skala gebracht (${rests}): aus ${value} wird ${to}.`,
+    place: (of: string, below: string, same: string, formula: string) =>
+      `Von ${of} Räumen liegen ${below} darunter, ${same} gleichauf. Formel: ${formula}.`,
     alone: (weight: string) => `Gewicht ${weight}.`,
     weight: (weight: string, part: string) => `Gewicht ${weight}, Beitrag ${part}.`,
     impute: (methods: string, after: string) => `Hier fehlt der Wert; ergänzt (${methods}): ${after}.`,
@@ -20,6 +22,8 @@ const words = {
     z: (value: string, mean: string, sd: string, z: string, whose: string) =>
       `Mean of the assessed areas${whose} ${mean}, standard deviation ${sd}: z = (${value} − ${braced(mean)}) / ${sd} = ${z}.`,
     scale: (rests: string, value: string, to: string) => `Put on the scale (${rests}): ${value} becomes ${to}.`,
+    place: (of: string, below: string, same: string, formula: string) =>
+      `Of ${of} areas ${below} lie below, ${same} level. Formula: ${formula}.`,
     alone: (weight: string) => `Weight ${weight}.`,
     weight: (weight: string, part: string) => `Weight ${weight}, contribution ${part}.`,
     impute: (methods: string, after: string) => `The value is missing here; filled (${methods}): ${after}.`,
@@ -33,6 +37,7 @@ const words = {
 export function scaleWords(m: MemberExplained, l: Language): readonly string[] {
   const w = words[l]
   const n = (value: number) => localNumber(value, 3, l)
+  const whole = (value: number) => localNumber(Math.max(0, value), 0, l)
   if (m.treated === null || m.z === null) return [w.none]
   const value = m.turned ? -m.treated : m.treated
   const { mean, sd } = m.scale.rests
@@ -41,6 +46,7 @@ export function scaleWords(m: MemberExplained, l: Language): readonly string[] {
   return [
     ...m.steps.map((step) => stepWords(step, m.unit, l)),
     plain ? w.z(n(value), n(mean!), n(sd!), n(m.z), whose) : w.scale(restWords(m.scale, m.year, l), n(value), n(m.z)),
+    ...(m.place ? [w.place(whole(m.place.of), whole(m.place.below), whole(m.place.same - 1), m.scale.formula)] : []),
   ]
 }
 

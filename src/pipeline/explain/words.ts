@@ -4,9 +4,13 @@ import { withUnit } from '../../render/language/with-unit.ts'
 import { localNumber } from '../../render/round.ts'
 import { signs } from '../../render/signs.ts'
 import { indexWords } from '../../render/words.ts'
-import type { Explanation, IndicatorExplained, MemberExplained, PartExplained, SourceCell } from './explanation.ts'
+import { cellWords } from './cell-words.ts'
+import { developmentWords } from './development-words.ts'
+import type { ChangeExplained, Explanation, IndicatorExplained, MemberExplained, PartExplained } from './explanation.ts'
 import { groupWords } from './group-words.ts'
+import { holdsWords } from './holds-words.ts'
 import { scaleWords, weightWords } from './scale-words.ts'
+import { standingWords } from './standing-words.ts'
 
 const words = {
   de: {
@@ -22,9 +26,9 @@ const words = {
     change: (now: string, then: string, year: number) => `Jetzt ${now}, ${year} waren es ${then}.`,
     turned: 'Ein hoher Wert heißt hier Ressource, darum wird das Vorzeichen umgedreht.',
     turnedBurden: 'Ein hoher Wert heißt hier Belastung, darum wird das Vorzeichen umgedreht.',
-    cell: (c: string, row: number, column: string) => `${c}, Zeile ${row}, Spalte ${column}`,
-    counted: (file: string, column: string) => `${file}: gezählt (${column})`,
-    carried: (file: string, column: string) => `${file}, Spalte ${column}: über den Umsteigeschlüssel umgerechnet`,
+    areas: (all: string, hidden: string) =>
+      `Summe über ${all} Räume${hidden === '0' ? '' : `; von ${hidden} stehen die Zahlen hier nicht, weil sie nicht gezeigt werden`}.`,
+    combined: (sign: string) => `Status und Dynamik zusammen: ${sign}.`,
     estimated: 'Der Wert ist geschätzt (Umsteigeschlüssel).',
     method: 'So wird gerechnet',
     note: 'Zu beachten',
@@ -47,9 +51,9 @@ const words = {
     change: (now: string, then: string, year: number) => `Now ${now}, in ${year} it was ${then}.`,
     turned: 'A high value means a resource here, so the sign is turned.',
     turnedBurden: 'A high value means burden here, so the sign is turned.',
-    cell: (c: string, row: number, column: string) => `${c}, line ${row}, column ${column}`,
-    counted: (file: string, column: string) => `${file}: counted (${column})`,
-    carried: (file: string, column: string) => `${file}, column ${column}: carried by the crosswalk`,
+    areas: (all: string, hidden: string) =>
+      `Sum over ${all} areas${hidden === '0' ? '' : `; the numbers of ${hidden} are not given here, since they are not shown`}.`,
+    combined: (sign: string) => `Status and dynamics together: ${sign}.`,
     estimated: 'The value is an estimate (crosswalk).',
     method: 'How it is computed',
     note: 'To be noted',
@@ -70,16 +74,23 @@ export function explainWords(e: Explanation, language: Language): string {
   const blocks = [
     head,
     ...(e.status !== 'ok' ? [w.none(why)] : []),
-    ...(e.indicator && e.status === 'ok' ? [indicator(e.indicator, language).join('\n')] : []),
-    ...(e.part ? [part(e.part, w.status, indexWords[high].rank[language], language)] : []),
-    ...(e.dynamics ? [part(e.dynamics, w.dynamics, w.rising[high], language)] : []),
+    ...(e.indicator && e.status === 'ok' ? [indicator(e.indicator, e.raum, language).join('\n')] : []),
+    ...(e.change ? [changed(e.change, e.raum, language).join('\n')] : []),
+    ...(e.standing
+      ? [standingWords(e.standing, (e.change ?? e.indicator!).unit, e.change !== null, language).join('\n')]
+      : []),
+    ...(e.part ? [part(e.part, w.status, indexWords[high].rank[language], e.raum, language)] : []),
+    ...(e.dynamics ? [part(e.dynamics, w.dynamics, w.rising[high], e.raum, language)] : []),
+    ...(e.combined === '' ? [] : [w.combined(e.combined)]),
+    ...(e.development ? [developmentWords(e.development, language).join('\n')] : []),
+    ...(e.holds ? [holdsWords(e.holds, language).join('\n')] : []),
     ...(e.method ? [`${w.method}: ${e.method[language]}.`] : []),
     ...(e.status === 'ok' && e.note ? [`${w.note}: ${e.note[language]}.`] : []),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
-function part(p: PartExplained, title: string, direction: string, language: Language): string {
+function part(p: PartExplained, title: string, direction: string, raum: string, language: Language): string {
   const w = words[language]
   const n = (value: number) => localNumber(value, 3, language)
   const whole = (value: number) => localNumber(value, 0, language)
@@ -91,8 +102,8 @@ function part(p: PartExplained, title: string, direction: string, language: Lang
     ...(p.certainty === null ? [] : [p.certainty.words[language]]),
     ...p.members.map((member, k) =>
       [
-        `${k + 1}. ${memberWords(member, language)[0]}`,
-        ...memberWords(member, language)
+        `${k + 1}. ${memberWords(member, raum, language)[0]}`,
+        ...memberWords(member, raum, language)
           .slice(1)
           .map((line) => `   ${line}`),
       ].join('\n'),
@@ -100,27 +111,42 @@ function part(p: PartExplained, title: string, direction: string, language: Lang
   ].join('\n')
 }
 
-function memberWords(m: MemberExplained, language: Language): readonly string[] {
+function memberWords(m: MemberExplained, raum: string, language: Language): readonly string[] {
   return [
-    ...(m.before === null ? indicator(m, language) : changed(m, m.before, language)),
+    ...(m.before === null
+      ? indicator(m, raum, language)
+      : changed(
+          {
+            label: m.label,
+            unit: m.unit === '%' ? words[language].points : m.unit,
+            percent: false,
+            now: m,
+            before: m.before,
+          },
+          raum,
+          language,
+        )),
     ...scaleWords(m, language),
     ...(m.turned ? [m.direction === 'resource' ? words[language].turned : words[language].turnedBurden] : []),
     weightWords(m, language),
   ]
 }
 
-function changed(now: IndicatorExplained, before: IndicatorExplained, language: Language): readonly string[] {
+type Change = Pick<ChangeExplained, 'label' | 'unit' | 'percent' | 'now' | 'before'>
+
+function changed({ label, unit, percent, now, before }: Change, raum: string, language: Language): readonly string[] {
   const w = words[language]
-  const of = ({ value, unit }: IndicatorExplained) => withUnit(value!, 3, unit, language)
+  const of = ({ value, unit: own }: IndicatorExplained) => withUnit(value!, 3, own, language)
+  const difference = now.value! - before.value!
   return [
-    `${now.label[language]}: ${withUnit(now.value! - before.value!, 3, now.unit === '%' ? w.points : now.unit, language)}`,
+    `${label[language]}: ${withUnit(percent ? (100 * difference) / before.value! : difference, 3, unit, language)}`,
     w.change(of(now), of(before), before.year),
-    ...[...now.cells, ...before.cells].map((cell) => place(cell, language)),
+    ...[...now.cells, ...before.cells].map((cell) => cellWords(cell, raum, language)),
     ...(now.estimated || before.estimated ? [w.estimated] : []),
   ]
 }
 
-function indicator(i: IndicatorExplained, language: Language): readonly string[] {
+function indicator(i: IndicatorExplained, raum: string, language: Language): readonly string[] {
   const w = words[language]
   const whole = (value: number) => localNumber(value, Number.isInteger(value) ? 0 : 3, language)
   if (i.value === null) return [`${i.label[language]}: ${i.note?.[language] ?? signs[i.status].text[language]}`]
@@ -128,14 +154,8 @@ function indicator(i: IndicatorExplained, language: Language): readonly string[]
     `${i.label[language]}: ${withUnit(i.value, 3, i.unit, language)}`,
     ...(i.shrunk ? [w.shrunk(withUnit(i.shrunk.before, 3, i.unit, language), i.shrunk.words[language])] : []),
     i.counts === null ? w.published : w.counts(whole(i.counts.numerator), whole(i.counts.denominator)),
-    ...i.cells.map((cell) => place(cell, language)),
+    ...(i.areas === null ? [] : [w.areas(whole(i.areas.all), whole(i.areas.all - i.areas.shown))]),
+    ...i.cells.map((cell) => cellWords(cell, raum, language)),
     ...(i.estimated ? [w.estimated] : []),
   ]
-}
-
-function place({ file, row, column, text, value }: SourceCell, language: Language): string {
-  const w = words[language]
-  if (row === 0) return w.carried(file, column)
-  if (text === null) return `${w.counted(file, column)}: ${value ?? ''}`
-  return `${w.cell(file, row, column)}: "${text}"`
 }

@@ -8,7 +8,7 @@ import type { Counted } from '../../model/scan.ts'
 import type { Klasse } from '../../model/score.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { gather } from '../gather.ts'
-import { observeAll } from '../observe-all.ts'
+import { observeApart } from '../segregation/observe-apart.ts'
 import { runIndex, type IndexRun } from '../social-index.ts'
 import { weigh } from '../weigh.ts'
 import { varied, type WhatIf } from './varied.ts'
@@ -58,7 +58,7 @@ export async function whatIf(
   const year = index.years.at(-1)!
   const other: Plan = { ...plan, index: { ...plan.index, [name]: varied(name, index, asked) } }
   const gathered = await gather(plan, files, counted)
-  const { observed, findings: found } = observeAll(plan, gathered)
+  const { observed, findings: found } = observeApart(plan, gathered)
   const findings = [...gathered.findings, ...weigh(found, plan.checks)]
   stopAt(findings)
   const [before, after] = [plan, other].map((one) => {

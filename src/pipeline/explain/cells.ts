@@ -1,0 +1,61 @@
+import { pick } from '../../model/pick.ts'
+import { statusCode } from '../../model/status.ts'
+import type { Frame } from '../../model/frame.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { SourceCell } from './explanation.ts'
+import type { LayerAt, Place } from './place.ts'
+
+/** Columns that an indicator is made of, numerator first; of a published share its persons as well, where it is shared out. */
+export const columnsOf = (plan: Plan, id: string, shared = true): readonly string[] => {
+  const { value } = plan.indicators[id]!
+  if (value.kind === 'rate') return [...value.numerator, ...value.denominator]
+  return [value.column, ...(shared && value.proxy !== null ? [value.proxy] : [])]
+}
+
+/**
+ * The delivered cells behind an indicator in the area at one place of a level. Of a higher level those of the areas in it
+ * that may be shown; of a year on other areas those of the areas of the delivery, with the share that came here.
+ */
+export function cellsOf(place: Place, id: string, year: number, { level, observed }: LayerAt, at: number) {
+  const { plan, gathered } = place
+  const carried = gathered.crosswalks.has(year)
+  const names = columnsOf(plan, id, carried || level !== null)
+  if (level === null) return { cells: names.flatMap((name) => baseCells(place, name, year, at)), areas: null }
+  const inside = Array.from(level.parent.keys()).filter((i) => level.parent[i] === at)
+  const base = place.observed.get(year)!.get(id)!
+  const shown = inside.filter((i) => base.status[i] === statusCode.ok && observed.get(id)!.status[at] === statusCode.ok)
+  return {
+    cells: names.flatMap((name) => shown.flatMap((i) => baseCells(place, name, year, i))),
+    areas: { all: inside.length, shown: shown.length },
+  }
+}
+
+function baseCells(place: Place, name: string, year: number, i: number): SourceCell[] {
+  const { plan, gathered } = place
+  const crosswalk = gathered.crosswalks.get(year)
+  const shared = crosswalk && Object.hasOwn(plan.sources, name.slice(0, name.indexOf('.')))
+  return shared
+    ? crosswalk.parts[i]!.flatMap(({ old, weight }) => cell(place, name, gathered.delivered.get(year)!, old, weight))
+    : cell(place, name, gathered.frames.get(year)!, i, 1)
+}
+
+function cell({ raw }: Place, name: string, frame: Frame, i: number, weight: number): SourceCell[] {
+  const { values, origin } = pick(frame.numbers, name)
+  if (origin.file === '') return []
+  const raum = frame.units[i]!.id
+  const row = origin.lines[i]!
+  const text = row === 0 ? null : raw(name, frame.year, raum)
+  const value = values[i]!
+  return [
+    {
+      name,
+      raum,
+      file: origin.file,
+      row,
+      column: origin.header,
+      text,
+      value: Number.isFinite(value) ? value : null,
+      weight,
+    },
+  ]
+}

@@ -1,0 +1,86 @@
+import { AtlasError } from '../../model/error.ts'
+import type { Text } from '../../model/text.ts'
+import { changeId } from '../../plan/change-id.ts'
+import { indexDevelopment } from '../index-development.ts'
+import { indexUncertainty } from '../index-uncertainty.ts'
+import { methodWords } from '../method-words.ts'
+import { runIndex, scoresOf } from '../social-index.ts'
+import { weigh } from '../weigh.ts'
+import type { Explanation } from './explanation.ts'
+import { explainIndicator } from './indicator.ts'
+import { explainPart } from './part.ts'
+import type { Place } from './place.ts'
+
+const otherYears = { de: 'dieses Jahr gehört nicht zum Index', en: 'this year is not part of the index' }
+
+/** An index in one area: status and Dynamik down to the cells, what became of it, and how firm it stands. */
+export function explainIndex(place: Place, asked: string, id: string): Explanation {
+  const { plan, observed, year, gathered, raum } = place
+  const index = plan.index[id]!
+  const made = runIndex(id, plan, gathered, observed)
+  const { status, dynamics, findings } = made
+  const { scores, run } = scoresOf(id, plan, made, gathered, observed)
+  if (status === null || run === null || weigh(findings, plan.checks).some(({ severity }) => severity === 'error'))
+    throw new AtlasError(findings)
+  const i = gathered.frames.get(year)!.units.findIndex((unit) => unit.id === raum.id)
+  const score = scores.find((one) => one.year === year && one.raum === raum.id)
+  const over = index.dynamics?.kind === 'over' ? index.dynamics.over : null
+  const sources = new Map(
+    index.chain.indicators.map((one) => [over === null ? one.id : changeId(one.id, over), one.id]),
+  )
+  const sourceOf = (name: string) => sources.get(name) ?? name
+  const directionOf = (name: string) =>
+    plan.indicators[sourceOf(name)]!.direction === 'resource' ? 'resource' : 'burden'
+  const labelOf = (name: string): Text =>
+    name === id ? index.label : (index.groups[name] ?? plan.indicators[sourceOf(name)]!.label)
+  const shared = { year, directionOf, labelOf }
+  const before = (name: string) => (over === null ? null : explainIndicator(place, sourceOf(name), year - over))
+  const own = <One extends { readonly year: number; readonly raum: string }>(list: readonly One[]) =>
+    list.find((one) => one.year === year && one.raum === raum.id) ?? null
+  // which question matters how much is nothing of one area
+  const uncertainty = index.uncertainty && { ...index.uncertainty, sensitivity: null }
+  const drawn = indexUncertainty(
+    id,
+    { ...plan, index: { ...plan.index, [id]: { ...index, uncertainty } } },
+    status,
+    gathered.frames,
+  )
+  const holds = own(drawn.scores)
+  return {
+    asked,
+    raum: raum.id,
+    name: raum.name,
+    year,
+    label: index.label,
+    high: index.chain.high,
+    method: methodWords(index.chain),
+    status: score?.status ?? 'absent',
+    note: score ? score.note : otherYears,
+    part: explainPart(
+      {
+        ...shared,
+        composite: status,
+        explain: (name) => ({ now: explainIndicator(place, name, year), before: null }),
+        certainty: score?.certainty ?? null,
+      },
+      i,
+    ),
+    dynamics:
+      dynamics.composite &&
+      explainPart(
+        {
+          ...shared,
+          composite: dynamics.composite,
+          explain: (name) => ({ now: explainIndicator(place, sourceOf(name), year), before: before(name) }),
+          certainty: null,
+        },
+        i,
+      ),
+    combined: score?.combined ?? '',
+    development: own(indexDevelopment(id, plan, run, scores)),
+    holds: holds && drawn.info && { score: holds, info: drawn.info },
+    indicator: null,
+    change: null,
+    standing: null,
+  }
+}
