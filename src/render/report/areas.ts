@@ -4,6 +4,7 @@ import { grid } from '../markdown/grid.ts'
 import { areaName } from './area-name.ts'
 import { carried } from './carried.ts'
 import type { Edition } from './edition.ts'
+import { isComputed } from './is-computed.ts'
 import { reason } from './reason.ts'
 
 const words = {
@@ -50,7 +51,7 @@ export function areas(e: Edition): string {
     `## ${w.title}`,
     table,
     ...carried(e),
-    ...(indices.length === 0 ? [] : [left]),
+    ...(indices.some(({ id }) => isComputed(e, id)) ? [left] : []),
     ...(lines.length === 0 ? [] : [lines.join('\n')]),
   ].join('\n\n')
 }

@@ -1,6 +1,7 @@
 import { localDate } from '../language/local-date.ts'
 import { yearSpan } from '../language/year-span.ts'
 import { isChange } from './is-change.ts'
+import { isComputed } from './is-computed.ts'
 import { escape } from '../markdown/escape.ts'
 import { link } from '../markdown/link.ts'
 import type { Edition } from './edition.ts'
@@ -47,7 +48,8 @@ const words = {
 /** Title, notice, publisher, year, what the report is, and how its numbers must not be read. */
 export function head(e: Edition): string {
   const w = words[e.language]
-  const { title, notice, publisher, years, base, indicators, indices, groups } = e.publication
+  const { title, notice, publisher, years, base, indicators, groups } = e.publication
+  const indices = e.publication.indices.filter(({ id }) => isComputed(e, id))
   const own = indicators.filter(({ id }) => !isChange(e.publication, id)).length
   const parts = [
     ...(own > 0 ? [e.count(own, 'indicator')] : []),

@@ -3,6 +3,7 @@ import type { UncertaintyInfo, UncertaintyScore } from '../../model/robustness.t
 import { grid } from '../markdown/grid.ts'
 import type { Edition } from './edition.ts'
 import { areaName } from './area-name.ts'
+import { isComputed } from './is-computed.ts'
 import { sensitivity } from './sensitivity.ts'
 
 const words = {
@@ -35,6 +36,7 @@ const words = {
 /** For each index with open questions of method: what was varied, and which areas stand firm. */
 export const robustness = (e: Edition): string =>
   (e.publication.uncertainty ?? [])
+    .filter(({ index }) => isComputed(e, index))
     .map((info) =>
       ofIndex(
         e,

@@ -6,6 +6,7 @@ import { certainty } from './certainty.ts'
 import { classBounds } from './class-bounds.ts'
 import { edited } from './edited.ts'
 import type { Edition } from './edition.ts'
+import { isComputed } from './is-computed.ts'
 import { matrix } from './matrix.ts'
 import { ranking } from './ranking.ts'
 import { reason } from './reason.ts'
@@ -49,7 +50,11 @@ const words = {
  * A chapter for each index: the method in words, class bounds, status by Dynamik, all areas by rank, and
  * who is missing why.
  */
-export const socialIndex = (e: Edition): string => e.publication.indices.map((index) => ofIndex(e, index)).join('\n\n')
+export const socialIndex = (e: Edition): string =>
+  e.publication.indices
+    .filter(({ id }) => isComputed(e, id))
+    .map((index) => ofIndex(e, index))
+    .join('\n\n')
 
 function ofIndex(e: Edition, index: IndexInfo): string {
   const w = words[e.language]

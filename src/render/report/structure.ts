@@ -1,6 +1,7 @@
 import type { IndexStructure } from '../../model/robustness.ts'
 import { grid } from '../markdown/grid.ts'
 import type { Edition } from './edition.ts'
+import { isComputed } from './is-computed.ts'
 
 const words = {
   de: {
@@ -47,7 +48,7 @@ const words = {
 /** An appendix for each index of several indicators: correlations, α, components, weights and influence, double counting. */
 export const structure = (e: Edition): string =>
   (e.publication.structures ?? [])
-    .filter(({ weights }) => weights.length > 1)
+    .filter(({ index, weights }) => weights.length > 1 && isComputed(e, index))
     .map((one) => ofIndex(e, one))
     .join('\n\n')
 

@@ -5,6 +5,7 @@ import { areaName } from './area-name.ts'
 import { attention } from './attention.ts'
 import { earlier } from './earlier.ts'
 import type { Edition } from './edition.ts'
+import { isComputed } from './is-computed.ts'
 import { reasonCounts } from './reason-counts.ts'
 import { segregationLine } from './segregation-line.ts'
 import { standing, type Standing } from './standing.ts'
@@ -14,6 +15,7 @@ const words = {
     title: 'Zusammenfassung',
     assessed: (n: number, of: string) => `Von ${of} ${n === 1 ? 'wurde' : 'wurden'} ${n} bewertet`,
     first: (one: boolean, names: string) => `Auf Rang 1 ${one ? 'steht' : 'stehen'} ${names}.`,
+    never: (year: number) => `Für ${year} ist dieser Index nicht berechnet.`,
     klasse: 'Klasse',
     areas: (year: number) => `Räume ${year}`,
     missing: 'nicht bewertet',
@@ -23,6 +25,7 @@ const words = {
     title: 'Summary',
     assessed: (n: number, of: string) => `Of ${of}, ${n} ${n === 1 ? 'was' : 'were'} assessed`,
     first: (one: boolean, names: string) => `Rank 1 ${one ? 'is' : 'is shared by'} ${names}.`,
+    never: (year: number) => `This index is not computed for ${year}.`,
     klasse: 'Class',
     areas: (year: number) => `Areas ${year}`,
     missing: 'not assessed',
@@ -42,6 +45,7 @@ export function summary(e: Edition): string {
 
 function ofIndex(e: Edition, index: IndexInfo): readonly string[] {
   const w = words[e.language]
+  if (!isComputed(e, index.id)) return [`**${e.say(index.label)}.** ${w.never(e.year)}`]
   const reads = indexWords[index.high ?? 'burden']
   const now = standing(e, index.id, e.year)
   const before = earlier(e, index.id)
