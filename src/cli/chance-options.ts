@@ -28,10 +28,6 @@ export const chanceOptions = (context: Context): Option[] => [
     de: 'Startwert des Zufalls (Vorgabe: 1)',
     en: 'seed of chance (default: 1)',
   }).argParser((value) => wholeOf('--seed', value, 0, 2 ** 31 - 1)),
-  option(context, '--compare <table>', {
-    de: 'zweite Tabelle mit denselben Spalten, etwa eines früheren Jahres: was hat sich verändert',
-    en: 'second table with the same columns, such as an earlier year: what has changed',
-  }),
 ]
 
 function kindsOf(value: string): Kinds {

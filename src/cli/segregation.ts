@@ -6,6 +6,7 @@ import { command, type CommonOptions } from './command.ts'
 import type { Context } from './context.ts'
 import type { AskedInference } from '../pipeline/city/infer.ts'
 import { chanceOptions, none } from './chance-options.ts'
+import { compareFiles, compareOf, compareOptions, type CompareOptions } from './compare-options.ts'
 import { crsOption } from './crosswalk/options.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { listed } from './listed.ts'
@@ -20,7 +21,7 @@ import { machineForm, tableFormatOption } from './table-form.ts'
 import { usageError } from './usage-error.ts'
 import { withheldOptions, type WithheldSigns } from './withheld-options.ts'
 
-interface SegregationOptions extends CommonOptions {
+interface SegregationOptions extends CommonOptions, CompareOptions {
   readonly key: string
   readonly groups: string
   readonly total?: string
@@ -36,7 +37,6 @@ interface SegregationOptions extends CommonOptions {
   readonly inference?: Omit<AskedInference, 'draws' | 'seed'>
   readonly draws?: number
   readonly seed?: number
-  readonly compare?: string
   readonly decompose?: boolean
   readonly csv?: boolean
   readonly suppressed?: WithheldSigns
@@ -96,6 +96,7 @@ const options = (context: Context): Option[] => [
   }).argParser(metres),
   ...withheldOptions(context),
   ...chanceOptions(context),
+  ...compareOptions(context),
   option(context, '--decompose', {
     de: 'M und H nach den Ebenen von --by zerlegen, und die Veränderung von M seit --compare',
     en: 'part M and H by the levels of --by, and the change of M since --compare',
@@ -115,6 +116,7 @@ Beispiele:
   atlas segregation stadt.csv --key raum --groups arme --total alle --measures evenness
   atlas segregation stadt.csv --key raum --groups deutsch,eu,dritt --areas raeume.geojson --areas-key NR --csv
   atlas segregation 2024.csv --key raum --groups arme --total alle --by bezirk --compare 2019.csv --decompose
+  atlas segregation 2024.csv --key raum --groups arme --total alle --compare 2019.csv --crosswalk umsteiger.csv
   atlas segregation stadt.csv --key raum --groups arme --total alle --suppressed 1..2 --drop Summe
   cat stadt.csv | atlas segregation - --key raum --groups arme --total alle --by bezirk --json`,
   en: `
@@ -125,6 +127,7 @@ Examples:
   atlas segregation city.csv --key area --groups poor --total all --measures evenness
   atlas segregation city.csv --key area --groups german,eu,other --areas areas.geojson --areas-key NR --csv
   atlas segregation 2024.csv --key area --groups poor --total all --by district --compare 2019.csv --decompose
+  atlas segregation 2024.csv --key area --groups poor --total all --compare 2019.csv --crosswalk crosswalk.csv
   atlas segregation city.csv --key area --groups poor --total all --suppressed 1..2 --drop Total
   cat city.csv | atlas segregation - --key area --groups poor --total all --by district --json`,
 }
@@ -151,8 +154,9 @@ async function act(context: Context, file: string, given: SegregationOptions): P
   const measures = await measuresWithParameters(given.measures ?? 'all')
   const { layerFiles } = await import('../pipeline/layer-files.ts')
   const inference = { ...(given.inference ?? none), draws: given.draws ?? 999, seed: given.seed ?? 1 }
-  const tables = [file, ...(given.compare === undefined ? [] : [given.compare])]
-  const files = await readFiles(host, '', [...tables, ...(areas === undefined ? [] : layerFiles({ file: areas }))])
+  const compare = await compareOf(given, { areasKey: areasKey ?? null, crs })
+  const places = areas === undefined ? [] : layerFiles({ file: areas })
+  const files = await readFiles(host, '', [...new Set([file, ...places, ...compareFiles(compare)])])
   const pipeline = await import('../pipeline/city/answer.ts')
   const { value, findings } = await pipeline.answer(
     {
@@ -170,7 +174,7 @@ async function act(context: Context, file: string, given: SegregationOptions): P
       rounding: given.rounded ?? 0,
       measures,
       inference,
-      compare: given.compare ?? null,
+      compare,
       decompose: given.decompose ?? false,
     },
     files,

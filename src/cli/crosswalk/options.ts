@@ -33,15 +33,19 @@ export const sliversOption = (context: Context): Option =>
     en: 'drop smaller weights, such as 0.001 (slivers of the intersection)',
   }).argParser(shareOf)
 
+/** What the weights of an Umsteigeschlüssel share out by, under a name that the command has free. */
+export const crosswalkWeightKind = (context: Context, flags: string): Option =>
+  option(context, flags, {
+    de: 'wonach die Gewichte verteilen: persons, area, addresses',
+    en: 'what the weights share out by: persons, area, addresses',
+  }).argParser((value) => oneOf(flags.split(' ')[0]!, value, kinds))
+
 /** Options of commands that read an Umsteigeschlüssel; without any, the file is one of our own. */
 export const formOptions = (context: Context): Option[] => [
   option(context, '--from <column>', { de: 'Spalte mit dem alten Schlüssel', en: 'column with the old key' }),
   option(context, '--to <column>', { de: 'Spalte mit dem neuen Schlüssel', en: 'column with the new key' }),
   option(context, '--weight <column>', { de: 'Spalte mit dem Gewicht', en: 'column with the weight' }),
-  option(context, '--by <kind>', {
-    de: 'wonach die Gewichte verteilen: persons, area, addresses',
-    en: 'what the weights share out by: persons, area, addresses',
-  }).argParser((value) => oneOf('--by', value, kinds)),
+  crosswalkWeightKind(context, '--by <kind>'),
   option(context, '--crosswalk-format <form>', {
     de: 'Schreibweise des Umsteigeschlüssels, etwa ";,"',
     en: 'form of the crosswalk, such as ";,"',
@@ -54,15 +58,15 @@ export const formOptions = (context: Context): Option[] => [
 ]
 
 /** The Umsteigeschlüssel as a plan would name it: all four of its columns, or a file of our own. */
-export async function formOf(file: string, options: FormOptions): Promise<CrosswalkPlan> {
+export async function formOf(file: string, options: FormOptions, by = '--by'): Promise<CrosswalkPlan> {
   const { resolveCrosswalk } = await import('../../plan/resolve/crosswalk.ts')
   const own = resolveCrosswalk(file)
   const named = [options.from, options.to, options.weight, options.by]
   if (named.some((one) => one !== undefined) && named.some((one) => one === undefined))
     usageError(
       {
-        de: '--from, --to, --weight und --by gehören zusammen',
-        en: '--from, --to, --weight and --by belong together',
+        de: `--from, --to, --weight und ${by} gehören zusammen`,
+        en: `--from, --to, --weight and ${by} belong together`,
       },
       {
         de: 'alle vier, oder keines für eine Datei von "atlas crosswalk make"',

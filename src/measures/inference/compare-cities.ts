@@ -2,13 +2,14 @@ import type { Inputs, Measure, Values } from '../../model/measure.ts'
 import type { Bootstrap } from './bootstrap.ts'
 import { canonical } from './canonical.ts'
 import { comparison, type Comparison, type Relabel } from './comparison.ts'
+import { possible } from './resamplings.ts'
 
 /**
  * Compares two cities, or years with different areas: `labels` puts all areas into one urn and draws two cities of as
- * many areas as they have (random label test). Only for measures that do not look at the map. `difference` is that of the persons of both drawn
- * anew. O(draws · measure).
+ * many areas as they have (random label test); NaN for measures that look at the map, for areas of two cities
+ * have no common one. `difference` is that of the persons of both drawn anew. O(draws · measure).
  */
-export function compareCities<K extends 'group' | 'other' | 'total' | 'groups', P extends string>(
+export function compareCities<K extends keyof Inputs, P extends string>(
   measure: Measure<K, P>,
   before: Pick<Inputs, K>,
   after: Pick<Inputs, K>,
@@ -17,7 +18,7 @@ export function compareCities<K extends 'group' | 'other' | 'total' | 'groups', 
 ): Comparison {
   const any = measure as unknown as Measure
   const [[a], [b]] = [canonical(before as Inputs), canonical(after as Inputs)] as [[Inputs], [Inputs]]
-  return comparison(any, a, b, options, parameters, urn)
+  return comparison(any, a, b, options, parameters, possible(any).includes('areas') ? urn : null)
 }
 
 /** All areas of both in one urn, dealt out anew: each of two places changes with one drawn from those not yet dealt. */

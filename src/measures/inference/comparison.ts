@@ -12,7 +12,7 @@ export interface Comparison {
   readonly after: number
   /** The difference after − before, when the persons of both are drawn anew. */
   readonly difference: Difference
-  /** The difference against differences that come about when chance decides which count is the earlier one. */
+  /** The difference against differences that come about when chance decides which count is whose; NaN without a way to relabel. */
   readonly labels: PValues
 }
 
@@ -26,7 +26,7 @@ export function comparison(
   b: Inputs,
   { draws, seed, level = 0.95 }: Bootstrap,
   parameters: Partial<Values<string>>,
-  relabel: Relabel,
+  relabel: Relabel | null,
 ): Comparison {
   const compute = statistic(measure, parameters)
   const [before, after] = [compute(a), compute(b)]
@@ -34,10 +34,10 @@ export function comparison(
     resample(measure, city, 'persons', { draws, seed, first, step: 2 }, parameters)
   const [early, late] = [drawsOf(a, 0), drawsOf(b, 1)]
   const [one, two] = [restored(measure, a), restored(measure, b)]
-  const shuffled = new Float64Array(draws).map((_, draw) => {
+  const shuffled = new Float64Array(relabel === null ? 0 : draws).map((_, draw) => {
     one.restore()
     two.restore()
-    relabel(one.counts, two.counts, stream(seed, 2 * draws + draw))
+    relabel!(one.counts, two.counts, stream(seed, 2 * draws + draw))
     one.update()
     two.update()
     return compute(two.city) - compute(one.city)
@@ -50,7 +50,7 @@ export function comparison(
       late.map((value, draw) => value - early[draw]),
       level,
     ),
-    labels: pValues(after - before, shuffled),
+    labels: pValues(relabel === null ? NaN : after - before, shuffled),
   }
 }
 

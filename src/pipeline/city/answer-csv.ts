@@ -43,6 +43,12 @@ const changeColumns: readonly (readonly [string, (change: CityChange) => string]
   ['oben', ({ high }) => plain(high)],
   ['p', ({ p }) => plain(p.both)],
   ['p_tausch', ({ labels }) => plain(labels.both)],
+  ['vorher_eigene_raeume', ({ own }) => plain(own)],
+  ['neue_grenzen', ({ boundaries }) => plain(boundaries)],
+  ['erwartet_vorher', ({ expected }) => plain(expected[0])],
+  ['erwartet', ({ expected }) => plain(expected[1])],
+  ['ueber_zufall_vorher', ({ aboveChance }) => plain(aboveChance[0])],
+  ['ueber_zufall', ({ aboveChance }) => plain(aboveChance[1])],
 ]
 
 /**

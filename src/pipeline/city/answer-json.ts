@@ -10,7 +10,7 @@ const named = <T extends Pick<AnsweredValue, 'measure' | 'parameters'>>({ measur
 
 /** The values as JSON, numbers at full precision, null where there is none. */
 export const answerJson = (
-  { areas, values, exposure, changes, decomposition, without }: Answer,
+  { areas, values, exposure, changes, carried, decomposition, without }: Answer,
   findings: readonly Finding[],
 ): string =>
   `${JSON.stringify(
@@ -19,6 +19,7 @@ export const answerJson = (
       values: values.map(named),
       exposure,
       changes: changes.map(named),
+      carried,
       decomposition: decomposition && {
         ...decomposition,
         counterfactuals: decomposition.counterfactuals.map(named),

@@ -3,16 +3,15 @@ import { hundredfold } from '../../render/report/hundredfold.ts'
 import { isShare } from '../../render/report/is-share.ts'
 import { rangeText, spokenRange, whyRange } from '../../render/report/range-text.ts'
 import { localNumber } from '../../render/round.ts'
-import { signs } from '../../render/signs.ts'
 import type { Answer, AnsweredValue } from './answer.ts'
 import { called } from './called.ts'
-import type { CityChange } from './compare.ts'
+import { comparisonWords } from './comparison-words.ts'
 import type { Inference } from './infer.ts'
-import { didMost, half } from './contribution-words.ts'
+import { half } from './contribution-words.ts'
 import { decompositionWords } from './decomposition-words.ts'
 import { exposureWords } from './exposure-words.ts'
 import { ladderWords } from './ladder-words.ts'
-import { subjectTitle } from './subject-title.ts'
+import { leading, onScale, pText, title } from './value-words.ts'
 
 /** The values of one subject on one level, for people. */
 export interface AnswerPart {
@@ -30,20 +29,18 @@ const heads = {
     test: ['p'],
     interval: ['95 % von', 'bis'],
     jackknife: ['Standardfehler'],
-    changes: ['Maß', 'Vorher', 'Wert', 'Differenz', '95 % von', 'bis', 'p', 'p bei Tausch'],
   },
   en: {
     plain: ['Measure', 'Value', 'By chance'],
     test: ['p'],
     interval: ['95% from', 'to'],
     jackknife: ['Standard error'],
-    changes: ['Measure', 'Before', 'Value', 'Difference', '95% from', 'to', 'p', 'p by swapping'],
   },
 }
 
 /** The values in parts, one a subject and level, with a sentence that says how to read them. */
 export function answerWords(
-  { values, exposure, changes, decomposition }: Answer,
+  { values, exposure, changes, carried, decomposition }: Answer,
   language: Language,
 ): readonly AnswerPart[] {
   const h = heads[language]
@@ -82,26 +79,9 @@ export function answerWords(
     ...parts,
     ...bySubject(values).flatMap((own) => ladderWords(own, language)),
     ...exposure.map((one) => exposureWords(one, language)),
-    ...grouped(changes).map((own) => changed(own, language)),
+    ...grouped(changes).map((own) => comparisonWords(own, carried, language)),
     ...(decomposition === null ? [] : decompositionWords(decomposition, language)),
   ]
-}
-
-function changed(own: readonly CityChange[], language: Language): AnswerPart {
-  const name = { de: 'Veränderung', en: 'Change' }[language]
-  return {
-    title: `${name}: ${title(own[0]!, null, language)}`,
-    heads: heads[language].changes,
-    rows: own.map(({ measure, parameters, before, after, difference, low, high, p, labels }) => [
-      called(measure, parameters),
-      ...[before, after, difference, low, high].map((value) => onScale(value, isShare(measure), language)),
-      pText(p.both, language),
-      pText(labels.both, language),
-    ]),
-    remarks: leading(own.map((one) => ({ ...one, value: one.difference }))).flatMap((first) =>
-      didMost(first, language),
-    ),
-  }
 }
 
 /** Values in parts, one a level and subject. */
@@ -121,30 +101,6 @@ function alike<T>(all: readonly T[], key: (one: T) => readonly string[]): readon
   return [...parts.values()]
 }
 
-const pText = (p: number | undefined, language: Language): string =>
-  p === undefined || Number.isNaN(p) ? '' : localNumber(p, 3, language)
-
-// What people know best is what they read first.
-const best = ['segregation-index', 'dissimilarity']
-
-function leading<T extends Pick<AnsweredValue, 'measure' | 'value'> & Partial<Pick<AnsweredValue, 'bounds'>>>(
-  values: readonly T[],
-): readonly T[] {
-  const there = values.filter(({ value, bounds }) => Number.isFinite(value) || Number.isFinite(bounds?.lower))
-  const known = best.flatMap((id) => there.filter(({ measure }) => measure.id === id))
-  return [...known, ...there].slice(0, 1)
-}
-
-function title(
-  { level, group, reference }: Pick<AnsweredValue, 'level' | 'group' | 'reference'>,
-  areas: number | null,
-  language: Language,
-): string {
-  const who = subjectTitle({ group, reference }, language)
-  const where = areas === null ? '' : { de: ` (${areas} bewohnte Räume)`, en: ` (${areas} inhabited areas)` }[language]
-  return level === 'base' ? `${who}${where}` : `${level}: ${who}${where}`
-}
-
 function sentence({ measure, value, bounds }: AnsweredValue, language: Language): string {
   const say = (number: string) => `${measure.label[language]}: ${measure.reading[language].replace('{value}', number)}`
   if (bounds && Number.isFinite(bounds.lower)) {
@@ -155,10 +111,3 @@ function sentence({ measure, value, bounds }: AnsweredValue, language: Language)
   const number = isShare(measure) ? localNumber(hundredfold(value), 0, language) : localNumber(value, 3, language)
   return say(number)
 }
-
-const onScale = (value: number, share: boolean, language: Language): string =>
-  !Number.isFinite(value)
-    ? signs.void.sign
-    : share
-      ? localNumber(hundredfold(value), 1, language)
-      : localNumber(value, 4, language)

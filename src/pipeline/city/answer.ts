@@ -12,6 +12,7 @@ import { infer, tellsOfChance, type AskedInference, type Inference } from './inf
 import { levelsOf } from './levels-of.ts'
 import { fits, measureCity, type AskedMeasure, type CityValue } from './measure-city.ts'
 import { readCity, type CityRequest } from './read-city.ts'
+import { readOther, type Carried, type CompareRequest } from './read-other.ts'
 import { cityBounds } from './told-city.ts'
 import { withBounds } from './with-bounds.ts'
 import { againstRest, pair, severalGroups, type Subject } from './subjects.ts'
@@ -35,6 +36,8 @@ export interface Answer {
   readonly exposure: readonly CityExposure[]
   /** Against the other table; empty where none was named. */
   readonly changes: readonly CityChange[]
+  /** What a crosswalk did to the other table; null without. */
+  readonly carried: Omit<Carried, 'own'> | null
   /** null where it was not asked for. */
   readonly decomposition: Decomposition | null
   /** Ids of measures asked for that no subject has the inputs of. */
@@ -46,7 +49,7 @@ export interface Asked extends CityRequest {
   readonly measures: readonly AskedMeasure[]
   readonly inference: AskedInference
   /** A table of the same columns to compare with, such as that of an earlier year. */
-  readonly compare: string | null
+  readonly compare: CompareRequest | null
   /** Whether M and H are to be parted by level, and the change of M by its sources. */
   readonly decompose: boolean
 }
@@ -55,7 +58,7 @@ export interface Asked extends CityRequest {
 export async function answer(asked: Asked, files: Files): Promise<Read<Answer | null>> {
   const { value, findings } = await readCity(asked, files)
   if (value === null || failed(findings)) return { value: null, findings }
-  const other = asked.compare === null ? null : await readCity({ ...asked, file: asked.compare }, files)
+  const other = asked.compare === null ? null : await readOther(asked, asked.compare, value, files)
   const told = [...findings, ...(other?.findings ?? [])]
   if (failed(told)) return { value: null, findings: told }
   const levels = levelsOf(value.city, value.parents).map((city) => ({ city, subjects: subjectsOf(city) }))
@@ -83,7 +86,8 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
     }),
   )
   if (wrong.length > 0) return { value: null, findings: [...told, ...wrong] }
-  const then = other?.value ? levelsOf(other.value.city, other.value.parents) : []
+  const then = other?.value?.levels ?? []
+  const carried = other?.value?.carried ?? null
   const changes = then.flatMap((city, k) =>
     compareCity(
       levels[k]!.city,
@@ -91,6 +95,10 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
       subjectsOf,
       asked.measures.filter(({ measure }) => tellsOfChance(measure)),
       asked.inference,
+      {
+        own: k === 0 && carried ? carried.own : null,
+        apart: carried === null && (asked.compare?.areas ?? null) !== null,
+      },
     ),
   )
   const base = levels[0]!.subjects
@@ -102,10 +110,12 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
       values,
       exposure: value.areas > value.city.ids.length ? [] : levels.flatMap(({ city }) => exposureOf(city)),
       changes,
+      carried: carried && { estimated: carried.estimated, areas: carried.areas, by: carried.by },
       decomposition: asked.decompose
         ? decompose(
             levels.map(({ city }) => city),
             then,
+            carried?.own ?? null,
             value.parents,
             subjectsOf,
             asked.measures.filter(({ measure }) => tellsOfChance(measure)),

@@ -21,6 +21,7 @@ const words = {
       before: 'vorher',
       after: 'nachher',
       difference: 'Veränderung',
+      boundaries: 'neue Grenzen',
       additions: 'neue Räume und Gruppen',
       removals: 'weggefallene Räume und Gruppen',
       group: 'Größe der Gruppen',
@@ -42,6 +43,7 @@ const words = {
       before: 'before',
       after: 'after',
       difference: 'change',
+      boundaries: 'new boundaries',
       additions: 'new areas and groups',
       removals: 'areas and groups that are gone',
       group: 'sizes of groups',
@@ -58,6 +60,7 @@ const rows = [
   'before',
   'after',
   'difference',
+  'boundaries',
   'additions',
   'removals',
   'group',
@@ -73,7 +76,9 @@ export function changeParts(change: CityChangeParts, language: Language): Answer
   return {
     title: `${w.change}: ${of(change, language)}`,
     heads: w.changeHeads,
-    rows: rows.map((part) => [w.parts[part], ...ways.map((way) => shown(change.ways[way][part], 5, language))]),
+    rows: rows
+      .filter((part) => change.ways.shapley[part] !== undefined)
+      .map((part) => [w.parts[part], ...ways.map((way) => shown(change.ways[way][part] ?? NaN, 5, language))]),
     remarks: change.level === 'base' ? [w.reading] : [],
   }
 }

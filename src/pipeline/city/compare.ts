@@ -1,4 +1,5 @@
 import { changeContributions } from '../../measures/contribution/index.ts'
+import { aboveChance } from '../../measures/segregation/above-chance.ts'
 import { compareCities, compareYears } from '../../measures/inference/index.ts'
 import type { PValues } from '../../measures/inference/p-values.ts'
 import type { City } from '../../model/city.ts'
@@ -18,45 +19,60 @@ export interface CityChange {
   readonly before: number
   readonly after: number
   readonly difference: number
+  /** Value of the other table on its own areas, where a crosswalk carries it to those of today; else NaN. */
+  readonly own: number
+  /** What the new boundaries alone did: `before` less `own`, not part of `difference`. NaN without a crosswalk. */
+  readonly boundaries: number
+  /** By chance alone, before and after; NaN where the measure has no such value. */
+  readonly expected: readonly [before: number, after: number]
+  /** In parts of what chance leaves to be fully apart; likewise. */
+  readonly aboveChance: readonly [before: number, after: number]
   /** Of the difference, with 95 % of the draws, the bias of small counts taken off. */
   readonly low: number
   readonly high: number
-  /** What each area adds to the difference; null where the values are no sums over areas. */
+  /** What each area adds to the difference; null where the values are no sums over areas, or the areas are others. */
   readonly ofArea: ReadonlyMap<string, number> | null
   /** Whether there may be none at all; at most 0.05 exactly where `low` to `high` leave out 0. */
   readonly p: PValues
-  /** Whether it would come about if it were left to chance which counts are whose (random label test). */
+  /** Whether it would come about if it were left to chance which counts are whose (random label test); NaN between maps. */
   readonly labels: PValues
-  /** `places`: the same areas, whose counts were swapped; `urn`: other areas, dealt out anew. */
+  /** `places`: the same areas, whose counts were swapped; `urn`: areas of their own, dealt out anew. */
   readonly by: 'places' | 'urn'
 }
 
 /**
- * Compares the subjects of two cities of the same level. Years of the same areas are compared place by place; other
- * areas only by measures that do not look at the map.
+ * Compares the subjects of two cities of the same level. Years of the same areas are compared place by place, cities with
+ * areas of their own as wholes.
+ *
+ * @param own the earlier city on its own areas, where a crosswalk carried it
+ * @param apart whether the areas are others although they may have the same keys
  */
 export function compareCity(
   now: City,
   then: City,
   subjectsOf: (city: City) => readonly Subject[],
   asked: readonly AskedMeasure[],
-  { draws, seed }: AskedInference,
+  { draws, seed }: Pick<AskedInference, 'draws' | 'seed'>,
+  { own = null, apart = false }: { readonly own?: City | null; readonly apart?: boolean } = {},
 ): readonly CityChange[] {
-  const same = now.ids.length === then.ids.length && now.ids.every((id, i) => id === then.ids[i])
+  const same = !apart && now.ids.length === then.ids.length && now.ids.every((id, i) => id === then.ids[i])
   const earlier = subjectsOf(then)
+  const uncarried = own ? subjectsOf(own) : []
   return subjectsOf(now).flatMap((subject) => {
-    const before = earlier.find((one) => one.group === subject.group && one.reference === subject.reference)
+    const like = (one: Subject) => one.group === subject.group && one.reference === subject.reference
+    const before = earlier.find(like)
+    const home = uncarried.find(like)
     if (before === undefined) return []
     return asked
-      .filter(({ measure }) => fits(measure, subject) && fits(measure, before) && (same || !looksAtMap(measure)))
+      .filter(({ measure }) => fits(measure, subject) && fits(measure, before))
       .map(({ measure, given }): CityChange => {
         const [a, b] = [before.inputs as Inputs, subject.inputs as Inputs]
         const chance = { draws, seed }
-        const found = same
-          ? compareYears(measure, a, b, chance, given)
-          : compareCities(measure as unknown as Measure<Persons>, a, b, chance, given)
+        const found = same ? compareYears(measure, a, b, chance, given) : compareCities(measure, a, b, chance, given)
         const [low, high] = found.difference.basic
-        const [old, own] = [
+        const there = home && fits(measure, home) ? measure.compute(home.inputs as Inputs, given) : NaN
+        const expected = [a, b].map((city) => measure.expected?.(city, given) ?? NaN) as [number, number]
+        const [old, young] = [
           contributionsOf(then, before, { measure, given }),
           contributionsOf(now, subject, { measure, given }),
         ]
@@ -69,9 +85,16 @@ export function compareCity(
           before: found.before,
           after: found.after,
           difference: found.after - found.before,
+          own: there,
+          boundaries: found.before - there,
+          expected,
+          aboveChance: [
+            aboveChance(measure, found.before, expected[0]),
+            aboveChance(measure, found.after, expected[1]),
+          ],
           low,
           high,
-          ofArea: old && own && changeContributions(old.ofArea, own.ofArea),
+          ofArea: same && old && young ? changeContributions(old.ofArea, young.ofArea) : null,
           p: found.difference.p,
           labels: found.labels,
           by: same ? 'places' : 'urn',
@@ -79,7 +102,3 @@ export function compareCity(
       })
   })
 }
-
-type Persons = 'group' | 'other' | 'total' | 'groups'
-
-const looksAtMap = ({ needs }: Measure): boolean => needs.includes('space') || needs.includes('contiguity')

@@ -21,17 +21,19 @@ export interface Decomposition {
  *
  * @param levels the city on every level, its own first
  * @param then the earlier city on the same levels
+ * @param own the earlier city on its own areas, where a crosswalk carried it
  */
 export function decompose(
   levels: readonly City[],
   then: readonly City[],
+  own: City | null,
   parents: ReadonlyMap<string, readonly string[]>,
   subjectsOf: (city: City) => readonly Subject[],
   asked: readonly AskedMeasure[],
 ): Decomposition {
   return {
     nestings: subjectsOf(levels[0]!).flatMap((subject) => nestingsOf(subject, parents)),
-    changes: then.flatMap((earlier, k) => changePartsOf(levels[k]!, earlier, subjectsOf)),
+    changes: then.flatMap((earlier, k) => changePartsOf(levels[k]!, earlier, subjectsOf, k === 0 ? own : null)),
     counterfactuals: then.flatMap((earlier, k) => counterfactualsOf(levels[k]!, earlier, subjectsOf, asked)),
   }
 }

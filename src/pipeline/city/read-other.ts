@@ -1,0 +1,115 @@
+import type { City } from '../../model/city.ts'
+import { byKey, raumId, type Bezugsraum } from '../../model/bezugsraum.ts'
+import { weightKinds } from '../../model/crosswalk.ts'
+import type { Read } from '../../model/delivery.ts'
+import type { Files } from '../../model/files.ts'
+import type { Finding } from '../../model/finding.ts'
+import { statusCode } from '../../model/status.ts'
+import type { Text } from '../../model/text.ts'
+import type { Vector } from '../../model/vector.ts'
+import type { CrosswalkPlan } from '../../plan/plan.ts'
+import { carryCounts } from '../../prepare/crosswalk/carry-counts.ts'
+import { estimated } from '../../prepare/crosswalk/estimated.ts'
+import { openCrosswalk } from '../crosswalk/open-crosswalk.ts'
+import type { LayerRequest } from '../layer-of.ts'
+import { levelsOf } from './levels-of.ts'
+import { readCity, type CityRead, type CityRequest } from './read-city.ts'
+
+/** A table to compare with: of an earlier year, or of another city. */
+export interface CompareRequest {
+  readonly file: string
+  /** Where its areas lie; null: they are those of the table that is measured, or measures in space are left out. */
+  readonly areas: LayerRequest | null
+  /** Carries its counts to the areas of the table that is measured; null: they stay where they are. */
+  readonly crosswalk: CrosswalkPlan | null
+}
+
+/** The other city on every level, as it is compared. */
+export interface Other {
+  readonly levels: readonly City[]
+  /** What a crosswalk did; null without. */
+  readonly carried: Carried | null
+}
+
+export interface Carried {
+  /** The city on its own areas. */
+  readonly own: City
+  /** Areas of the table that is measured whose counts are estimates, because old areas were parted. */
+  readonly estimated: number
+  readonly areas: number
+  /** What the weights share out by. */
+  readonly by: Text
+}
+
+/**
+ * Reads the table to compare with. With a crosswalk its counts travel to the areas of `now`, whose higher levels and
+ * places they get; its own areas need neither. Errors among the findings mean: do not use it.
+ */
+export async function readOther(
+  request: CityRequest,
+  { file, areas, crosswalk }: CompareRequest,
+  now: CityRead,
+  files: Files,
+): Promise<Read<Other | null>> {
+  const apart = areas !== null || crosswalk !== null
+  const { value, findings } = await readCity(
+    {
+      ...request,
+      file,
+      areas: apart ? areas : request.areas,
+      centres: apart ? [] : request.centres,
+      by: crosswalk === null ? request.by : [],
+    },
+    files,
+  )
+  if (value === null || failed(findings)) return { value: null, findings }
+  if (crosswalk === null) return { value: { levels: levelsOf(value.city, value.parents), carried: null }, findings }
+  const opened = await openCrosswalk(crosswalk, files, { from: units(value.city.ids), to: units(now.city.ids) })
+  const told = [...findings, ...opened.findings.map(uninhabited)]
+  if (opened.value === null || failed(told)) return { value: null, findings: told }
+  const way = opened.value.crosswalk
+  const from = new Map(value.city.ids.map((id, i) => [id, i]))
+  const into = new Map(way.to.map(({ id }, i) => [id as string, i]))
+  const carry = (counts: Vector): Float64Array => {
+    const ordered = Float64Array.from(way.from, ({ id }) => counts[from.get(id)!]!)
+    const cells = { values: ordered, status: new Uint8Array(ordered.length).fill(statusCode.ok) }
+    const there = carryCounts(cells, way)
+    return Float64Array.from(now.city.ids, (id) =>
+      there.status[into.get(id)!] === statusCode.ok ? there.values[into.get(id)!]! : 0,
+    )
+  }
+  const city: City = {
+    ...now.city,
+    total: carry(value.city.total),
+    groups: value.city.groups.map((group) => ({ ...group, count: carry(group.count) })),
+  }
+  return {
+    value: {
+      levels: levelsOf(city, now.parents),
+      carried: {
+        own: value.city,
+        estimated: estimated(way).reduce((sum, one) => sum + one, 0),
+        areas: way.to.length,
+        by: weightKinds[way.kind].label,
+      },
+    },
+    findings: told,
+  }
+}
+
+const units = (ids: readonly string[]): Bezugsraum[] => [...ids].sort(byKey).map((id) => ({ id: raumId(id), name: id }))
+
+/** An area that the crosswalk leads nobody to: not without value, but without persons. */
+const uninhabited = (finding: Finding): Finding =>
+  finding.code !== 'ATL-0343' || finding.severity === 'error'
+    ? finding
+    : {
+        ...finding,
+        found: {
+          de: `der neue Raum ${finding.raum ?? ''} hat keine Zeile`,
+          en: `the new area ${finding.raum ?? ''} has no row`,
+        },
+        consequence: { de: 'dort lebte vorher niemand', en: 'nobody lived there before' },
+      }
+
+const failed = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error')

@@ -1,0 +1,41 @@
+import type { Language } from '../../model/text.ts'
+import { hundredfold } from '../../render/report/hundredfold.ts'
+import { localNumber } from '../../render/round.ts'
+import { signs } from '../../render/signs.ts'
+import type { AnsweredValue } from './answer.ts'
+import { subjectTitle } from './subject-title.ts'
+
+/** A p-value for people; empty where there is none. */
+export const pText = (p: number | undefined, language: Language): string =>
+  p === undefined || Number.isNaN(p) ? '' : localNumber(p, 3, language)
+
+// What people know best is what they read first.
+const best = ['segregation-index', 'dissimilarity']
+
+/** The value that people know best, or the first there is; nothing where there is none. */
+export function leading<T extends Pick<AnsweredValue, 'measure' | 'value'> & Partial<Pick<AnsweredValue, 'bounds'>>>(
+  values: readonly T[],
+): readonly T[] {
+  const there = values.filter(({ value, bounds }) => Number.isFinite(value) || Number.isFinite(bounds?.lower))
+  const known = best.flatMap((id) => there.filter(({ measure }) => measure.id === id))
+  return [...known, ...there].slice(0, 1)
+}
+
+/** Level and subject as a title, with the number of areas where it is given. */
+export function title(
+  { level, group, reference }: Pick<AnsweredValue, 'level' | 'group' | 'reference'>,
+  areas: number | null,
+  language: Language,
+): string {
+  const who = subjectTitle({ group, reference }, language)
+  const where = areas === null ? '' : { de: ` (${areas} bewohnte Räume)`, en: ` (${areas} inhabited areas)` }[language]
+  return level === 'base' ? `${who}${where}` : `${level}: ${who}${where}`
+}
+
+/** A value for people: a share on the scale to 100. */
+export const onScale = (value: number, share: boolean, language: Language): string =>
+  !Number.isFinite(value)
+    ? signs.void.sign
+    : share
+      ? localNumber(hundredfold(value), 1, language)
+      : localNumber(value, 4, language)
