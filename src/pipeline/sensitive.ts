@@ -1,9 +1,11 @@
 import type { Frame } from '../model/frame.ts'
 import { pick } from '../model/pick.ts'
+import type { Vector } from '../model/vector.ts'
 import type { Plan } from '../plan/plan.ts'
 import { rate } from '../prepare/rates.ts'
 import { breaches } from '../protect/primary.ts'
-import { groupSubject, setSubject } from './segregation/subject-plan.ts'
+import { sameCounts } from '../protect/same-counts.ts'
+import { groupSubject, setSubject, type SubjectPlan } from './segregation/subject-plan.ts'
 import { ruleOf } from './rule-of.ts'
 
 /** A group as the segregation tables name it, in one Berichtsjahr. */
@@ -16,34 +18,43 @@ interface Shown {
 /**
  * Whether the counts of a group, or those it is compared with, stand in the tables for most areas while single
  * ones are kept back because they are too small: by the minimum count, or as part of an area that is excluded.
+ * The numbers decide, whatever their columns are called: who sees a group sees what it leaves of all.
  */
 export function sensitive(plan: Plan, frames: ReadonlyMap<number, Frame>): (score: Shown) => boolean {
   const { groups = [], sets = [] } = plan.segregation ?? {}
   const subjects = [...groups.map(groupSubject), ...sets.map(setSubject)]
-  if (subjects.length === 0) return () => false
-  const hidden = new Set(
-    [...frames.values()].flatMap((frame) => hiddenIn(plan, frame).map((name) => `${name} ${frame.year}`)),
+  const told = new Set(
+    [...frames.values()].flatMap((frame) => {
+      const hidden = subjects.length === 0 ? [] : hiddenIn(plan, frame)
+      const tells = (counts: Vector) => hidden.some((one) => sameCounts(counts, one, frame.units.length))
+      return subjects
+        .filter((subject) => hidden.length > 0 && countsOf(subject, frame).some(tells))
+        .map(({ id, reference }) => `${id} ${reference} ${frame.year}`)
+    }),
   )
-  return ({ group, reference, year }) =>
-    subjects.some(
-      (one) =>
-        one.id === group &&
-        one.reference === reference &&
-        [...one.counts, ...(one.total === null ? [] : [one.total])].some((name) => hidden.has(`${name} ${year}`)),
-    )
+  return ({ group, reference, year }) => told.has(`${group} ${reference} ${year}`)
 }
 
-/** Columns that an indicator shows area by area, and of which some area holds too small a count. */
-function hiddenIn(plan: Plan, frame: Frame): string[] {
+/** Counts that an indicator shows area by area, and of which some area holds too small a one. */
+function hiddenIn(plan: Plan, frame: Frame): Vector[] {
   return Object.entries(plan.indicators).flatMap(([id, indicator]) => {
-    const { value } = indicator
-    if (value.kind !== 'rate') return []
+    if (indicator.value.kind !== 'rate') return []
     const rule = ruleOf(plan, indicator)
-    const [above, below] = [value.numerator, value.denominator].map((names) => (names.length === 1 ? names[0]! : null))
+    const observed = rate({ indicator: id, ...indicator.value }, frame).value
+    const { numerator, denominator } = observed
     const small = (count: number) => count > 0 && count < rule.minimumCount
     return [
-      ...(above && breaches(rate({ indicator: id, ...value }, frame).value, rule).length > 0 ? [above] : []),
-      ...(below && pick(frame.numbers, below).values.some(small) ? [below] : []),
+      ...(breaches(observed, rule).length > 0 ? [numerator, without(denominator, numerator)] : []),
+      ...(denominator.some(small) ? [denominator] : []),
     ]
   })
 }
+
+/** Every count that a measure of a subject rests on. */
+function countsOf({ counts, total }: SubjectPlan, frame: Frame): Vector[] {
+  const groups = counts.map((name) => pick(frame.numbers, name).values)
+  const all = total === null ? null : pick(frame.numbers, total).values
+  return [...groups, ...(all ? [all, groups.reduce<Vector>(without, all)] : [])]
+}
+
+const without = (all: Vector, some: Vector): Float64Array => Float64Array.from(all, (count, i) => count - some[i]!)

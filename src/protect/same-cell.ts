@@ -1,4 +1,5 @@
 import type { Face } from './cell.ts'
+import { sameCounts } from './same-counts.ts'
 
 /** What an indicator tells of persons, area by area over all levels; NaN where a count is missing. */
 export interface Told {
@@ -72,7 +73,10 @@ function joined(kept: Counted, added: Counted, { sign, offset }: Face): Counted 
 function isWitness({ denominator, facilities }: Told, place: number, cell: Counted, base: number): boolean {
   const wholes = wholesOf(cell)
   if (facilities || cell.members.includes(place) || wholes.length === 0) return false
-  return agree(denominator, cell.value, base) || wholes.some((whole) => agree(denominator, whole, base, cell.value))
+  return (
+    sameCounts(denominator, cell.value, base) ||
+    wholes.some((whole) => sameCounts(denominator, whole, base, cell.value))
+  )
 }
 
 /** The group and its rest; of facilities and ratios the count alone. */
@@ -83,24 +87,11 @@ const facesOf = ({ denominator, facilities, share }: Told, none: Float64Array): 
 
 /** How the count of a cell is made of that of another: it is the same, or what that one leaves of a denominator; null: neither. */
 function linkOf(kept: Counted, added: Counted, base: number): Face | null {
-  if (agree(added.value, kept.value, base)) return { sign: 1, offset: new Float64Array(added.value.length) }
-  const whole = [...wholesOf(added), ...wholesOf(kept)].find((all) => agree(added.value, all, base, kept.value))
+  if (sameCounts(added.value, kept.value, base)) return { sign: 1, offset: new Float64Array(added.value.length) }
+  const whole = [...wholesOf(added), ...wholesOf(kept)].find((all) => sameCounts(added.value, all, base, kept.value))
   return whole ? { sign: -1, offset: whole } : null
 }
 
 /** The counts that this one is shown as a part of. */
 const wholesOf = ({ faces }: Counted): readonly Float64Array[] =>
   faces.flatMap(({ sign, offset }) => (sign === -1 ? [offset] : []))
-
-/** Whether a count, with another one `added`, equals a third wherever all are there; in nothing, nothing is equal. */
-function agree(count: Float64Array, whole: Float64Array, base: number, added?: Float64Array): boolean {
-  let both = 0
-  for (let i = 0; i < base; i++) {
-    const sum = count[i]! + (added ? added[i]! : 0)
-    const all = whole[i]!
-    if (Number.isNaN(sum) || Number.isNaN(all)) continue
-    if (Math.abs(sum - all) > 1e-9 * Math.max(1, Math.abs(all))) return false
-    both++
-  }
-  return both > 0
-}

@@ -46,3 +46,9 @@ it('yes for a group that is a denominator of single persons', () => {
   expect(answer(counts, 'alle', 'rest', plan)).toBe(true)
   expect(answer({ ...counts, 'ew.alle': [20, 100] }, 'alle', 'rest', plan)).toBe(false)
 })
+it('yes for the rest of a group under a name of its own', () => {
+  const plan = planOf(['arme: { count: ew.arm', 'arme: { count: ew.quote'])
+  const counts = { 'ew.arm': [2, 20], 'ew.alle': [100, 100], 'ew.quote': [98, 80] }
+  expect(answer(counts, 'arme', 'rest', plan)).toBe(true)
+  expect(answer({ ...counts, 'ew.quote': [97, 80] }, 'arme', 'rest', plan)).toBe(false)
+})
