@@ -5,6 +5,7 @@ import { weight } from '../measures/composite/weight/table.ts'
 import type { Language, Text } from '../model/text.ts'
 import { heightsOf } from './index-heights.ts'
 import { methodName } from './method-name.ts'
+import { percent } from './percent.ts'
 import { scopeWords } from './scope-words.ts'
 import { stepWords } from './step-words.ts'
 
@@ -67,8 +68,8 @@ function again({ rescale }: Level, steps: ChainSpec['steps'], l: Language): stri
 
 function few({ atLeast }: Level, l: Language): string {
   if (atLeast === undefined || atLeast === 1) return ''
-  const share = `${Math.round(1000 * atLeast) / 10} %`
+  const share = percent(atLeast, l)
   return l === 'de'
-    ? `, wo mindestens ${share.replace('.', ',')} der Teile vorliegen (die Gewichte der übrigen werden gestreckt)`
+    ? `, wo mindestens ${share} der Teile vorliegen (die Gewichte der übrigen werden gestreckt)`
     : `, where at least ${share} of the parts are there (the weights of the others are stretched)`
 }

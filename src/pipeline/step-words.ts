@@ -6,6 +6,7 @@ import type { Flow } from '../measures/composite/treat/flow.ts'
 import { treat } from '../measures/composite/treat/table.ts'
 import type { Language, Text } from '../model/text.ts'
 import { methodName } from './method-name.ts'
+import { percent } from './percent.ts'
 import { scopeWords } from './scope-words.ts'
 
 const normalised: Readonly<Record<string, Text>> = {
@@ -65,14 +66,17 @@ function flowWords({ test, first, then, combine }: Flow, l: Language): string {
 
 function screened(step: Step & { readonly step: 'screen' }, l: Language): string[] {
   const { present, notZero, population } = step
-  const percent = (share: number) => `${String(Math.round(1000 * share) / 10).replace('.', l === 'de' ? ',' : '.')} %`
   const rules = [
     ...(present === undefined || (present === 1 && notZero === undefined && population === undefined)
       ? []
-      : [l === 'de' ? `${percent(present)} der Indikatoren` : `${percent(present)} of the indicators`]),
+      : [l === 'de' ? `${percent(present, l)} der Indikatoren` : `${percent(present, l)} of the indicators`]),
     ...(notZero === undefined
       ? []
-      : [l === 'de' ? `${percent(notZero)} Werten, die nicht 0 sind` : `${percent(notZero)} of values that are not 0`]),
+      : [
+          l === 'de'
+            ? `${percent(notZero, l)} Werten, die nicht 0 sind`
+            : `${percent(notZero, l)} of values that are not 0`,
+        ]),
     ...(population === undefined ? [] : [l === 'de' ? `${population} Personen` : `${population} persons`]),
   ]
   if (rules.length === 0) return []

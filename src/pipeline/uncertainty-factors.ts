@@ -9,6 +9,7 @@ import { weight } from '../measures/composite/weight/table.ts'
 import type { Method } from '../model/method.ts'
 import type { Text } from '../model/text.ts'
 import type { UncertaintyPlan } from '../plan/index-plan.ts'
+import { percent } from './percent.ts'
 
 /** A step that does nothing: room for a treatment where the index has none. */
 const nothing: Step = { step: 'screen' }
@@ -101,10 +102,12 @@ function wordsOf(
   { weights: said }: UncertaintyPlan,
 ): Questions['words'][number] {
   if (id === 'weights' && said?.kind === 'band') {
-    const per = Math.round(100 * said.width)
     return {
       label: name,
-      ways: { de: `jedes um bis zu ${per} % höher oder niedriger`, en: `each up to ${per} % higher or lower` },
+      ways: {
+        de: `jedes um bis zu ${percent(said.width, 'de')} höher oder niedriger`,
+        en: `each up to ${percent(said.width, 'en')} higher or lower`,
+      },
     }
   }
   if (id === 'weights' && said?.kind === 'dirichlet')

@@ -13,26 +13,24 @@ export function certaintySentence(
   labels: readonly Text[],
 ): Text {
   const own = labels[klasse]!
-  const share = percent(shares[klasse]!)
   const where: Text =
     low === high
       ? { de: `Rang ${rank}, auch in den Ziehungen`, en: `rank ${rank}, in the draws as well` }
       : { de: `Rang ${rank}, wahrscheinlich ${low} bis ${high}`, en: `rank ${rank}, probably ${low} to ${high}` }
-  const other = rival === null || distinct ? null : { label: labels[rival]!, share: percent(shares[rival]!) }
   const beside = (language: 'de' | 'en', words: string) =>
-    other === null ? '' : `${words} ${other.label[language]} (${other.share})`
+    rival === null || distinct ? '' : `${words} ${labels[rival]![language]} (${percent(shares[rival]!, language)})`
+  const share = (language: 'de' | 'en') => percent(shares[klasse]!, language)
   return {
-    de: `${where.de}; in ${share} der Ziehungen in der Klasse ${own.de}${beside('de', ', nicht sicher zu unterscheiden von')}.`,
-    en: `${capital(where.en)}; in ${share} of the draws in class ${own.en}${beside('en', ', not to be told apart with certainty from')}.`,
+    de: `${where.de}; in ${share('de')} der Ziehungen in der Klasse ${own.de}${beside('de', ', nicht sicher zu unterscheiden von')}.`,
+    en: `${capital(where.en)}; in ${share('en')} of the draws in class ${own.en}${beside('en', ', not to be told apart with certainty from')}.`,
   }
 }
 
 /** Whole per cent, but what is not all is not called 100, and what is not nothing not 0. */
-function percent(share: number): string {
+function percent(share: number, language: 'de' | 'en'): string {
   const whole = Math.round(100 * share)
-  if (whole === 100 && share < 1) return '> 99 %'
-  if (whole === 0 && share > 0) return '< 1 %'
-  return `${whole} %`
+  const shown = whole === 100 && share < 1 ? '> 99' : whole === 0 && share > 0 ? '< 1' : String(whole)
+  return language === 'de' ? `${shown} %` : `${shown}%`
 }
 
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1)

@@ -25,7 +25,7 @@ const words = {
       `The index was computed ${draws} times; lots (seed in the plan) decided questions that could be answered otherwise:`,
     moves: (places: string) => `On average areas move by ${places} places.`,
     firm: (n: number, of: string, share: string) =>
-      `${n} of ${of} ${n === 1 ? 'stays' : 'stay'} in their class in at least ${share} % of the computations.`,
+      `${n} of ${of} ${n === 1 ? 'stays' : 'stay'} in their class in at least ${share}% of the computations.`,
     loose: 'Not firmly in their class',
     none: 'That says nothing of mistakes in the data, nor of the choice of indicators.',
     heads: (share: string) => ['Rank', 'Area', 'Median', `${share}% from`, 'to', 'Class', 'Share'],
@@ -59,7 +59,7 @@ function ofIndex(e: Edition, said: UncertaintyInfo, info: IndexInfo): string {
     s.shares
       .filter(({ klasse }) => klasse.number !== s.klasse?.number)
       .reduce((most, one) => (one.share > most.share ? one : most))
-  const part = (value: number) => `${percent(e, value)} %`
+  const part = (value: number) => percent(e, value)
   const names = loose.map(
     (s) =>
       `- ${areaName(s)}: ${e.say(s.klasse!.label)} ${part(own(s))}, ${e.say(rival(s).klasse.label)} ${part(rival(s).share)}`,
@@ -95,9 +95,8 @@ const own = ({ klasse, shares }: UncertaintyScore): number =>
   shares.find((one) => one.klasse.number === klasse?.number)?.share ?? NaN
 
 /** Whole per cent, but what is not all is not called 100, and what is not nothing not 0. */
-function percent(e: Edition, share: number): string {
+function percent({ language }: Edition, share: number): string {
   const whole = Math.round(100 * share)
-  if (whole === 100 && share < 1) return `> ${e.number(99, 0)}`
-  if (whole === 0 && share > 0) return `< ${e.number(1, 0)}`
-  return e.number(whole, 0)
+  const shown = whole === 100 && share < 1 ? '> 99' : whole === 0 && share > 0 ? '< 1' : String(whole)
+  return { de: `${shown} %`, en: `${shown}%` }[language]
 }

@@ -14,6 +14,7 @@ const words = {
     heads: (level: string) => ['Frage', 'allein', `${level} %`, 'insgesamt', `${level} %`],
     none: 'Die Rechnungen unterscheiden sich darin nicht.',
     most: (label: string, share: string) => `Am meisten macht aus: ${label} (${share} %).`,
+    cell: (share: string) => `${share} %`,
     range: (low: string, high: string) => `${low} bis ${high}`,
   },
   en: {
@@ -27,6 +28,7 @@ const words = {
     heads: (level: string) => ['Question', 'alone', `${level}%`, 'in all', `${level}%`],
     none: 'The computations do not differ in that.',
     most: (label: string, share: string) => `What matters most: ${label} (${share}%).`,
+    cell: (share: string) => `${share}%`,
     range: (low: string, high: string) => `${low} to ${high}`,
   },
 }
@@ -51,9 +53,9 @@ export function sensitivity(e: Edition, { runs, level, results }: IndexSensitivi
           w.heads(percent(level)),
           questions.map(({ label, first, total }) => [
             e.say(label),
-            `${percent(first.value)} %`,
+            w.cell(percent(first.value)),
             range(first),
-            `${percent(total.value)} %`,
+            w.cell(percent(total.value)),
             range(total),
           ]),
         ),

@@ -35,7 +35,7 @@ const words = {
     reading:
       'Weight is the agreed share of the index, influence the actual one: the share of the correlations with the index. Loading is the correlation with the first principal component.',
     components: (share: string, list: string) =>
-      `The first principal component explains ${share} % of the differences; eigenvalues: ${list}. Those above 1 hold more than one indicator.`,
+      `The first principal component explains ${share}% of the differences; eigenvalues: ${list}. Those above 1 hold more than one indicator.`,
     correlations: 'Correlations (Pearson)',
     doubles: 'Counted twice',
     contained: (a: string, b: string, r: string) =>

@@ -32,17 +32,19 @@ export function screen(stage: Stage, step: Screening): Stage {
   }
 }
 
+const percent = (share: number) => `${Math.round(1000 * share) / 10}%`
+const prozent = (share: number) => percent(share).replace('.', ',').replace('%', ' %')
+
 function why({ present, notZero, population }: Screening, has: Availability, persons: number): Text | null {
-  const percent = (share: number) => `${Math.round(1000 * share) / 10} %`
   if (present !== undefined && has.present < present) {
     return {
-      de: `nur ${percent(has.present)} der Indikatoren vorhanden, verlangt sind ${percent(present)}`.replace('.', ','),
+      de: `nur ${prozent(has.present)} der Indikatoren vorhanden, verlangt sind ${prozent(present)}`,
       en: `only ${percent(has.present)} of the indicators present, ${percent(present)} are required`,
     }
   }
   if (notZero !== undefined && has.notZero < notZero) {
     return {
-      de: `nur ${percent(has.notZero)} der Werte sind nicht 0, verlangt sind ${percent(notZero)}`.replace('.', ','),
+      de: `nur ${prozent(has.notZero)} der Werte sind nicht 0, verlangt sind ${prozent(notZero)}`,
       en: `only ${percent(has.notZero)} of the values are not 0, ${percent(notZero)} are required`,
     }
   }
