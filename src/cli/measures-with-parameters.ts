@@ -1,11 +1,12 @@
-import type { Measure, Values } from '../model/measure.ts'
+import type { LocalMeasure, Measure, Values } from '../model/measure.ts'
+import type { Text } from '../model/text.ts'
 import { listed } from './listed.ts'
 import { measuresAsked } from './measures-asked.ts'
 import { settingOf, settingsOf } from './parameter-settings.ts'
 import { usageError } from './usage-error.ts'
 
-interface Turned {
-  readonly measure: Measure
+interface Turned<M> {
+  readonly measure: M
   readonly given: Partial<Values<string>>
 }
 
@@ -14,14 +15,31 @@ interface Turned {
  * colon parameters, for all measures of the word that have them, several values with a slash between for a profile. What is
  * named with parameters is not measured at its defaults as well.
  */
-export async function measuresWithParameters(list: string): Promise<readonly Turned[]> {
-  const found = new Map<string, readonly Turned[]>()
+export const measuresWithParameters = (list: string): Promise<readonly Turned<Measure>[]> =>
+  turned(list, (one): one is Measure => 'laws' in one, {
+    de: 'hat einen Wert je Raum, keinen für die Stadt; mit --local',
+    en: 'has a value for each area, none for the city; with --local',
+  })
+
+/** The same of measures with a value for every area. */
+export const localsWithParameters = (list: string): Promise<readonly Turned<LocalMeasure>[]> =>
+  turned(list, (one): one is LocalMeasure => !('laws' in one), {
+    de: 'hat einen Wert für die Stadt, keinen je Raum; mit --measures',
+    en: 'has a value for the city, none for each area; with --measures',
+  })
+
+async function turned<M extends Measure | LocalMeasure>(
+  list: string,
+  wanted: (one: Measure | LocalMeasure) => one is M,
+  otherwise: Text,
+): Promise<readonly Turned<M>[]> {
+  const found = new Map<string, readonly Turned<M>[]>()
   for (const word of listed(list)) {
     const [name = '', ...settings] = word.split(':')
     const given = settings.map((setting) => settingOf(word, setting))
     const asked = await measuresAsked(name)
-    const named = asked.filter((one): one is Measure => 'laws' in one)
-    if (named.length === 0) onlyByArea(word)
+    const named = asked.filter(wanted)
+    if (named.length === 0) usageError({ de: `"${word}" ${otherwise.de}`, en: `"${word}" ${otherwise.en}` })
     for (const { parameter } of given)
       if (!named.some(({ parameters }) => Object.hasOwn(parameters, parameter)))
         unknownParameter(word, parameter, named)
@@ -35,16 +53,7 @@ export async function measuresWithParameters(list: string): Promise<readonly Tur
   return [...found.values()].flat()
 }
 
-const onlyByArea = (word: string): never =>
-  usageError(
-    {
-      de: `"${word}" hat einen Wert je Raum, keinen für die Stadt`,
-      en: `"${word}" has a value for each area, none for the city`,
-    },
-    { de: 'ein Maß mit einem Wert für die Stadt', en: 'a measure with one value for the city' },
-  )
-
-function unknownParameter(word: string, parameter: string, measures: readonly Measure[]): never {
+function unknownParameter(word: string, parameter: string, measures: readonly (Measure | LocalMeasure)[]): never {
   const known = [...new Set(measures.flatMap(({ parameters }) => Object.keys(parameters)))].join(', ')
   return usageError(
     { de: `"${word}": ${parameter} gibt es hier nicht`, en: `"${word}": there is no ${parameter} here` },

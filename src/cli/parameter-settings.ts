@@ -1,5 +1,5 @@
 import { acts } from '../model/acting.ts'
-import type { Measure, Parameter, Values } from '../model/measure.ts'
+import type { Definition, Parameter, Values } from '../model/measure.ts'
 import { parameterRange, parameterValue } from '../model/parameter-value.ts'
 import { usageError } from './usage-error.ts'
 
@@ -21,7 +21,7 @@ export function settingOf(word: string, setting: string): Setting {
 /** All combinations of the values set for a measure, in the order written; those of other measures are passed over. */
 export const settingsOf = (
   word: string,
-  measure: Measure,
+  measure: Pick<Definition, 'parameters'>,
   settings: readonly Setting[],
 ): readonly Partial<Values<string>>[] => {
   const sets = settings
@@ -45,7 +45,7 @@ function idle(word: string, name: string, { parameter, is }: NonNullable<Paramet
   )
 }
 
-function valueOf(word: string, { parameters }: Measure, name: string, text: string): number {
+function valueOf(word: string, { parameters }: Pick<Definition, 'parameters'>, name: string, text: string): number {
   const parameter = parameters[name]!
   const value = parameterValue(parameter, parameter.options ? text : Number(text))
   if (value !== null) return value

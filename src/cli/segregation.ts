@@ -10,7 +10,8 @@ import { compareFiles, compareOf, compareOptions, type CompareOptions } from './
 import { crsOption } from './crosswalk/options.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { listed } from './listed.ts'
-import { measuresWithParameters } from './measures-with-parameters.ts'
+import { localsWithParameters, measuresWithParameters } from './measures-with-parameters.ts'
+import { neighboursOption, refuseIdle, withNeighbours, type AskedNeighbours } from './neighbours-option.ts'
 import { option } from './option.ts'
 import { jsonOption, outputs } from './options.ts'
 import { outlines } from './outlines.ts'
@@ -34,6 +35,8 @@ interface SegregationOptions extends CommonOptions, CompareOptions {
   readonly centre?: string
   readonly tolerance?: number
   readonly measures?: string
+  readonly local?: string
+  readonly neighbours?: AskedNeighbours
   readonly inference?: Omit<AskedInference, 'draws' | 'seed'>
   readonly draws?: number
   readonly seed?: number
@@ -74,6 +77,10 @@ const options = (context: Context): Option[] => [
     de: 'Maße, Familien oder Dimensionen, mit Stellgrößen wie atkinson:b=0.9, mehrere Werte wie surface-gini:bandwidth=0.5/1/2 (Vorgabe: alle, die sich rechnen lassen)',
     en: 'measures, families or dimensions, with parameters such as atkinson:b=0.9, several values such as surface-gini:bandwidth=0.5/1/2 (default: all that can be computed)',
   }),
+  option(context, '--local <list>', {
+    de: 'Maße mit einem Wert je Raum, wie local-moran,location-quotient; mit --csv ohne --measures eine Zeile je Raum',
+    en: 'measures with a value for every area, such as local-moran,location-quotient; with --csv and no --measures a row an area',
+  }),
   option(context, '--by <list>', {
     de: 'Spalten mit dem Schlüssel höherer Ebenen, auf denen auch gerechnet wird',
     en: 'columns with the key of higher levels that are measured as well',
@@ -94,6 +101,7 @@ const options = (context: Context): Option[] => [
     de: 'Meter, bis zu denen sich Grenzen noch berühren (Vorgabe: 0)',
     en: 'metres within which borders still touch (default: 0)',
   }).argParser(metres),
+  neighboursOption(context),
   ...withheldOptions(context),
   ...chanceOptions(context),
   ...compareOptions(context),
@@ -115,6 +123,8 @@ Gerechnet wird jede Gruppe gegen alle übrigen, je zwei Gruppen gegeneinander, u
 Beispiele:
   atlas segregation stadt.csv --key raum --groups arme --total alle --measures evenness
   atlas segregation stadt.csv --key raum --groups deutsch,eu,dritt --areas raeume.geojson --areas-key NR --csv
+  atlas segregation stadt.csv --key raum --groups arme --total alle --areas raeume.geojson --areas-key NR \
+    --measures association --local local-moran --neighbours knn:6
   atlas segregation 2024.csv --key raum --groups arme --total alle --by bezirk --compare 2019.csv --decompose
   atlas segregation 2024.csv --key raum --groups arme --total alle --compare 2019.csv --crosswalk umsteiger.csv
   atlas segregation stadt.csv --key raum --groups arme --total alle --suppressed 1..2 --drop Summe
@@ -126,6 +136,8 @@ overlap. In CSV and JSON shares run from 0 to 1, else on a scale to 100.
 Examples:
   atlas segregation city.csv --key area --groups poor --total all --measures evenness
   atlas segregation city.csv --key area --groups german,eu,other --areas areas.geojson --areas-key NR --csv
+  atlas segregation city.csv --key area --groups poor --total all --areas areas.geojson --areas-key NR \
+    --measures association --local local-moran --neighbours knn:6
   atlas segregation 2024.csv --key area --groups poor --total all --by district --compare 2019.csv --decompose
   atlas segregation 2024.csv --key area --groups poor --total all --compare 2019.csv --crosswalk crosswalk.csv
   atlas segregation city.csv --key area --groups poor --total all --suppressed 1..2 --drop Total
@@ -140,6 +152,8 @@ async function act(context: Context, file: string, given: SegregationOptions): P
   const centres = listed(given.centre)
   if (centres.length > 0 && areas === undefined)
     usageError({ de: '--centre braucht --areas', en: '--centre needs --areas' })
+  if (given.neighbours !== undefined && areas === undefined)
+    usageError({ de: '--neighbours braucht --areas', en: '--neighbours needs --areas' })
   if (given.decompose && listed(given.by).length === 0 && given.compare === undefined)
     usageError({ de: '--decompose braucht --by oder --compare', en: '--decompose needs --by or --compare' })
   if (given.suppressed !== undefined && (given.compare !== undefined || given.decompose === true))
@@ -151,7 +165,10 @@ async function act(context: Context, file: string, given: SegregationOptions): P
       { de: 'beide brauchen jede Anzahl', en: 'both need every count' },
     )
   const groups = listed(given.groups)
-  const measures = await measuresWithParameters(given.measures ?? 'all')
+  const unasked = given.local === undefined ? 'all' : ''
+  const measures = withNeighbours(await measuresWithParameters(given.measures ?? unasked), given.neighbours)
+  const local = withNeighbours(await localsWithParameters(given.local ?? ''), given.neighbours)
+  if (given.neighbours !== undefined) refuseIdle([...measures, ...local])
   const { layerFiles } = await import('../pipeline/layer-files.ts')
   const inference = { ...(given.inference ?? none), draws: given.draws ?? 999, seed: given.seed ?? 1 }
   const compare = await compareOf(given, { areasKey: areasKey ?? null, crs })
@@ -173,6 +190,7 @@ async function act(context: Context, file: string, given: SegregationOptions): P
       withheld: given.suppressed ?? null,
       rounding: given.rounded ?? 0,
       measures,
+      local,
       inference,
       compare,
       decompose: given.decompose ?? false,
@@ -180,7 +198,8 @@ async function act(context: Context, file: string, given: SegregationOptions): P
     files,
   )
   if (value === null) throw new AtlasError(findings)
-  if (given.measures !== undefined && value.values.length === 0) nothingToMeasure(value)
+  if ((given.measures ?? given.local) !== undefined && value.values.length + value.local.length === 0)
+    nothingToMeasure(value)
   if (given.json) {
     const { answerJson } = await import('../pipeline/city/answer-json.ts')
     return host.out(answerJson(value, findings))

@@ -151,6 +151,10 @@ export const codes = {
   'ATL-0432': 'findings', // areas that touch no other
   'ATL-0433': 'findings', // areas in several parts
   'ATL-0434': 'findings', // neighbours found by tolerance only
+  'ATL-0435': 'findings', // more nearest neighbours than other areas
+  'ATL-0436': 'findings', // areas without a neighbour of the chosen kind
+  'ATL-0437': 'findings', // areas with the same centroid
+  'ATL-0438': 'findings', // everybody is everybody's neighbour
   // 05: disclosure
   'ATL-0502': 'disclosure', // counts below the minimum, and the plan says refuse
   'ATL-0503': 'findings', // values withheld

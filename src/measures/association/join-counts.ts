@@ -54,8 +54,8 @@ export const joinCounts = measure({
     en: '{value} joins are of the kind that is counted; more than expected means, for areas of the same class, that they lie together.',
   },
   note: {
-    de: 'Nur neben dem Erwartungswert lesbar: so viele Räume der Klasse, zufällig auf die Karte verteilt. Genau auf der Grenze gehört ein Raum nicht zur Klasse. Bei Gewichten je Zeile werden keine ganzen Nachbarschaften gezählt.',
-    en: 'Readable only beside its expected value: as many areas of the class dealt out to the map by lot. An area right on the bound is not of the class. With weights by row no whole joins are counted.',
+    de: 'Nur neben dem Erwartungswert lesbar: so viele Räume der Klasse, zufällig auf die Karte verteilt. Genau auf der Grenze gehört ein Raum nicht zur Klasse. Bei knn zählt jede Richtung halb; bei Gewichten je Zeile sind es keine ganzen Nachbarschaften.',
+    en: 'Readable only beside its expected value: as many areas of the class dealt out to the map by lot. An area right on the bound is not of the class. With knn each direction counts half; with weights by row these are no whole joins.',
   },
   compute: (inputs, values) => counted(inputs, values).count,
   dealt: (inputs, values) => counted(inputs, values),

@@ -4,6 +4,7 @@ import { parameterText } from './parameter-text.ts'
 import type { CityChange } from './compare.ts'
 import type { Answer, AnsweredValue } from './answer.ts'
 import { csvLines } from './csv-lines.ts'
+import { localCsv } from './local-csv.ts'
 import { decompositionCsv } from './decomposition-csv.ts'
 
 const columns: readonly (readonly [string, (value: AnsweredValue, language: Language) => string])[] = [
@@ -28,6 +29,8 @@ const columns: readonly (readonly [string, (value: AnsweredValue, language: Lang
   ['hoechstens', ({ bounds }) => plain(bounds?.upper ?? NaN)],
   ['grenzen', ({ bounds }) => (bounds === null ? '' : bounds.sharp ? 'scharf' : 'weit')],
   ['gesperrt', ({ bounds }) => String(bounds?.hidden ?? '')],
+  ['z_formel', ({ dealt }) => plain(dealt?.z ?? NaN)],
+  ['p_formel', ({ dealt }) => plain(dealt?.p ?? NaN)],
 ]
 
 const changeColumns: readonly (readonly [string, (change: CityChange) => string])[] = [
@@ -54,9 +57,9 @@ const changeColumns: readonly (readonly [string, (change: CityChange) => string]
 /**
  * The values for machines: the columns of `tabellen/segregation.csv` that are known without a plan, and `haelfte_aus`, how
  * many areas it takes to make half of a value that is a sum over areas; where another table was named, the changes against
- * it in their place, and where a decomposition was asked for, that.
+ * it in their place, where a decomposition was asked for, that, and where only measures of areas were, these.
  */
-export const answerCsv = ({ values, changes, decomposition }: Answer, language: Language): string =>
+export const answerCsv = ({ values, local, changes, decomposition }: Answer, language: Language): string =>
   decomposition !== null
     ? decompositionCsv(decomposition)
     : changes.length > 0
@@ -64,7 +67,9 @@ export const answerCsv = ({ values, changes, decomposition }: Answer, language: 
           changeColumns.map(([name]) => name),
           changes.map((change) => changeColumns.map(([, cell]) => cell(change))),
         )
-      : csvLines(
-          columns.map(([name]) => name),
-          values.map((value) => columns.map(([, cell]) => cell(value, language))),
-        )
+      : values.length === 0 && local.length > 0
+        ? localCsv(local, language)
+        : csvLines(
+            columns.map(([name]) => name),
+            values.map((value) => columns.map(([, cell]) => cell(value, language))),
+          )

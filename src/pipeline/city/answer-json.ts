@@ -1,8 +1,13 @@
 import type { Finding } from '../../model/finding.ts'
+import type { Definition } from '../../model/measure.ts'
 import type { Answer, AnsweredValue } from './answer.ts'
 import { namedParameters } from './named-parameters.ts'
 
-const named = <T extends Pick<AnsweredValue, 'measure' | 'parameters'>>({ measure, parameters, ...rest }: T) => ({
+const named = <T extends Pick<AnsweredValue, 'parameters'> & { readonly measure: Definition }>({
+  measure,
+  parameters,
+  ...rest
+}: T) => ({
   ...rest,
   parameters: namedParameters(measure, parameters),
   measure: measure.id,
@@ -10,13 +15,15 @@ const named = <T extends Pick<AnsweredValue, 'measure' | 'parameters'>>({ measur
 
 /** The values as JSON, numbers at full precision, null where there is none. */
 export const answerJson = (
-  { areas, values, exposure, changes, carried, decomposition, without }: Answer,
+  { areas, values, local, links, exposure, changes, carried, decomposition, without }: Answer,
   findings: readonly Finding[],
 ): string =>
   `${JSON.stringify(
     {
       areas,
       values: values.map(named),
+      local: local.map((one) => ({ ...named(one), areas: one.areas })),
+      neighbours: links,
       exposure,
       changes: changes.map(named),
       carried,

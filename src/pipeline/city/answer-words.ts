@@ -10,8 +10,10 @@ import type { Inference } from './infer.ts'
 import { half } from './contribution-words.ts'
 import { decompositionWords } from './decomposition-words.ts'
 import { exposureWords } from './exposure-words.ts'
+import { linkWords } from './link-words.ts'
+import { localWords } from './local-words.ts'
 import { ladderWords } from './ladder-words.ts'
-import { leading, onScale, pText, title } from './value-words.ts'
+import { isAround, leading, onScale, pText, title } from './value-words.ts'
 
 /** The values of one subject on one level, for people. */
 export interface AnswerPart {
@@ -29,23 +31,26 @@ const heads = {
     test: ['p'],
     interval: ['95 % von', 'bis'],
     jackknife: ['Standardfehler'],
+    formula: ['z', 'p (Formel)'],
   },
   en: {
     plain: ['Measure', 'Value', 'By chance'],
     test: ['p'],
     interval: ['95% from', 'to'],
     jackknife: ['Standard error'],
+    formula: ['z', 'p (formula)'],
   },
 }
 
 /** The values in parts, one a subject and level, with a sentence that says how to read them. */
 export function answerWords(
-  { values, exposure, changes, carried, decomposition }: Answer,
+  { values, local, links, exposure, changes, carried, decomposition }: Answer,
   language: Language,
 ): readonly AnswerPart[] {
   const h = heads[language]
   const parts = grouped(values).map((own): AnswerPart => {
     const asked = own.map(({ inference }) => inference)
+    const formula = own.some(byFormula)
     const some = (kind: keyof Inference) => asked.some((one) => one?.[kind])
     return {
       title: title(own[0]!, own[0]!.areas, language),
@@ -54,8 +59,9 @@ export function answerWords(
         ...(some('test') ? h.test : []),
         ...(some('interval') ? h.interval : []),
         ...(some('jackknife') ? h.jackknife : []),
+        ...(formula ? h.formula : []),
       ],
-      rows: own.map(({ measure, parameters, value, expected, inference, bounds }) => {
+      rows: own.map(({ measure, parameters, value, expected, inference, bounds, dealt }) => {
         const shown = (number: number | undefined) =>
           number === undefined || Number.isNaN(number) ? '' : onScale(number, isShare(measure), language)
         return [
@@ -67,6 +73,7 @@ export function answerWords(
           ...(some('test') ? [pText(inference?.test?.p.both, language)] : []),
           ...(some('interval') ? [0, 1].map((end) => shown(inference?.interval?.basic[end])) : []),
           ...(some('jackknife') ? [shown(inference?.jackknife?.error)] : []),
+          ...(formula ? [zText(dealt?.z, language), pText(dealt?.p, language)] : []),
         ]
       }),
       remarks: [
@@ -78,6 +85,8 @@ export function answerWords(
   return [
     ...parts,
     ...bySubject(values).flatMap((own) => ladderWords(own, language)),
+    ...local.map((one) => localWords(one, language)),
+    ...linkWords(links, values.some(byFormula), language),
     ...exposure.map((one) => exposureWords(one, language)),
     ...grouped(changes).map((own) => comparisonWords(own, carried, language)),
     ...(decomposition === null ? [] : decompositionWords(decomposition, language)),
@@ -85,9 +94,15 @@ export function answerWords(
 }
 
 /** Values in parts, one a level and subject. */
-export const grouped = <T extends Pick<AnsweredValue, 'level' | 'group' | 'reference'>>(
+export const grouped = <T extends Pick<AnsweredValue, 'level' | 'group' | 'reference' | 'measure'>>(
   all: readonly T[],
-): readonly T[][] => alike(all, ({ level, group, reference }) => [level, group, reference])
+): readonly T[][] =>
+  alike(all, ({ level, group, reference, measure }) => [
+    level,
+    group,
+    reference,
+    ...(isAround(measure) ? ['around'] : []),
+  ])
 
 const bySubject = (all: readonly AnsweredValue[]): readonly AnsweredValue[][] =>
   alike(all, ({ group, reference }) => [group, reference])
@@ -101,6 +116,11 @@ function alike<T>(all: readonly T[], key: (one: T) => readonly string[]): readon
   return [...parts.values()]
 }
 
+const byFormula = ({ dealt }: AnsweredValue): boolean => dealt !== null && !Number.isNaN(dealt.z)
+
+const zText = (z: number | undefined, language: Language): string =>
+  z === undefined || Number.isNaN(z) ? '' : localNumber(z, 2, language)
+
 function sentence({ measure, value, bounds }: AnsweredValue, language: Language): string {
   const say = (number: string) => `${measure.label[language]}: ${measure.reading[language].replace('{value}', number)}`
   if (bounds && Number.isFinite(bounds.lower)) {
@@ -108,6 +128,7 @@ function sentence({ measure, value, bounds }: AnsweredValue, language: Language)
     const said = say(spokenRange(bounds, isShare(measure), language))
     return why === '' ? said : `${said.replace(/\.$/, '')}, ${why}.`
   }
-  const number = isShare(measure) ? localNumber(hundredfold(value), 0, language) : localNumber(value, 3, language)
+  const digits = Number.isInteger(value) ? 0 : 3
+  const number = isShare(measure) ? localNumber(hundredfold(value), 0, language) : localNumber(value, digits, language)
   return say(number)
 }

@@ -11,11 +11,14 @@ import { exposureOf, type CityExposure } from './exposure-of.ts'
 import { infer, tellsOfChance, type AskedInference, type Inference } from './infer.ts'
 import { levelsOf } from './levels-of.ts'
 import { fits, measureCity, type AskedMeasure, type CityValue } from './measure-city.ts'
+import { fitsLocal, localOf, type AskedLocal, type CityLocal } from './local-of.ts'
+import { linkFindings } from './link-findings.ts'
+import { linksOf, told as toldLinks, type CityLinks } from './links-of.ts'
 import { readCity, type CityRequest } from './read-city.ts'
 import { readOther, type Carried, type CompareRequest } from './read-other.ts'
 import { cityBounds } from './told-city.ts'
 import { withBounds } from './with-bounds.ts'
-import { againstRest, pair, severalGroups, type Subject } from './subjects.ts'
+import { againstRest, allAround, pair, severalGroups, type Subject } from './subjects.ts'
 import { whyUndefined } from './why-undefined.ts'
 
 /** A value with the reason why it is none, and with what chance says to it where that was asked for. */
@@ -32,6 +35,10 @@ export interface Answer {
   /** Areas of the table. */
   readonly areas: number
   readonly values: readonly AnsweredValue[]
+  /** Area by area, on every level; empty where no such measure was asked for. */
+  readonly local: readonly CityLocal[]
+  /** Who counts as a neighbour, on every level; empty where no measure asks. */
+  readonly links: readonly CityLinks[]
   /** On every level; empty where the groups do not divide the city. */
   readonly exposure: readonly CityExposure[]
   /** Against the other table; empty where none was named. */
@@ -47,6 +54,8 @@ export interface Answer {
 /** What the command line asks of a table of persons by area and group. */
 export interface Asked extends CityRequest {
   readonly measures: readonly AskedMeasure[]
+  /** Measures with a value for every area. */
+  readonly local: readonly AskedLocal[]
   readonly inference: AskedInference
   /** A table of the same columns to compare with, such as that of an earlier year. */
   readonly compare: CompareRequest | null
@@ -61,7 +70,14 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
   const other = asked.compare === null ? null : await readOther(asked, asked.compare, value, files)
   const told = [...findings, ...(other?.findings ?? [])]
   if (failed(told)) return { value: null, findings: told }
-  const levels = levelsOf(value.city, value.parents).map((city) => ({ city, subjects: subjectsOf(city) }))
+  const around = asked.measures.some(({ measure }) => measure.needs.includes('second'))
+  const levels = levelsOf(value.city, value.parents).map((city) => ({
+    city,
+    subjects: [...subjectsOf(city), ...(around ? allAround(city) : [])],
+  }))
+  const links = levels.flatMap(({ city }) => linksOf(city, [...asked.measures, ...asked.local]))
+  const linked = links.flatMap((one) => linkFindings(one, asked.areas!.file, one.level === value.city.level))
+  if (failed(linked)) return { value: null, findings: [...told, ...linked] }
   const ids = asked.measures.map(({ measure }) => measure.id)
   const wrong: Finding[] = []
   const values = levels.flatMap(({ city, subjects }) =>
@@ -102,12 +118,17 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
     ),
   )
   const base = levels[0]!.subjects
-  const unfit = asked.measures.filter(({ measure }) => !base.some((subject) => fits(measure, subject)))
+  const unfit = [
+    ...asked.measures.filter(({ measure }) => !base.some((subject) => fits(measure, subject))),
+    ...asked.local.filter(({ measure }) => !base.some((subject) => fitsLocal(measure, subject))),
+  ]
   const without = [...new Set(unfit.map(({ measure }) => measure.id))]
   return {
     value: {
       areas: value.areas,
       values,
+      local: levels.flatMap(({ city, subjects }) => localOf(city, subjects, asked.local, asked.inference)),
+      links: links.map(toldLinks),
       exposure: value.areas > value.city.ids.length ? [] : levels.flatMap(({ city }) => exposureOf(city)),
       changes,
       carried: carried && { estimated: carried.estimated, areas: carried.areas, by: carried.by },
@@ -123,7 +144,7 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
         : null,
       without,
     },
-    findings: [...told, ...undivided(value.city, asked)],
+    findings: [...told, ...linked, ...undivided(value.city, asked)],
   }
 }
 

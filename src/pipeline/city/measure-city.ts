@@ -1,6 +1,6 @@
 import { aboveChance } from '../../measures/segregation/above-chance.ts'
 import type { City } from '../../model/city.ts'
-import type { Measure, Values } from '../../model/measure.ts'
+import type { Deviation, Measure, Values } from '../../model/measure.ts'
 import { sufficient } from '../../model/sufficient.ts'
 import type { Subject } from './subjects.ts'
 
@@ -19,17 +19,23 @@ export interface CityValue {
   /** Every parameter with the value it had. */
   readonly parameters: Values<string>
   readonly value: number
-  /** Value if the group were spread by chance alone; NaN where the measure has none. */
+  /**
+   * Value if the group were spread by chance alone, or what stands in the areas dealt out to them by lot; NaN where the
+   * measure has none.
+   */
   readonly expected: number
+  /** The latter with its distance from the value, by formula; null where there is no such. */
+  readonly dealt: Deviation | null
   /** Value in parts of what chance leaves to be fully apart (`aboveChance`); NaN where that says nothing. */
   readonly aboveChance: number
   /** Areas where somebody lives. */
   readonly areas: number
 }
 
-/** Whether the measure says something about the subject: of several groups, of one, or of a pair. */
+/** Whether the measure says something about the subject: of several groups, of one, of a pair, or of one around the other. */
 export const fits = (measure: Measure, { kind, inputs }: Subject): boolean =>
   measure.needs.includes('groups') === (kind === 'groups') &&
+  measure.needs.includes('second') === (kind === 'around') &&
   !(measure.id === 'segregation-index' && kind === 'pair') && // a pair has no rest
   sufficient(measure, inputs)
 
@@ -46,7 +52,8 @@ export function measureCity(
       .map(({ measure, given }) => {
         const inputs = subject.inputs as Parameters<Measure['compute']>[0]
         const value = measure.compute(inputs, given)
-        const expected = measure.expected?.(inputs, given) ?? NaN
+        const dealt = measure.dealt?.(inputs, given) ?? null
+        const expected = measure.expected?.(inputs, given) ?? (Number.isNaN(value) ? NaN : (dealt?.expected ?? NaN))
         return {
           level: city.level,
           group: subject.group,
@@ -55,6 +62,7 @@ export function measureCity(
           parameters: parametersOf(measure, given),
           value,
           expected,
+          dealt,
           aboveChance: aboveChance(measure, value, expected),
           areas,
         }

@@ -1,5 +1,6 @@
 import type { City, CityGroup } from '../../model/city.ts'
 import type { Inputs } from '../../model/measure.ts'
+import type { Vector } from '../../model/vector.ts'
 
 /** The reference of a group that is compared with everybody else. */
 export const rest = 'rest'
@@ -12,7 +13,7 @@ export interface Subject {
   readonly group: string
   /** `rest`, the id of another group, or the ids of the groups joined by `+`. */
   readonly reference: string
-  readonly kind: 'rest' | 'pair' | 'groups'
+  readonly kind: 'rest' | 'pair' | 'groups' | 'around'
   readonly inputs: Partial<Inputs>
 }
 
@@ -42,6 +43,25 @@ export const pair = (city: City, group: CityGroup, other: CityGroup): Subject =>
     ...ground(city),
   },
 })
+
+/** One group in an area beside another one in the areas around; both counted among all persons, or the second among others. */
+export const around = (city: City, group: CityGroup, second: CityGroup, secondTotal: Vector = city.total): Subject => ({
+  group: group.id,
+  reference: second.id,
+  kind: 'around',
+  inputs: { group: group.count, total: city.total, second: second.count, secondTotal, ...ground(city) },
+})
+
+/** Every group here beside every other one around, both ways; none of two that are each other's rest, which says nothing new. */
+export const allAround = (city: City): readonly Subject[] =>
+  city.groups.flatMap((group) =>
+    city.groups
+      .filter((other) => other !== group && !isRest(city, group, other))
+      .map((other) => around(city, group, other)),
+  )
+
+const isRest = ({ total }: City, group: CityGroup, other: CityGroup): boolean =>
+  Array.from(total).every((t, i) => group.count[i]! + other.count[i]! === t)
 
 /**
  * All groups at once, in their order. null where they are no division of the city: somebody belongs to none of them, or

@@ -21,13 +21,16 @@ export function leading<T extends Pick<AnsweredValue, 'measure' | 'value'> & Par
   return [...known, ...there].slice(0, 1)
 }
 
+/** Whether it is one group here and another around. */
+export const isAround = ({ needs }: AnsweredValue['measure']): boolean => needs.includes('second')
+
 /** Level and subject as a title, with the number of areas where it is given. */
 export function title(
-  { level, group, reference }: Pick<AnsweredValue, 'level' | 'group' | 'reference'>,
+  { level, group, reference, measure }: Pick<AnsweredValue, 'level' | 'group' | 'reference' | 'measure'>,
   areas: number | null,
   language: Language,
 ): string {
-  const who = subjectTitle({ group, reference }, language)
+  const who = subjectTitle({ group, reference, around: isAround(measure) }, language)
   const where = areas === null ? '' : { de: ` (${areas} bewohnte Räume)`, en: ` (${areas} inhabited areas)` }[language]
   return level === 'base' ? `${who}${where}` : `${level}: ${who}${where}`
 }

@@ -15,6 +15,7 @@ export function withBounds(value: AnsweredValue, told: ToldCity | null, on: Boun
     ...value,
     value: NaN,
     expected: NaN,
+    dealt: null,
     aboveChance: NaN,
     areas: on!.inhabited,
     bounds,

@@ -1,3 +1,4 @@
+import type { Spot } from '../../measures/association/spots.ts'
 import type { Quadrant } from '../../measures/association/moran-by-area.ts'
 import type { Klasse } from '../../model/score.ts'
 
@@ -32,3 +33,20 @@ const none: Klasse = {
 /** The class of an area on the map of clusters; null where nothing could be tested, as without neighbours. */
 export const clusterClasses = (cluster: Quadrant | null, q: number): Klasse | null =>
   Number.isNaN(q) ? null : cluster === null ? none : classes[cluster]
+
+const hot: Readonly<Record<NonNullable<Spot['spot']>, Klasse>> = {
+  high: {
+    number: 1,
+    label: { de: 'hohe Anteile in und um den Raum', en: 'high shares in and around the area' },
+    sign: '+',
+  },
+  low: {
+    number: 2,
+    label: { de: 'niedrige Anteile in und um den Raum', en: 'low shares in and around the area' },
+    sign: '-',
+  },
+}
+
+/** The class of an area on the map of hot and cold spots; null where nothing could be tested. */
+export const spotClasses = (spot: Spot['spot'], q: number): Klasse | null =>
+  Number.isNaN(q) ? null : spot === null ? none : hot[spot]

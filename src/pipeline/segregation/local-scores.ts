@@ -1,8 +1,4 @@
-import { clusters } from '../../measures/association/clusters.ts'
-import { inhabited } from '../../measures/association/inhabited.ts'
-import type { LinkValues } from '../../measures/association/links.ts'
 import { localMeasures } from '../../measures/measures.ts'
-import type { Inputs, LocalMeasure } from '../../model/measure.ts'
 import type { Observations } from '../../model/observations.ts'
 import { pick } from '../../model/pick.ts'
 import type { LocalScore } from '../../model/score.ts'
@@ -13,8 +9,7 @@ import { year as berichtsjahr } from '../../model/year.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { editionOf } from '../edition-of.ts'
 import type { Gathered } from '../gather.ts'
-import { parametersOf } from '../city/measure-city.ts'
-import { clusterClasses } from './cluster-classes.ts'
+import { localValues } from '../city/local-values.ts'
 import { countName, localSubjects, type ObservedApart } from './observe-apart.ts'
 import { placing } from './placing.ts'
 import { shownInputs } from './shown-inputs.ts'
@@ -50,11 +45,10 @@ function inYear(
   return asked.local.flatMap((id) => {
     const measure = pick(localMeasures, id)
     if (measure.needs.includes('groups') !== (subject.kind === 'groups') || !sufficient(measure, inputs)) return []
-    const values = measure.compute(inputs)
-    const found = id === 'local-moran' ? clustersOf(measure, inputs, asked.inference) : null
+    const values = localValues(measure, {}, inputs, asked.inference)
     return units.map((unit, i): LocalScore => {
       const k = at.get(i)
-      const value = k === undefined ? NaN : values[k]!
+      const { value, q, klasse } = k === undefined ? nothing : values[k]!
       const status = k === undefined ? worst(observed, i) : Number.isNaN(value) ? 'void' : 'ok'
       return {
         raum: unit.id,
@@ -65,8 +59,8 @@ function inYear(
         reference: subject.reference,
         measure: id,
         value,
-        klasse: (status === 'ok' && k !== undefined && found?.[k]?.klasse) || null,
-        p: status === 'ok' && k !== undefined ? (found?.[k]?.p ?? NaN) : NaN,
+        klasse: status === 'ok' ? klasse : null,
+        p: status === 'ok' ? q : NaN,
         status,
         note: k === undefined ? reason(observed, i) : status === 'void' ? undefinedHere : null,
       }
@@ -74,27 +68,9 @@ function inYear(
   })
 }
 
+const nothing = { value: NaN, q: NaN, klasse: null }
 const undefinedHere: Text = { de: 'hier nicht bestimmt', en: 'undefined here' }
 
 const first = (observed: readonly Observations[], i: number) => observed.find(({ status }) => status[i] !== 0)!
 const worst = (observed: readonly Observations[], i: number) => statuses[first(observed, i).status[i]!]!
 const reason = (observed: readonly Observations[], i: number) => first(observed, i).notes[i] ?? null
-
-// With fewer, p could not fall low enough to be found among many areas
-const fewest = 999
-
-/** The clusters of local Moran by the places of `inputs`, at a false discovery rate of 5 %. */
-function clustersOf(
-  measure: LocalMeasure,
-  inputs: Inputs,
-  chance: { readonly draws: number; readonly seed: number } | null,
-) {
-  const values = parametersOf(measure, {}) as unknown as LinkValues
-  const { share, where, neighbours } = inhabited(inputs, values)
-  const all = clusters(share, neighbours, {
-    draws: Math.max(fewest, chance?.draws ?? 0),
-    seed: chance?.seed ?? 1,
-    level: 0.05,
-  })
-  return Object.fromEntries(all.map(({ q, cluster }, k) => [where[k]!, { p: q, klasse: clusterClasses(cluster, q) }]))
-}
