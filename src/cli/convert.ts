@@ -8,16 +8,17 @@ import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { givenOf, givenOptions, type GivenOptions } from './given.ts'
 import { outputs } from './options.ts'
+import { partsBeside } from './read-files.ts'
 import { usageError } from './usage-error.ts'
 
 interface ConvertOptions extends AreasOptions, GivenOptions, CommonOptions {
   readonly out?: string
-  readonly to?: 'csv' | 'parquet'
+  readonly to?: Target
   readonly provider?: string
   readonly licence?: string
 }
 
-/** `atlas convert lieferung.xlsx -o sauber`: a delivered table as clean CSV or Parquet with a data package. */
+/** `atlas convert lieferung.xlsx -o sauber`: a delivered table or geometry in a clean form, with a data package. */
 export const convert = (context: Context): Command =>
   command(context, 'convert', outlines.convert.summary, [
     ...areaOptions(context),
@@ -27,8 +28,8 @@ export const convert = (context: Context): Command =>
     .argument(
       context.t({ de: '<datei>', en: '<file>' }),
       context.t({
-        de: 'gelieferte Tabelle: CSV, XLSX, ODS, XLS, JSON, Parquet oder ZIP',
-        en: 'delivered table: CSV, XLSX, ODS, XLS, JSON, Parquet or ZIP',
+        de: 'gelieferte Datei: CSV, GENESIS, XLSX, ODS, XLS, JSON, Parquet, ZIP, oder Geometrie (GeoJSON, TopoJSON, GeoPackage, Shapefile, FlatGeobuf)',
+        en: 'delivered file: CSV, GENESIS, XLSX, ODS, XLS, JSON, Parquet, ZIP, or geometry (GeoJSON, TopoJSON, GeoPackage, Shapefile, FlatGeobuf)',
       }),
     )
     .addHelpText('after', context.t(notes))
@@ -40,17 +41,17 @@ const outOptions = ({ t }: Context) =>
     new Option(
       t({ de: '-o, --out <ziel>', en: '-o, --out <target>' }),
       t({
-        de: 'Datei (.csv, .parquet), oder Ordner für Tabelle und datapackage.json (Vorgabe: CSV auf die Standardausgabe)',
-        en: 'file (.csv, .parquet), or folder for table and datapackage.json (default: CSV to stdout)',
+        de: 'Datei (.csv, .parquet, .geojson), oder Ordner für die Datei und datapackage.json (Vorgabe: Standardausgabe)',
+        en: 'file (.csv, .parquet, .geojson), or folder for the file and datapackage.json (default: stdout)',
       }),
     ),
     new Option(
-      '--to <csv|parquet>',
+      '--to <csv|parquet|geojson>',
       t({
-        de: 'Format im Ordner (Vorgabe: csv); in Parquet stehen Zeichen in Spalten "…_zeichen"',
-        en: 'format in the folder (default: csv); in Parquet signs stand in columns "…_zeichen"',
+        de: 'Format (Vorgabe: csv, von Geometrie geojson); in Parquet stehen Zeichen in Spalten "…_zeichen"',
+        en: 'format (default: csv, of geometry geojson); in Parquet signs stand in columns "…_zeichen"',
       }),
-    ).argParser((value) => oneOf('--to', value, ['csv', 'parquet'])),
+    ).argParser((value) => oneOf('--to', value, targets)),
     new Option('--provider <name>', t({ de: 'wer geliefert hat', en: 'who delivered it' })),
     new Option(
       t({ de: '--licence <lizenz>', en: '--licence <licence>' }),
@@ -61,33 +62,42 @@ const outOptions = ({ t }: Context) =>
 const notes = {
   de: `
 Geschrieben wird UTF-8 mit Komma und Dezimalpunkt, jede Zahl mit allen gelieferten Ziffern, Schlüssel als
-Text, ohne Titel, Fußzeilen und Summenzeilen. Was die Datei offen lässt, wird gefragt und nie geraten.
+Text, ohne Titel, Fußzeilen und Summenzeilen. Geometrie wird GeoJSON (RFC 7946) in Länge und Breite, als CSV oder
+Parquet die Tabelle ihrer Eigenschaften. Eine Flat-Datei von GENESIS bekommt eine Zeile je Tag und Ausprägungen und
+eine Spalte je Inhalt. Was die Datei offen lässt, wird gefragt und nie geraten.
 
 Beispiele:
   atlas convert daten/einwohner_2024.csv > einwohner.csv
   atlas convert daten/sgb2_2024.csv -o sauber --signs "-=zero .=secret" --licence dl-de/by-2-0
-  atlas convert daten/einwohner_2024.csv -o einwohner.parquet`,
+  atlas convert daten/einwohner_2024.csv -o einwohner.parquet
+  atlas convert geo/raeume.zip -o raeume.geojson`,
   en: `
 Written is UTF-8 with comma and decimal point, each number with all digits that were delivered, keys as
-text, without titles, footers and total rows. What the file leaves open is asked and never guessed.
+text, without titles, footers and total rows. Geometry becomes GeoJSON (RFC 7946) in longitude and latitude, or as CSV
+or Parquet the table of its properties. A flat file of GENESIS gets a row for each day and attributes, and a column for
+each content. What the file leaves open is asked and never guessed.
 
 Examples:
   atlas convert data/residents_2024.csv > residents.csv
   atlas convert data/sgb2_2024.csv -o clean --signs "-=zero .=secret" --licence dl-de/by-2-0
-  atlas convert data/residents_2024.csv -o residents.parquet`,
+  atlas convert data/residents_2024.csv -o residents.parquet
+  atlas convert geo/areas.zip -o areas.geojson`,
 }
 
 async function act(context: Context, path: string, options: ConvertOptions): Promise<void> {
   const { host, t } = context
   const { out } = options
-  const to = targetOf(options)
+  const asked = targetOf(options)
   const bytes = await host.read(path)
   const { known } = await areasAsked(context, options)
   const given = await givenOf(options)
   const { inspect } = await import('../pipeline/inspect/inspect.ts')
-  const inspected = await inspect(bytes, path, known, { ...given, whole: true })
+  const inspected = await inspect(bytes, path, known, { ...given, whole: true }, await partsBeside(host, path))
   if (inspected.doubts.length > 0) throw new AtlasError(inspected.doubts)
-  if ((inspected.inner ?? inspected).table === null) throw noTable(path, inspected.inner ?? inspected)
+  const { table, csv, layer } = inspected.inner ?? inspected
+  if (table === null && !csv?.genesis && !layer?.system) throw nothingIn(path)
+  if (asked === 'geojson' && !layer) noGeometry(path)
+  const to = asked ?? (layer ? 'geojson' : 'csv')
   if (inspected.seen < inspected.size) throw tooLarge(path)
   const { convert: made } = await import('../pipeline/inspect/convert.ts')
   const { name, content, descriptor, rows, dropped } = await made(inspected, bytes, {
@@ -111,19 +121,31 @@ async function act(context: Context, path: string, options: ConvertOptions): Pro
     dropped.length === 0
       ? { de: '', en: '' }
       : { de: `; ohne Summenzeilen: ${dropped.join(', ')}`, en: `; without total rows: ${dropped.join(', ')}` }
-  host.say(t({ de: `${rows} Zeilen${left.de}\n`, en: `${rows} rows${left.en}\n` }))
+  const system = layer && to !== 'parquet' && (to === 'geojson' || layer.holds === 'points') ? layer.system!.crs : null
+  const moved =
+    system === null || system === 'EPSG:4326'
+      ? { de: '', en: '' }
+      : { de: `, aus ${system} in Länge und Breite`, en: `, from ${system} to longitude and latitude` }
+  const what = to === 'geojson' ? { de: 'Objekte', en: 'features' } : { de: 'Zeilen', en: 'rows' }
+  host.say(t({ de: `${rows} ${what.de}${moved.de}${left.de}\n`, en: `${rows} ${what.en}${moved.en}${left.en}\n` }))
 }
 
-const isFile = (out: string): boolean => /\.(?:csv|parquet)$/i.test(out)
+const targets = ['csv', 'parquet', 'geojson'] as const
+type Target = (typeof targets)[number]
 
-/** The format asked for, by the ending of the target or by --to; a usage error where they contradict each other. */
-function targetOf({ out, to }: ConvertOptions): 'csv' | 'parquet' {
+const isFile = (out: string): boolean => /\.(?:csv|parquet|geojson)$/i.test(out)
+
+/** The format asked for, by the ending of the target or by --to; null where neither says; a usage error where they contradict each other. */
+function targetOf({ out, to }: ConvertOptions): Target | null {
   const [, ending] = /\.([a-z0-9]+)$/i.exec(out ?? '') ?? []
   const named = ending?.toLowerCase()
-  if (out !== undefined && named !== undefined && named !== 'csv' && named !== 'parquet')
+  if (out !== undefined && named !== undefined && !targets.includes(named as Target))
     return usageError(
       { de: `"${out}" kann nicht geschrieben werden`, en: `"${out}" cannot be written` },
-      { de: 'eine Datei .csv oder .parquet, oder ein Ordner', en: 'a file .csv or .parquet, or a folder' },
+      {
+        de: 'eine Datei .csv, .parquet oder .geojson, oder ein Ordner',
+        en: 'a file .csv, .parquet or .geojson, or a folder',
+      },
     )
   if (named !== undefined && to !== undefined && named !== to)
     return usageError(
@@ -135,30 +157,21 @@ function targetOf({ out, to }: ConvertOptions): 'csv' | 'parquet' {
       { de: 'Parquet geht nicht auf die Standardausgabe', en: 'Parquet does not go to stdout' },
       { de: 'ein Ziel mit -o', en: 'a target with -o' },
     )
-  return (named as 'csv' | 'parquet' | undefined) ?? to ?? 'csv'
+  return (named as Target | undefined) ?? to ?? null
 }
 
-function noTable(file: string, { csv, layer }: { readonly csv: { genesis: unknown } | null; readonly layer: unknown }) {
-  const what = csv?.genesis
-    ? { de: 'eine Flat-Datei von GENESIS, viele Tabellen in einer', en: 'a flat file of GENESIS, many tables in one' }
-    : layer
-      ? { de: 'Geometrie', en: 'geometry' }
-      : null
-  if (what === null)
-    return fail('ATL-0206', { de: 'die Datei enthält keine Tabelle', en: 'the file holds no table' }, { file })
-  return fail(
-    'ATL-0206',
-    { de: `die Datei ist ${what.de}`, en: `the file is ${what.en}` },
-    {
-      file,
-      expected: { de: 'eine Tabelle', en: 'a table' },
-      remedy: {
-        de: 'mit "atlas inspect --write" in den Plan eintragen; dort wird sie so gelesen, wie sie ist',
-        en: 'declare it with "atlas inspect --write"; there it is read as it is',
-      },
-    },
+const noGeometry = (file: string) =>
+  usageError(
+    { de: `${file} enthält keine Geometrie`, en: `${file} holds no geometry` },
+    { de: '--to csv oder parquet', en: '--to csv or parquet' },
   )
-}
+
+const nothingIn = (file: string) =>
+  fail(
+    'ATL-0206',
+    { de: 'die Datei enthält keine Tabelle und keine Geometrie', en: 'the file holds no table and no geometry' },
+    { file },
+  )
 
 const tooLarge = (file: string) =>
   fail(

@@ -26,8 +26,8 @@ export const outlines = {
   convert: {
     words: { de: '<datei>', en: '<file>' },
     summary: {
-      de: 'eine gelieferte Tabelle als sauberes CSV oder Parquet schreiben, mit Beschreibung als Datenpaket',
-      en: 'write a delivered table as clean CSV or Parquet, described by a data package',
+      de: 'eine Tabelle als sauberes CSV oder Parquet, Geometrie als GeoJSON schreiben, mit Beschreibung als Datenpaket',
+      en: 'write a table as clean CSV or Parquet, geometry as GeoJSON, described by a data package',
     },
   },
   check: {

@@ -112,7 +112,7 @@ describe('atlas convert', () => {
   })
   it.each([
     [['stadt/daten/sgb2_2023.csv'], 1, 'ATL-0220'],
-    [['stadt/geo/fluss.geojson'], 3, 'ATL-0206'],
+    [['stadt/daten/haushalte_2023.txt', '--to', 'geojson'], 2, 'ATL-0001'],
     [['stadt/daten/haushalte_2023.txt', '-o', 'h.xlsx'], 2, 'ATL-0001'],
     [['stadt/daten/haushalte_2023.txt', '--to', 'parquet'], 2, 'ATL-0001'],
     [['stadt/daten/haushalte_2023.txt', '-o', 'h.csv', '--to', 'parquet'], 2, 'ATL-0001'],

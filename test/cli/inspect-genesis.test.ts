@@ -68,9 +68,3 @@ sources:
     provider: { name: unbekannt, licence: unbekannt }
 `)
 })
-
-it('is no table to convert, but one to declare', async () => {
-  const own = host()
-  expect(await main(['convert', 'g/flat.csv', '--plan', 'atlas.yaml'], own)).toBe(3)
-  expect(own.said.err).toMatch(/eine Flat-Datei von GENESIS[^]*atlas inspect --write/)
-})

@@ -47,6 +47,7 @@ export async function inspectArchive(
     grid: inner.grid,
     table: inner.table,
     layer: inner.layer,
+    features: inner.features,
     doubts: inner.doubts,
   })
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Kind } from '../../model/delivery.ts'
 import type { GridRow } from '../../model/grid.ts'
+import type { Feature } from '../features.ts'
 import type { LayerKind } from '../../model/layer-kind.ts'
 import type { CsvEvidence } from './inspect-csv.ts'
 import type { LayerEvidence } from './inspect-layer.ts'
@@ -23,6 +24,8 @@ export interface Inspection {
   readonly grid: readonly GridRow[]
   readonly table: TableEvidence | null
   readonly layer: LayerEvidence | null
+  /** The features of a layer, as its file holds them. */
+  readonly features: readonly Feature[]
   /** Of an archive: what the member is. */
   readonly inner: Inspection | null
   readonly doubts: readonly Finding[]
@@ -46,6 +49,7 @@ export const inspection = (
   grid: [],
   table: null,
   layer: null,
+  features: [],
   inner: null,
   doubts: [],
   ...rest,

@@ -49,8 +49,10 @@ export async function inspectedLayer(
   given: Given,
 ): Promise<Inspection> {
   try {
-    const layer = inspectLayer(await read(), file, known, given)
-    return inspection(file, size, kind, { parts: layer.layers, part: layer.layer, layer, doubts: layer.doubts })
+    const found = await read()
+    const layer = inspectLayer(found, file, known, given)
+    const { layers: parts, layer: part, doubts } = layer
+    return inspection(file, size, kind, { parts, part, layer, features: found.features, doubts })
   } catch (error) {
     const open = error instanceof AtlasError && error.findings.every(({ code }) => /^ATL-02(?:51|04)$/.test(code))
     if (!open) throw error

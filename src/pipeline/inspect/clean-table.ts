@@ -14,6 +14,9 @@ export interface CleanTable {
 export interface CleanColumn {
   readonly header: string
   readonly type: 'string' | 'integer' | 'number'
+  /** What the column is about and what it is counted in, where the file says so. */
+  readonly title?: string
+  readonly unit?: string
   /** Texts in the column that stand for a missing number, with their meaning. */
   readonly missing: readonly { readonly sign: string; readonly meaning: Sign }[]
 }

@@ -15,9 +15,9 @@ const profile = 'https://datapackage.org/profiles/2.0/datapackage.json'
 const resourceProfile = 'https://datapackage.org/profiles/2.0/dataresource.json'
 const schemaProfile = 'https://datapackage.org/profiles/2.0/tableschema.json'
 
-/** The descriptor of a clean table (Frictionless Data Package 2.0): types, signs with labels, source with its hash. */
+/** The descriptor of a clean table or layer (Frictionless Data Package 2.0): types, signs with labels, source with its hash. */
 export function dataPackage(inspected: Inspection, resource: DataResource, asked: PackageAsked): string {
-  const { key, layout, totals } = (inspected.inner ?? inspected).table!
+  const { table, layer } = inspected.inner ?? inspected
   const file = inspected.file.replace(/^.*[\\/]/, '')
   // A name must not hold the year: next year's data are the same package in a new version.
   const name = planName(file.replace(/\.[^.]*$/, '').replace(/(19|20)\d\d/g, ''), new Set()).replaceAll('_', '-')
@@ -32,30 +32,36 @@ export function dataPackage(inspected: Inspection, resource: DataResource, asked
       bytes: inspected.size,
       hash: `sha256:${asked.sourceHash}`,
       ...(inspected.part === null ? {} : { part: inspected.part }),
-      titles: layout!.titles.map(textOf),
-      footer: layout!.footer.map(textOf),
-      totals: totals.map(({ line, key: text }) => ({ line, key: text })),
+      ...(table && {
+        titles: table.layout!.titles.map(textOf),
+        footer: table.layout!.footer.map(textOf),
+        totals: table.totals.map(({ line, key: text }) => ({ line, key: text })),
+      }),
+      ...(layer && { crs: layer.system!.crs }),
     },
     resources: [
       {
         $schema: resourceProfile,
         name,
-        type: 'table',
+        ...(resource.fields.length > 0 && { type: 'table' }),
         path: asked.path,
         ...resource.format,
         bytes: asked.bytes,
         hash: `sha256:${asked.hash}`,
         ...resource.dialect,
-        schema: {
-          $schema: schemaProfile,
-          fields: resource.fields,
-          missingValues: [''],
-          ...(key?.unique ? { primaryKey: [...key.headers] } : {}),
-        },
+        ...(resource.fields.length > 0 && {
+          schema: { $schema: schemaProfile, fields: resource.fields, missingValues: [''], ...primaryKey(inspected) },
+        }),
       },
     ],
   }
   return `${JSON.stringify(descriptor, null, 2)}\n`
+}
+
+function primaryKey(inspected: Inspection) {
+  const { table, layer } = inspected.inner ?? inspected
+  const key = (table ?? layer)?.key
+  return key?.unique ? { primaryKey: [...key.headers] } : {}
 }
 
 /** Licences by the names that data packages know them by; any other with what a name may hold. */

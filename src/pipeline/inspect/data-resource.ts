@@ -22,9 +22,10 @@ const labels: Readonly<Record<Exclude<Sign, 'zero'>, string>> = {
 export const csvResource = ({ columns }: CleanTable): DataResource => ({
   format: { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
   dialect: { dialect: { delimiter: ',', lineTerminator: '\n', header: true } },
-  fields: columns.map(({ header, type, missing }) => ({
+  fields: columns.map(({ header, type, missing, title, unit }) => ({
     name: header,
     type,
+    ...said(title, unit),
     ...(missing.length === 0 ? {} : { missingValues: [{ value: '', label: labels.absent }, ...missing.map(labelled)] }),
   })),
 })
@@ -35,12 +36,26 @@ export const parquetResource = ({ columns }: CleanTable, typed: readonly TypedCo
   dialect: {},
   fields: typed.map(({ name, type, signsOf }) => {
     const signs = columns.find(({ header }) => header === signsOf)?.missing ?? []
+    const own = columns.find(({ header }) => header === name)
     return {
       name,
       type: types[type],
+      ...said(own?.title, own?.unit),
       ...(signs.length > 0 && { categories: signs.map(labelled), 'atlas:signsOf': signsOf }),
     }
   }),
+})
+
+/** GeoJSON has no fields to describe. */
+export const geojsonResource: DataResource = {
+  format: { format: 'geojson', mediatype: 'application/geo+json', encoding: 'utf-8' },
+  dialect: {},
+  fields: [],
+}
+
+const said = (title: string | undefined, unit: string | undefined) => ({
+  ...(title !== undefined && { title }),
+  ...(unit !== undefined && { 'atlas:unit': unit }),
 })
 
 const types: Readonly<Record<TypedColumn['type'], string>> = { STRING: 'string', INT64: 'integer', DOUBLE: 'number' }
