@@ -21,8 +21,8 @@ export const explain = (context: Context): Command =>
     .argument(
       context.t({ de: '<wert>', en: '<value>' }),
       context.t({
-        de: 'Index, Indikator oder Veränderung, Schrägstrich, Schlüssel des Raums: sozialindex/01100101',
-        en: 'index, indicator or change, slash, key of the area: sozialindex/01100101',
+        de: 'Index, Typologie, Indikator oder Veränderung, Schrägstrich, Schlüssel des Raums: sozialindex/01100101',
+        en: 'index, typology, indicator or change, slash, key of the area: sozialindex/01100101',
       }),
     )
     .argument(...planArgument(context))

@@ -117,6 +117,10 @@ export const codes = {
   'ATL-0362': 'findings', // cell without a count where every area must have one
   'ATL-0364': 'findings', // groups that do not divide a city
   'ATL-0365': 'findings', // no whole persons fit to withheld counts and stated totals
+  // 03, types of areas
+  'ATL-0380': 'findings', // more types than areas
+  'ATL-0381': 'findings', // too few areas with all values for so many types
+  'ATL-0382': 'findings', // number of types chosen by the silhouette
   // 03, the index
   'ATL-0390': 'plan', // weight that is missing, negative or of nothing
   'ATL-0391': 'findings', // value that a method cannot take (logarithm of 0, share of a negative value)

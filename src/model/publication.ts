@@ -1,6 +1,7 @@
 import type { IndexStructure, UncertaintyInfo } from './robustness.ts'
 import type { Klasse } from './score.ts'
 import type { Language, Text } from './text.ts'
+import type { TypologyInfo } from './typology.ts'
 import type { Year } from './year.ts'
 
 export type Direction = 'burden' | 'resource' | 'neutral'
@@ -30,6 +31,8 @@ export interface Publication {
   readonly uncertainty?: readonly UncertaintyInfo[]
   /** How the indicators of each index hang together. */
   readonly structures?: readonly IndexStructure[]
+  /** Types of areas; none where it is not there. */
+  readonly typologies?: readonly TypologyInfo[]
 }
 
 /** Berichtsjahre of an earlier Gebietsstand, carried to the areas of the report year by an Umsteigeschlüssel. */

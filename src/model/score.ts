@@ -3,6 +3,7 @@ import type { DevelopmentScore } from './development.ts'
 import type { UncertaintyScore } from './robustness.ts'
 import type { Status } from './status.ts'
 import type { Text } from './text.ts'
+import type { TypeProfile, TypeScore } from './typology.ts'
 import type { Year } from './year.ts'
 
 /** A class: a number for machines and styles, a label for people, decided once at full precision. */
@@ -208,6 +209,9 @@ export interface Release {
   readonly uncertainty?: readonly UncertaintyScore[]
   /** What became of areas since an earlier year, in indices with a Dynamik. */
   readonly development?: readonly DevelopmentScore[]
+  /** Types of areas, and what the areas of each have in common; not there where the plan asks for none. */
+  readonly types?: readonly TypeScore[]
+  readonly typeProfiles?: readonly TypeProfile[]
   readonly indicators: readonly IndicatorScore[]
   readonly indices: readonly IndexScore[]
   readonly segregation: readonly SegregationScore[]

@@ -33,7 +33,10 @@ export function cannotCarry(
       ? [withoutProxy(id, value.column, given(value.column), changed)]
       : [],
   )
-  const rules = [...plan.areas.exclude, ...Object.values(plan.index).flatMap(({ exclude }) => exclude)]
+  const rules = [
+    ...plan.areas.exclude,
+    ...[...Object.values(plan.index), ...Object.values(plan.typology)].flatMap(({ exclude }) => exclude),
+  ]
   const columns = new Set(
     rules.flatMap(({ by, reason }) => [
       ...('when' in by ? [by.when.reference] : []),

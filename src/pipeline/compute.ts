@@ -21,6 +21,7 @@ import { partsOf } from './segregation/parts-of.ts'
 import { inContext } from './segregation/in-context.ts'
 import { sensitive } from './sensitive.ts'
 import { socialIndex, type IndexChains } from './social-index.ts'
+import { typologies, type Typologies } from './typology/typologies.ts'
 import { weigh } from './weigh.ts'
 import { withoutValues } from './without-values.ts'
 
@@ -30,6 +31,8 @@ export interface Computed {
   readonly indices: ReadonlyMap<string, IndexChains>
   /** What the chapters on whether the indices hold need beside it. */
   readonly holds: Pick<Robustness, 'infos' | 'structures'>
+  /** What stands around the types of areas. */
+  readonly typologies: Typologies['infos']
   readonly findings: readonly Finding[]
 }
 
@@ -48,6 +51,7 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
     return status ? [[id, status] as const] : []
   })
   const holds = robustness(plan, gathered, new Map(composites))
+  const types = typologies(plan, gathered, observed)
   const cities = plan.years.map((year) =>
     segregation(plan, gathered.delivered.get(year)!, carriedOf(gathered, year), gathered.areas),
   )
@@ -56,6 +60,7 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
     panelFindings(plan, gathered),
     ...indices.map((index) => index.findings),
     holds.findings,
+    types.findings,
     once(cities.flatMap((city) => city.findings)),
   ].flat()
   findings.push(...weigh(later, plan.checks))
@@ -79,6 +84,8 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
         indices: indices.flatMap((index) => index.scores),
         parts: indices.flatMap((index) => index.parts),
         uncertainty: holds.scores,
+        types: types.scores,
+        typeProfiles: types.profiles,
         development: Object.keys(plan.index).flatMap((id, k) => {
           const { run, scores } = indices[k]!
           return run ? indexDevelopment(id, plan, run, scores) : []
@@ -106,6 +113,7 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
       (id) => rules.get(id)?.facilities === true,
     ),
     holds,
+    typologies: types.infos,
     findings,
   }
 }

@@ -5,7 +5,10 @@ import type { Plan } from '../plan/plan.ts'
 /** A warning for each key that the plan excludes and that no area bears in any of the Berichtsjahre: most often a slip. */
 export function exclusionKeys(plan: Plan, frames: ReadonlyMap<number, Frame>): Finding[] {
   const known = new Set<string>([...frames.values()].flatMap(({ units }) => units.map(({ id }) => id)))
-  const rules = [...plan.areas.exclude, ...Object.values(plan.index).flatMap(({ exclude }) => exclude)]
+  const rules = [
+    ...plan.areas.exclude,
+    ...[...Object.values(plan.index), ...Object.values(plan.typology)].flatMap(({ exclude }) => exclude),
+  ]
   const keys = new Set(rules.flatMap(({ by }) => ('key' in by && !known.has(by.key) ? [by.key] : [])))
   return [...keys].map((key) => ({
     code: 'ATL-0301',

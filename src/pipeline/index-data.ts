@@ -2,11 +2,11 @@ import type { ChainData, ChainSpec } from '../measures/composite/chain/spec.ts'
 import type { Frame } from '../model/frame.ts'
 import type { Observations } from '../model/observations.ts'
 import { pick } from '../model/pick.ts'
-import { statusCode } from '../model/status.ts'
 import type { Text } from '../model/text.ts'
 import type { Vector } from '../model/vector.ts'
 import type { IndexPlan } from '../plan/index-plan.ts'
 import type { IndexRows } from './index-rows.ts'
+import { shownValues } from './shown-values.ts'
 
 /** What a chain takes its numbers from, year by year. */
 export interface IndexSources {
@@ -29,7 +29,7 @@ export function indexData(chain: ChainSpec, rows: IndexRows, sources: IndexSourc
     areas: rows.areas,
     years: rows.yearOf,
     columns: Object.fromEntries(
-      chain.indicators.map(({ id }) => [id, rows.column((year) => shown(observed(year, id)))]),
+      chain.indicators.map(({ id }) => [id, rows.column((year) => shownValues(observed(year, id)))]),
     ),
     excluded: rows.years.flatMap(excluded),
     ...(bases.length > 0 && { bases: Object.fromEntries(bases.map((name) => [name, delivered(name)])) }),
@@ -38,9 +38,6 @@ export function indexData(chain: ChainSpec, rows: IndexRows, sources: IndexSourc
     ...(votes && { votes }),
   }
 }
-
-const shown = ({ values, status }: Observations) =>
-  values.map((value, i) => (status[i] === statusCode.ok ? value : NaN))
 
 /** The area of a higher level that each lies in; one of its own where it lies in none. */
 function groupsOf(frame: Frame, level: string): string[] {

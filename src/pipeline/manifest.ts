@@ -66,6 +66,15 @@ export async function manifest(
         formula,
         source,
       })),
+      ...((about.typologies ?? []).length > 0 && {
+        typologies: about.typologies!.map(({ id, method, sources, count, tried }) => ({
+          id,
+          types: count,
+          ...(tried.length > 0 && { tried: tried.map(({ count: types, mean }) => ({ types, silhouette: mean })) }),
+          method: method.en,
+          sources,
+        })),
+      }),
     },
     findings: findings.map((finding) => publishedFinding(finding, plan.checks)),
     outputs: results.sort((a, b) => (a.path < b.path ? -1 : 1)),

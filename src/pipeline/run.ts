@@ -32,6 +32,7 @@ export async function run(plan: Plan, files: Files, version: string, counted: re
     ...publication(plan, gathered, computed.release.indicators, computed.indices),
     uncertainty: computed.holds.infos,
     structures: computed.holds.structures,
+    typologies: computed.typologies,
   }
   const outputs = new Map<string, string>()
   if (plan.outputs.includes('tables'))

@@ -13,6 +13,8 @@ import { sozialindexEntwicklung } from '../render/tables/sozialindex-entwicklung
 import { sensitivityRows, sozialindexSensitivitaet } from '../render/tables/sozialindex-sensitivitaet.ts'
 import { sozialindexUnsicherheit } from '../render/tables/sozialindex-unsicherheit.ts'
 import { zeichen } from '../render/tables/zeichen.ts'
+import { typologie } from '../render/tables/typologie.ts'
+import { byIndicator, typologieTypen } from '../render/tables/typologie-typen.ts'
 
 /** The tables of a release by path, each for machines and for Excel. */
 export function tables(release: Release, publication: Publication): Map<string, string> {
@@ -42,6 +44,13 @@ export function tables(release: Release, publication: Publication): Map<string, 
       files.set(
         `tabellen/sozialindex_sensitivitaet.${ending}`,
         csv(sozialindexSensitivitaet, sensitive, publication, dialect),
+      )
+    const { types = [], typeProfiles = [] } = release
+    if (types.length > 0) files.set(`tabellen/typologie.${ending}`, csv(typologie, types, publication, dialect))
+    if (typeProfiles.length > 0)
+      files.set(
+        `tabellen/typologie_typen.${ending}`,
+        csv(typologieTypen, byIndicator(typeProfiles), publication, dialect),
       )
     const { segregationChanges: changes = [] } = release
     if (changes.length > 0)

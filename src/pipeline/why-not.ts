@@ -1,4 +1,3 @@
-import type { ChainSpec } from '../measures/composite/chain/spec.ts'
 import type { Observations } from '../model/observations.ts'
 import { statusCode } from '../model/status.ts'
 import type { Text } from '../model/text.ts'
@@ -15,7 +14,7 @@ export interface WhyNot {
  */
 export function whyNot(
   plan: Plan,
-  indicators: ChainSpec['indicators'],
+  indicators: readonly { readonly id: string }[],
   observed: (indicator: string) => Observations,
   excluded: Text | null,
   screened: Text | null,

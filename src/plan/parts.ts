@@ -8,6 +8,7 @@ import { protect } from './schema/protect.ts'
 import { segregation } from './schema/segregation.ts'
 import { socialIndex } from './schema/social-index.ts'
 import { source } from './schema/sources.ts'
+import { typology } from './schema/typology.ts'
 import { years } from './schema/basic.ts'
 
 /** The parts of a plan that are sound in themselves, so that their names can be checked even where others are not. */
@@ -22,6 +23,7 @@ export interface Parts {
   readonly protect: z.output<typeof protect> | null
   readonly segregation: z.output<typeof segregation> | null
   readonly index: Readonly<Record<string, z.output<typeof socialIndex>>>
+  readonly typology: Readonly<Record<string, z.output<typeof typology>>>
   /** As written; empty where the plan leaves them to the default. */
   readonly outputs: readonly unknown[]
 }
@@ -48,6 +50,7 @@ export function soundParts(read: unknown): Parts {
     protect: one(protect, sections['protect']),
     segregation: one(segregation, sections['segregation']),
     index: each(socialIndex, sections['index']),
+    typology: each(typology, sections['typology']),
     outputs: Array.isArray(sections['outputs']) ? sections['outputs'] : [],
   }
 }

@@ -8,6 +8,7 @@ import type { Null } from '../measures/inference/nulls.ts'
 import type { Engine, RowTest, ScanFiles, ScanFormat, Tally } from '../model/scan.ts'
 import type { Language, Text } from '../model/text.ts'
 import type { IndexPlan } from './index-plan.ts'
+import type { TypologyPlan } from './typology-plan.ts'
 
 /** The plan as understood: every default filled in, every name checked. A plain value; the manifest prints it. */
 export interface Plan {
@@ -26,6 +27,7 @@ export interface Plan {
   readonly levels: readonly string[]
   readonly segregation: SegregationPlan | null
   readonly index: Readonly<Record<string, IndexPlan>>
+  readonly typology: Readonly<Record<string, TypologyPlan>>
   readonly protect: ProtectPlan
   readonly outputs: readonly ('tables' | 'report' | 'layers')[]
 }

@@ -8,6 +8,7 @@ import { resolvePoints } from './resolve/points.ts'
 import { resolveSegregation } from './resolve/segregation.ts'
 import { resolveIndex } from './resolve/social-index.ts'
 import { resolveSource } from './resolve/source.ts'
+import { resolveTypology } from './resolve/typology.ts'
 import { within } from './resolve/within.ts'
 import type { Spec } from './schema/spec.ts'
 
@@ -38,6 +39,9 @@ export function resolve(spec: Spec): Plan {
     segregation: spec.segregation ? resolveSegregation(spec.segregation, spec.areas) : null,
     index: sections(spec.index, (index, id) =>
       resolveIndex(id, index, spec.indicators, within(index.years, years), index.exclude.map(exclusion)),
+    ),
+    typology: sections(spec.typology, (typology) =>
+      resolveTypology(typology, spec.indicators, within(typology.years, years), typology.exclude.map(exclusion)),
     ),
     protect: {
       minimumCount: spec.protect['minimum-count'],

@@ -29,5 +29,6 @@ export function withOptions(plan: Plan, options: { readonly year?: number; reado
     sources: each(plan.sources),
     points: each(plan.points),
     index: each(plan.index),
+    typology: each(plan.typology),
   }
 }

@@ -1,5 +1,6 @@
 import type { DevelopmentScore } from '../model/development.ts'
 import type { UncertaintyScore } from '../model/robustness.ts'
+import type { TypeProfile, TypeScore } from '../model/typology.ts'
 import type {
   IndexScore,
   IndicatorScore,
@@ -18,6 +19,8 @@ export interface Results {
   readonly parts?: readonly PartScore[]
   readonly uncertainty?: readonly UncertaintyScore[]
   readonly development?: readonly DevelopmentScore[]
+  readonly types?: readonly TypeScore[]
+  readonly typeProfiles?: readonly TypeProfile[]
   readonly segregation: readonly SegregationScore[]
   readonly segregationChanges?: readonly SegregationChange[]
   readonly local?: readonly LocalScore[]
@@ -65,6 +68,13 @@ export function release(
   for (const score of results.local ?? [])
     if (score.status !== 'ok' && (score.klasse || ![score.value, score.p].every(Number.isNaN)))
       throw leak(score, 'a number beside its status')
+  for (const score of results.types ?? []) {
+    const { type, silhouette, stability, other, indicators } = score
+    if (score.status !== 'ok' && (type || other || ![silhouette, stability].every(Number.isNaN)))
+      throw leak(score, 'a type beside its status')
+    if (type && !indicators.every((indicator) => shown.has(cell(score, indicator))))
+      throw leak(score, 'a type made of a value that is not shown')
+  }
   const assessed = new Set(results.indices.filter(({ status }) => status === 'ok').map(place))
   for (const score of results.uncertainty ?? [])
     if (!assessed.has(place(score))) throw leak(score, 'a range of ranks of an area that is not assessed')
@@ -76,7 +86,7 @@ export function release(
 
 const place = ({ raum, year, index }: Pick<IndexScore, 'raum' | 'year' | 'index'>) => `${index} ${year} ${raum}`
 
-const cell = ({ raum, ebene, year }: IndicatorScore | PartScore, indicator: string) =>
+const cell = ({ raum, ebene, year }: Pick<IndicatorScore, 'raum' | 'ebene' | 'year'>, indicator: string) =>
   `${ebene} ${raum} ${year} ${indicator}`
 
 const leak = (score: { raum: string; year: number }, what: string): Error =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { IndexScore, IndicatorScore, LocalScore } from '../../src/model/score.ts'
+import type { TypeScore } from '../../src/model/typology.ts'
 import { release } from '../../src/protect/release.ts'
 import { indexScore, indicatorScore, localScore } from '../render/city.ts'
 
@@ -31,6 +32,34 @@ it('stops a local value or class beside its status', () => {
   expect(local({ status: 'secret' })).toThrow('disclosure gate')
   expect(local({ value: NaN, status: 'void', p: 0.1 })).toThrow('disclosure gate')
   expect(local({ value: NaN, status: 'void', klasse })).toThrow('disclosure gate')
+})
+
+it('stops a type beside its status, or made of a value that is not shown', () => {
+  const { raum, name, ebene, year } = shown
+  const type = { number: 1, label: { de: 'Typ 1', en: 'Type 1' } }
+  const place = { raum, name, ebene, year, typology: 'typen', indicators: [shown.indicator], before: null }
+  const none = {
+    type: null,
+    silhouette: NaN,
+    stability: NaN,
+    other: null,
+    between: false,
+    note: null,
+    estimated: false,
+  }
+  const typed =
+    (part: Partial<TypeScore>, indicators = [shown]) =>
+    () =>
+      release(
+        { indicators, indices: [], segregation: [], types: [{ ...place, ...none, status: 'ok', ...part }] },
+        () => 3,
+      )
+  expect(typed({ type, silhouette: 0.5, stability: 1 })).not.toThrow()
+  expect(typed({ status: 'secret' })).not.toThrow()
+  expect(typed({ type }, [])).toThrow('disclosure gate: a type made of a value that is not shown')
+  expect(typed({ type, indicators: [shown.indicator, 'other'] })).toThrow('not shown')
+  for (const part of [{ type }, { silhouette: 0 }, { stability: 0 }, { other: { number: 2, share: 0.1 } }])
+    expect(typed({ status: 'secret', ...part })).toThrow('a type beside its status')
 })
 
 describe('stops', () => {

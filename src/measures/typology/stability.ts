@@ -57,8 +57,8 @@ export function stability(
 export function sharesIn(rows: Profiles, means: readonly Float64Array[]): readonly Float64Array[] {
   const types = (means[0]?.length ?? 0) / rows.d
   const shares = Array.from({ length: types }, () => new Float64Array(rows.n))
-  for (const own of means) nearest(rows, own).forEach((type, i) => (shares[type]![i] += 1 / means.length))
-  return shares
+  for (const own of means) nearest(rows, own).forEach((type, i) => shares[type]![i]++)
+  return shares.map((share) => share.map((draws) => draws / means.length))
 }
 
 /** The means of groups `b` in the places of the groups `a` that they share most rows with, one each. */

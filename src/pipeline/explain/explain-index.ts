@@ -79,6 +79,7 @@ export function explainIndex(place: Place, asked: string, id: string): Explanati
     combined: score?.combined ?? '',
     development: own(indexDevelopment(id, plan, run, scores)),
     holds: holds && drawn.info && { score: holds, info: drawn.info },
+    type: null,
     indicator: null,
     change: null,
     standing: null,

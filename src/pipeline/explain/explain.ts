@@ -12,12 +12,13 @@ import { columnsOf } from './cells.ts'
 import { changeOf } from './change.ts'
 import type { Explanation } from './explanation.ts'
 import { explainIndex } from './explain-index.ts'
+import { explainTypology } from './explain-typology.ts'
 import { indicatorAlone } from './indicator-alone.ts'
 import { layerAt, type Place } from './place.ts'
 import { rawCells } from './raw-cells.ts'
 
 /**
- * How a published value came about: `index/area`, `indicator/area` or `change/area` in one Berichtsjahr, on any level,
+ * How a published value came about: `index/area`, `typology/area`, `indicator/area` or `change/area` in one Berichtsjahr, on any level,
  * computed again from plan and files down to the delivered cells. Speaks of nothing that may not be shown. Throws an
  * AtlasError for a name, an area or a year that is not there, and for everything a run would stop at.
  */
@@ -31,15 +32,19 @@ export async function explain(
   const [id = '', key = ''] = asked.split('/')
   if (!plan.years.includes(year)) throw notOf(plan, year)
   const isIndex = Object.hasOwn(plan.index, id)
+  const isTypology = Object.hasOwn(plan.typology, id)
   const change = changeOf(plan, id)
-  const known = [...Object.keys(plan.index), ...Object.keys(plan.indicators), ...changeInfos(plan).map((one) => one.id)]
-  if (!isIndex && !change && !Object.hasOwn(plan.indicators, id)) throw unknown(asked, id, known)
+  const known = [
+    ...[plan.index, plan.typology, plan.indicators].flatMap((entries) => Object.keys(entries)),
+    ...changeInfos(plan).map((one) => one.id),
+  ]
+  if (!known.includes(id) && !change) throw unknown(asked, id, known)
   const gathered = await gather(plan, files, counted)
   const { observed, upper, findings } = observeApart(plan, gathered)
   const all = [...gathered.findings, ...weigh(findings, plan.checks)]
   if (all.some(({ severity }) => severity === 'error')) throw new AtlasError(all)
   const base = { plan, gathered, observed, upper, year }
-  const levels = [plan.areas.level, ...(isIndex ? [] : upper.keys())].flatMap((ebene) => {
+  const levels = [plan.areas.level, ...(isIndex || isTypology ? [] : upper.keys())].flatMap((ebene) => {
     const layer = layerAt({ ...base, ebene }, year)
     return layer ? [{ ebene, units: layer.units }] : []
   })
@@ -50,18 +55,20 @@ export async function explain(
       key,
       levels.flatMap(({ units }) => units.map((unit) => unit.id)),
     )
-  const members = isIndex ? membersOf(plan, id) : [change?.of ?? id]
+  const members = isIndex || isTypology ? membersOf(plan, id) : [change?.of ?? id]
   const place: Place = {
     ...base,
     raw: await rawCells(plan, files, new Set(members.flatMap((one) => columnsOf(plan, one)))),
     ebene: found.ebene,
     raum: found.units.find((unit) => unit.id === key)!,
   }
+  if (isTypology) return explainTypology(place, asked, id)
   return isIndex ? explainIndex(place, asked, id) : indicatorAlone(place, asked, id, change)
 }
 
-/** Indicators whose cells an explanation of the index may name. */
+/** Indicators whose cells an explanation of an index or a typology may name. */
 function membersOf(plan: Plan, id: string): readonly string[] {
+  if (Object.hasOwn(plan.typology, id)) return plan.typology[id]!.indicators.map((one) => one.id)
   const { chain, dynamics } = plan.index[id]!
   return [...chain.indicators, ...(dynamics?.kind === 'given' ? dynamics.chain.indicators : [])].map((one) => one.id)
 }
@@ -73,8 +80,8 @@ function unknown(asked: string, part: string, known: readonly string[]): AtlasEr
     { de: `"${asked}": "${part}" gibt es nicht`, en: `"${asked}": there is no "${part}"` },
     {
       expected: {
-        de: 'Index oder Indikator, Schrägstrich, Schlüssel des Raums',
-        en: 'index or indicator, slash, key of the area',
+        de: 'Index, Typologie oder Indikator, Schrägstrich, Schlüssel des Raums',
+        en: 'index, typology or indicator, slash, key of the area',
       },
       ...(meant !== undefined && { remedy: { de: `gemeint ist wohl ${meant}`, en: `did you mean ${meant}` } }),
     },

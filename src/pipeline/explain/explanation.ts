@@ -154,6 +154,40 @@ export interface StandingExplained {
   readonly scaled: { readonly index: string; readonly label: Text; readonly member: MemberExplained } | null
 }
 
+/** An indicator of a typology: how its value came onto its scale, and what it is in the type and in all areas. */
+export interface TypeMemberExplained extends IndicatorExplained {
+  readonly turned: boolean
+  readonly treated: number | null
+  readonly scale: ScaleExplained
+  readonly place: MemberExplained['place']
+  readonly z: number | null
+  /** Means over the areas of the own type, and over all with a type, in the unit of the indicator. */
+  readonly typeMean: number
+  readonly allMean: number
+}
+
+/** How an area came to its type. */
+export interface TypeExplained {
+  readonly number: number
+  readonly label: Text
+  readonly portrait: Text
+  /** Of the area from the mean of each type, on the scale of the indicators, nearest first; and in which share of the draws it lies nearest. */
+  readonly distances: readonly {
+    readonly number: number
+    readonly label: Text
+    readonly distance: number
+    readonly share: number
+  }[]
+  readonly method: 'ward' | 'k-means'
+  /** The year whose types hold for all; null where each year has its own. */
+  readonly base: number | null
+  readonly draws: number
+  readonly silhouette: number
+  readonly between: boolean
+  readonly before: { readonly year: number; readonly number: number } | null
+  readonly members: readonly TypeMemberExplained[]
+}
+
 export interface Explanation {
   readonly asked: string
   readonly raum: string
@@ -176,6 +210,8 @@ export interface Explanation {
   readonly development: DevelopmentScore | null
   /** Where the area stands when questions of method are decided otherwise, and what these are. */
   readonly holds: { readonly score: UncertaintyScore; readonly info: UncertaintyInfo } | null
+  /** Of a typology. */
+  readonly type: TypeExplained | null
   /** Of an indicator. */
   readonly indicator: IndicatorExplained | null
   /** Of the change of an indicator. */

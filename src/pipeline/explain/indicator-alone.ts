@@ -37,6 +37,7 @@ export function indicatorAlone(place: Place, asked: string, id: string, change: 
     combined: '',
     development: null,
     holds: null,
+    type: null,
     indicator: change ? null : now,
     change:
       change && ok

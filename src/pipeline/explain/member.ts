@@ -2,12 +2,12 @@ import type { NodeTrace } from '../../measures/composite/chain/draw.ts'
 import { denominate } from '../../measures/composite/denominate/table.ts'
 import { impute } from '../../measures/composite/impute/table.ts'
 import { signOf } from '../../measures/composite/chain/stage.ts'
-import { passes } from '../../measures/composite/chain/passes.ts'
 import type { Step } from '../../measures/composite/chain/spec.ts'
 import { treat } from '../../measures/composite/treat/table.ts'
 import type { Text } from '../../model/text.ts'
 import type { MemberExplained, StepExplained } from './explanation.ts'
 import type { PartOf } from './part.ts'
+import { placeAmong } from './place-among.ts'
 import { scaleOf } from './scale.ts'
 
 /** How the value of an indicator came onto the scale of its index, step by step. */
@@ -26,6 +26,7 @@ export function explainMember(
   const z = finite(stage.columns[k]![row]!)
   const node = result.nodes.find((one) => one.id === parent)
   const weight = weightOf(node, id)
+  const scaled = chain.steps.at(-1)!
   const at = (s: number) => finite(stages[s]!.columns[k]![row]!)
   const steps = chain.steps.slice(0, -1).flatMap((step, s): StepExplained[] => {
     const [was, is] = [at(s), at(s + 1)]
@@ -45,27 +46,12 @@ export function explainMember(
     scale,
     mean: mean === undefined || sd === undefined ? null : turned ? -mean : mean,
     sd: mean === undefined || sd === undefined ? null : sd,
-    place: 'n' in scale.rests ? placeAmong(composite, k, row, turned) : null,
+    place:
+      scaled.step === 'normalise' && 'n' in scale.rests
+        ? placeAmong(stages.at(-2)!, scaled.scope, k, row, turned)
+        : null,
     z,
     before,
-  }
-}
-
-/** Where a value lies among those that its scale is made of. */
-function placeAmong({ chain, result }: PartOf['composite'], k: number, row: number, turned: boolean) {
-  const { columns } = result.stages.at(-2)!
-  const values = columns[k]!.map((x) => (turned ? -x : x))
-  const own = values[row]!
-  const step = chain.steps.at(-1)!
-  if (Number.isNaN(own) || step.step !== 'normalise') return null
-  const pass = passes(result.stages.at(-2)!, step.scope).find(({ applied }) =>
-    applied.some(({ rows }) => rows.includes(row)),
-  )!
-  const among = Array.from(pass.fitted, (i) => values[i]!).filter((x) => !Number.isNaN(x))
-  return {
-    below: among.filter((x) => x < own).length,
-    same: among.filter((x) => x === own).length,
-    of: among.length,
   }
 }
 

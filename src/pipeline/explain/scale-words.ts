@@ -33,8 +33,11 @@ const words = {
   },
 }
 
+/** What of a member tells how it came onto its scale. */
+type Scaled = Pick<MemberExplained, 'year' | 'unit' | 'treated' | 'turned' | 'steps' | 'scale' | 'place' | 'z'>
+
 /** How a value came onto its scale: what was done to it before, and the numbers the scale rests on. */
-export function scaleWords(m: MemberExplained, l: Language): readonly string[] {
+export function scaleWords(m: Scaled, l: Language): readonly string[] {
   const w = words[l]
   const n = (value: number) => localNumber(value, 3, l)
   const whole = (value: number) => localNumber(Math.max(0, value), 0, l)
@@ -51,7 +54,7 @@ export function scaleWords(m: MemberExplained, l: Language): readonly string[] {
 }
 
 /** Whether z is the plain one: mean 0 and standard deviation 1. */
-const standard = ({ scale: { rests }, z }: MemberExplained, value: number): boolean =>
+const standard = ({ scale: { rests }, z }: Pick<Scaled, 'scale' | 'z'>, value: number): boolean =>
   Math.abs((value - rests['mean']!) / rests['sd']! - z!) < 1e-9
 
 function stepWords({ step, methods, before, after }: StepExplained, unit: string, l: Language): string {

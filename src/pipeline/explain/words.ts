@@ -9,8 +9,10 @@ import { developmentWords } from './development-words.ts'
 import type { ChangeExplained, Explanation, IndicatorExplained, MemberExplained, PartExplained } from './explanation.ts'
 import { groupWords } from './group-words.ts'
 import { holdsWords } from './holds-words.ts'
+import { guessWords, indicatorWords } from './indicator-words.ts'
 import { scaleWords, weightWords } from './scale-words.ts'
 import { standingWords } from './standing-words.ts'
+import { typeWords } from './type-words.ts'
 
 const words = {
   de: {
@@ -20,16 +22,10 @@ const words = {
     rank: (rank: string, n: string) => `Rang ${rank} von ${n} bewerteten Räumen`,
     klasse: (label: string, bounds: string) => `Klasse "${label}" (${bounds})`,
     value: (value: string) => `Wert ${value}`,
-    counts: (a: string, b: string) => `Das sind ${a} von ${b}.`,
-    shrunk: (before: string, words: string) => `Gezählt sind ${before}; der Wert ist ${words}.`,
-    published: 'Der Wert kam so vom Herausgeber, ohne Anzahlen.',
     change: (now: string, then: string, year: number) => `Jetzt ${now}, ${year} waren es ${then}.`,
     turned: 'Ein hoher Wert heißt hier Ressource, darum wird das Vorzeichen umgedreht.',
     turnedBurden: 'Ein hoher Wert heißt hier Belastung, darum wird das Vorzeichen umgedreht.',
-    areas: (all: string, hidden: string) =>
-      `Summe über ${all} Räume${hidden === '0' ? '' : `; von ${hidden} stehen die Zahlen hier nicht, weil sie nicht gezeigt werden`}.`,
     combined: (sign: string) => `Status und Dynamik zusammen: ${sign}.`,
-    estimated: 'Der Wert ist geschätzt (Umsteigeschlüssel).',
     method: 'So wird gerechnet',
     note: 'Zu beachten',
     rising: {
@@ -45,16 +41,10 @@ const words = {
     rank: (rank: string, n: string) => `rank ${rank} of ${n} assessed areas`,
     klasse: (label: string, bounds: string) => `class "${label}" (${bounds})`,
     value: (value: string) => `value ${value}`,
-    counts: (a: string, b: string) => `That is ${a} of ${b}.`,
-    shrunk: (before: string, words: string) => `Counted are ${before}; the value is ${words}.`,
-    published: 'The value came so from its publisher, without counts.',
     change: (now: string, then: string, year: number) => `Now ${now}, in ${year} it was ${then}.`,
     turned: 'A high value means a resource here, so the sign is turned.',
     turnedBurden: 'A high value means burden here, so the sign is turned.',
-    areas: (all: string, hidden: string) =>
-      `Sum over ${all} areas${hidden === '0' ? '' : `; the numbers of ${hidden} are not given here, since they are not shown`}.`,
     combined: (sign: string) => `Status and dynamics together: ${sign}.`,
-    estimated: 'The value is an estimate (crosswalk).',
     method: 'How it is computed',
     note: 'To be noted',
     rising: {
@@ -74,11 +64,12 @@ export function explainWords(e: Explanation, language: Language): string {
   const blocks = [
     head,
     ...(e.status !== 'ok' ? [w.none(why)] : []),
-    ...(e.indicator && e.status === 'ok' ? [indicator(e.indicator, e.raum, language).join('\n')] : []),
+    ...(e.indicator && e.status === 'ok' ? [indicatorWords(e.indicator, e.raum, language).join('\n')] : []),
     ...(e.change ? [changed(e.change, e.raum, language).join('\n')] : []),
     ...(e.standing
       ? [standingWords(e.standing, (e.change ?? e.indicator!).unit, e.change !== null, language).join('\n')]
       : []),
+    ...(e.type ? [typeWords(e.type, e.raum, language)] : []),
     ...(e.part ? [part(e.part, w.status, indexWords[high].rank[language], e.raum, language)] : []),
     ...(e.dynamics ? [part(e.dynamics, w.dynamics, w.rising[high], e.raum, language)] : []),
     ...(e.combined === '' ? [] : [w.combined(e.combined)]),
@@ -114,7 +105,7 @@ function part(p: PartExplained, title: string, direction: string, raum: string, 
 function memberWords(m: MemberExplained, raum: string, language: Language): readonly string[] {
   return [
     ...(m.before === null
-      ? indicator(m, raum, language)
+      ? indicatorWords(m, raum, language)
       : changed(
           {
             label: m.label,
@@ -142,20 +133,6 @@ function changed({ label, unit, percent, now, before }: Change, raum: string, la
     `${label[language]}: ${withUnit(percent ? (100 * difference) / before.value! : difference, 3, unit, language)}`,
     w.change(of(now), of(before), before.year),
     ...[...now.cells, ...before.cells].map((cell) => cellWords(cell, raum, language)),
-    ...(now.estimated || before.estimated ? [w.estimated] : []),
-  ]
-}
-
-function indicator(i: IndicatorExplained, raum: string, language: Language): readonly string[] {
-  const w = words[language]
-  const whole = (value: number) => localNumber(value, Number.isInteger(value) ? 0 : 3, language)
-  if (i.value === null) return [`${i.label[language]}: ${i.note?.[language] ?? signs[i.status].text[language]}`]
-  return [
-    `${i.label[language]}: ${withUnit(i.value, 3, i.unit, language)}`,
-    ...(i.shrunk ? [w.shrunk(withUnit(i.shrunk.before, 3, i.unit, language), i.shrunk.words[language])] : []),
-    i.counts === null ? w.published : w.counts(whole(i.counts.numerator), whole(i.counts.denominator)),
-    ...(i.areas === null ? [] : [w.areas(whole(i.areas.all), whole(i.areas.all - i.areas.shown))]),
-    ...i.cells.map((cell) => cellWords(cell, raum, language)),
-    ...(i.estimated ? [w.estimated] : []),
+    ...(now.estimated || before.estimated ? [guessWords[language]] : []),
   ]
 }

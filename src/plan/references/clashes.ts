@@ -15,8 +15,8 @@ const clash = (path: readonly PropertyKey[], value: string, de: string, en: stri
   found: { de, en },
 })
 
-/** Indices, indicators and the changes made of them share one list of property names, where - turns into _. */
-function properties({ index, indicators }: Parts): Problem[] {
+/** Indices, typologies, indicators and the changes made of them share one list of property names, where - turns into _. */
+function properties({ index, typology, indicators }: Parts): Problem[] {
   const seen = new Map<string, string>()
   const name = (id: string) => id.replaceAll('-', '_')
   for (const [id, spec] of Object.entries(index)) {
@@ -41,6 +41,7 @@ function properties({ index, indicators }: Parts): Problem[] {
   })
   const entries = [
     ...Object.keys(index).map((id) => ['index', id] as const),
+    ...Object.keys(typology).map((id) => ['typology', id] as const),
     ...Object.keys(indicators).map((id) => ['indicators', id] as const),
   ]
   const named = entries.flatMap((path) => {

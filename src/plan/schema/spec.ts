@@ -10,6 +10,7 @@ import { protect } from './protect.ts'
 import { segregation } from './segregation.ts'
 import { socialIndex } from './social-index.ts'
 import { source } from './sources.ts'
+import { typology } from './typology.ts'
 
 /** The plan file as it is written. Its JSON Schema is what editors complete and check. */
 export const spec = z.strictObject({
@@ -44,6 +45,7 @@ export const spec = z.strictObject({
     .describe('Ebenen der Indikatoren neben den Bezugsräumen, aus summierten Anzahlen: base, all oder eine Liste'),
   segregation: segregation.optional(),
   index: z.record(id, socialIndex).default({}),
+  typology: z.record(id, typology).default({}).describe('Typen von Räumen mit ähnlichen Werten'),
   protect,
   outputs: z
     .array(z.enum(['tables', 'report', 'layers']))

@@ -2,6 +2,7 @@ import type { RaumId } from '../../model/bezugsraum.ts'
 import type { Publication } from '../../model/publication.ts'
 import type { IndexScore, IndicatorScore, LocalScore, PartScore, Release } from '../../model/score.ts'
 import type { Language } from '../../model/text.ts'
+import type { TypeScore } from '../../model/typology.ts'
 import { editWords } from '../edit-words.ts'
 import { plain } from '../plain.ts'
 import { propertyNames } from './property-names.ts'
@@ -62,6 +63,18 @@ const shrunk: Endings<IndicatorScore> = { _ungeschrumpft: (s) => s?.unshrunk }
 /** A sub-index of an index. */
 const ofPart: Endings<PartScore> = { '': (s) => s?.value }
 
+/** Of a typology: the type, the one it lies nearest to otherwise, and how firm that is. */
+const ofType: Endings<TypeScore> = {
+  '': (s) => s?.type?.number,
+  _text: (s, language) => s?.type?.label[language],
+  _silhouette: (s) => s?.silhouette,
+  _stabilitaet: (s) => s?.stability,
+  _daneben: (s) => s?.other?.number,
+  _zwischen: (s) => (s?.type ? (s.between ? 'ja' : 'nein') : null),
+  _status: (s) => s?.status,
+  _hinweis: (s, language) => s?.note?.[language],
+}
+
 /** Numbers at full precision; what is missing is null and never left out. */
 const json = (value: Value): string =>
   typeof value === 'number' ? plain(value) || 'null' : value ? JSON.stringify(value) : 'null'
@@ -69,14 +82,13 @@ const json = (value: Value): string =>
 /**
  * The flat properties of an area in the report year, as JSON text without braces: key, name, level, year, then each
  * index with rank, class, labels, status and note, then each indicator with rank, class, note and status, then what was measured of
- * each group area by area. Classes
+ * each group area by area, then the type of the area in each typology. Classes
  * stand as number and label, so that no viewer has to classify again. O(scores) once, then O(properties) an area.
  */
 export function properties(release: Release, publication: Publication): (raum: RaumId) => string {
   const { base, language } = publication
   const year = publication.years.at(-1)
-  const shown = (score: IndexScore | IndicatorScore | LocalScore | PartScore) =>
-    score.ebene === base.id && score.year === year
+  const shown = (score: Pick<IndexScore, 'ebene' | 'year'>) => score.ebene === base.id && score.year === year
   const indices = release.indices.filter(shown)
   const indicators = release.indicators.filter(shown)
   const parts = (release.parts ?? []).filter((part) => part.kind === 'sub-index' && shown(part))
@@ -127,6 +139,21 @@ export function properties(release: Release, publication: Publication): (raum: R
       const own = local.filter((s) => s.group === who && s.reference === reference && s.measure === measure)
       return group(`${who}_${measure}`, own, own.some(({ klasse }) => klasse !== null) ? ofClusters : ofLocal)
     }),
+  )
+  const types = (release.types ?? []).filter(shown)
+  const portraits = new Map(
+    (release.typeProfiles ?? [])
+      .filter((type) => type.year === year)
+      .map((type) => [`${type.typology} ${type.number}`, type.portrait]),
+  )
+  groups.push(
+    ...(publication.typologies ?? []).map(({ id }) =>
+      group(
+        id,
+        types.filter((s) => s.typology === id),
+        { ...ofType, _portraet: (s) => s?.type && portraits.get(`${id} ${s.type.number}`)?.[language] },
+      ),
+    ),
   )
   const stems = propertyNames(groups)
   const keys = groups.map(({ endings }, i) => endings.map((ending) => `"${stems[i]}${ending}"`))

@@ -10,6 +10,8 @@ const nouns = {
   ofRaum: { de: ['Raum', 'Räumen'], en: ['area', 'areas'] },
   indicator: { de: ['Indikator', 'Indikatoren'], en: ['indicator', 'indicators'] },
   index: { de: ['Index', 'Indizes'], en: ['index', 'indices'] },
+  typology: { de: ['Typologie', 'Typologien'], en: ['typology', 'typologies'] },
+  type: { de: ['Typ', 'Typen'], en: ['type', 'types'] },
   group: { de: ['Gruppe', 'Gruppen'], en: ['group', 'groups'] },
   year: { de: ['Jahr', 'Jahre'], en: ['year', 'years'] },
 } as const

@@ -50,10 +50,14 @@ export function head(e: Edition): string {
   const w = words[e.language]
   const { title, notice, publisher, years, base, indicators, groups } = e.publication
   const indices = e.publication.indices.filter(({ id }) => isComputed(e, id))
+  const typologies = (e.publication.typologies ?? []).filter(({ years: own }) =>
+    own.some(({ year }) => year === e.year),
+  )
   const own = indicators.filter(({ id }) => !isChange(e.publication, id)).length
   const parts = [
     ...(own > 0 ? [e.count(own, 'indicator')] : []),
     ...(indices.length > 0 ? [e.count(indices.length, 'index')] : []),
+    ...(typologies.length > 0 ? [e.count(typologies.length, 'typology')] : []),
     ...(groups.length > 0 ? [w.groups(e.count(groups.length, 'group'))] : []),
   ]
   const imprint = [

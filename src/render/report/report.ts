@@ -13,6 +13,7 @@ import { socialIndex } from './social-index.ts'
 import { sources } from './sources.ts'
 import { structure } from './structure.ts'
 import { summary } from './summary.ts'
+import { typology } from './typology.ts'
 
 /**
  * In the order of a printed Sozialstrukturatlas: what it is, what came out, how to read it, then the
@@ -26,6 +27,7 @@ const sections: readonly ((edition: Edition) => string)[] = [
   socialIndex,
   development,
   robustness,
+  typology,
   indicators,
   segregation,
   structure,

@@ -5,6 +5,7 @@ import type { Edition } from './edition.ts'
 import { areaName } from './area-name.ts'
 import { isComputed } from './is-computed.ts'
 import { sensitivity } from './sensitivity.ts'
+import { percent } from './percent.ts'
 
 const words = {
   de: {
@@ -93,10 +94,3 @@ function ofIndex(e: Edition, said: UncertaintyInfo, info: IndexInfo): string {
 
 const own = ({ klasse, shares }: UncertaintyScore): number =>
   shares.find((one) => one.klasse.number === klasse?.number)?.share ?? NaN
-
-/** Whole per cent, but what is not all is not called 100, and what is not nothing not 0. */
-function percent({ language }: Edition, share: number): string {
-  const whole = Math.round(100 * share)
-  const shown = whole === 100 && share < 1 ? '> 99' : whole === 0 && share > 0 ? '< 1' : String(whole)
-  return { de: `${shown} %`, en: `${shown}%` }[language]
-}

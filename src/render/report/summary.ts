@@ -9,6 +9,7 @@ import { isComputed } from './is-computed.ts'
 import { reasonCounts } from './reason-counts.ts'
 import { segregationLine } from './segregation-line.ts'
 import { standing, type Standing } from './standing.ts'
+import { typologyLines } from './typology-line.ts'
 
 const words = {
   de: {
@@ -35,11 +36,15 @@ const words = {
 
 /**
  * What a reader with one minute needs: class counts now and before, who is new in the classes of highest
- * burden, segregation.
+ * burden, types, segregation.
  */
 export function summary(e: Edition): string {
   const segregation = segregationLine(e)
-  const parts = [...e.publication.indices.flatMap((index) => ofIndex(e, index)), ...(segregation ? [segregation] : [])]
+  const parts = [
+    ...e.publication.indices.flatMap((index) => ofIndex(e, index)),
+    ...typologyLines(e),
+    ...(segregation ? [segregation] : []),
+  ]
   return parts.length === 0 ? '' : [`## ${words[e.language].title}`, ...parts].join('\n\n')
 }
 

@@ -98,7 +98,8 @@ function checkStep(step: Step, spec: ChainSpec, data: ChainData): void {
   checkScope(step.scope, data)
 }
 
-function checkScope(scope: Scope | undefined, data: ChainData): void {
+/** Throws ATL-0392 where a scope names a year that the data do not have. */
+export function checkScope(scope: Scope | undefined, data: Pick<ChainData, 'years'>): void {
   if (typeof scope !== 'object') return
   const years = data.years ? [...new Set(Array.from(data.years))].sort((a, b) => a - b) : []
   const there: Text = { de: years.join(', ') || 'keine Jahre', en: years.join(', ') || 'no years' }

@@ -42,7 +42,7 @@ export interface Block {
 export const signOf = ({ direction }: ChainIndicator, high: ChainSpec['high']): 1 | -1 => (direction === high ? 1 : -1)
 
 /** The numbers as they come in. Rows that are excluded by hand lose their values at once. */
-export function firstStage(spec: ChainSpec, data: ChainData): Stage {
+export function firstStage(spec: Stage['spec'], data: ChainData): Stage {
   const out = data.excluded ?? data.areas.map(() => null)
   return {
     spec,

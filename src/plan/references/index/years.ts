@@ -7,17 +7,27 @@ import type { IndexSpec } from '../../with-preset.ts'
 export function yearProblems(index: IndexSpec, { years }: Parts, path: readonly PropertyKey[]): Problem[] {
   if (!years) return []
   const { dynamics } = index
-  const own = {
-    from: Math.max(years.from, index.years?.from ?? years.from),
-    to: Math.min(years.to, index.years?.to ?? years.to),
-  }
+  const own = ownYears(years, index.years)
   const over = dynamics && 'over' in dynamics ? dynamics.over : 0
   const moved = { from: Math.max(own.from, years.from + over), to: own.to }
   return [
-    ...scopes(index, path).flatMap((one) => outside(one, own)),
-    ...scopes({ classes: index['dynamics-classes'] }, path, 'dynamics-classes').flatMap((one) => outside(one, moved)),
-    ...(dynamics ? scopes(dynamics, [...path, 'dynamics']).flatMap((one) => outside(one, moved)) : []),
+    ...scopes(index, path).flatMap((one) => outsideScope(one, own)),
+    ...scopes({ classes: index['dynamics-classes'] }, path, 'dynamics-classes').flatMap((one) =>
+      outsideScope(one, moved),
+    ),
+    ...(dynamics ? scopes(dynamics, [...path, 'dynamics']).flatMap((one) => outsideScope(one, moved)) : []),
   ]
+}
+
+/** The Berichtsjahre of the plan that lie in a span, from the first to the last. */
+export const ownYears = (plan: Span, span: Span | undefined): Span => ({
+  from: Math.max(plan.from, span?.from ?? plan.from),
+  to: Math.min(plan.to, span?.to ?? plan.to),
+})
+
+interface Span {
+  readonly from: number
+  readonly to: number
 }
 
 interface Asked {
@@ -46,7 +56,8 @@ function scopes(said: Said, path: readonly PropertyKey[], classes = 'classes'): 
   ]
 }
 
-function outside({ scope, path }: Asked, { from, to }: { readonly from: number; readonly to: number }): Problem[] {
+/** ATL-0392 where a scope names a year that is not computed. */
+export function outsideScope({ scope, path }: Asked, { from, to }: Span): Problem[] {
   if (typeof scope !== 'object') return []
   const asked = 'base' in scope ? scope.base : scope.from
   if (asked <= to && ('from' in scope || asked >= from)) return []

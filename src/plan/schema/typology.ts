@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import { normalise as normalisers } from '../../measures/composite/normalise/table.ts'
+import type { Normaliser } from '../../measures/composite/normalise/normaliser.ts'
+import { count, expects, text, year, years } from './basic.ts'
+import { choiceOf } from './chain/choice.ts'
+import { scope } from './chain/scope.ts'
+import { exclusion } from './exclusion.ts'
+
+/** Scales that need nothing but the indicator itself. */
+const scales = Object.fromEntries(
+  Object.entries<Normaliser>(normalisers).filter(([, { needs }]) => needs.length === 0),
+) as typeof normalisers
+
+const span = z
+  .strictObject({ from: count(2), to: count(2) })
+  .refine(({ from, to }) => from <= to, expects('from nicht über to', 'from not above to'))
+
+/** Areas with similar profiles put together into types. */
+export const typology = z
+  .strictObject({
+    label: text.optional(),
+    indicators: z
+      .array(z.string())
+      .min(1, expects('mindestens ein Indikator', 'one indicator at least'))
+      .describe('worin sich Räume eines Typs ähnlich sind; auch neutrale Indikatoren'),
+    normalise: choiceOf(scales, { scope: scope.optional() })
+      .meta({ id: 'type-scale' })
+      .describe('wie Indikatoren vergleichbar werden, etwa z-population'),
+    method: z
+      .enum(['ward', 'k-means'])
+      .describe(
+        'ward: Räume werden Schritt für Schritt zusammengelegt; k-means: Räume um ihre Mittel, bestes von vielen',
+      ),
+    starts: count(1).optional().describe('nur k-means: so oft wird von vorn begonnen, etwa 100'),
+    types: z
+      .union(
+        [count(2), span],
+        expects('eine ganze Zahl ab 2 oder {from: 3, to: 6}', 'a whole number, 2 or more, or {from: 3, to: 6}'),
+      )
+      .describe('Anzahl der Typen; eine Spanne überlässt die Wahl der Silhouette, und der Bericht zeigt sie'),
+    base: year
+      .optional()
+      .describe('Typen dieses Jahres gelten für alle Jahre; sonst hat jedes Jahr eigene, mit den Nummern des Vorjahrs'),
+    draws: count(50).describe('so oft werden Räume neu gezogen, um zu sehen, wie fest die Typen sind, etwa 200'),
+    seed: count(0).describe('Startwert des Zufalls; derselbe gibt dasselbe'),
+    exclude: z.array(exclusion).default([]),
+    years: years.optional(),
+  })
+  .describe('Typen von Räumen mit ähnlichen Werten; keine Rangfolge')

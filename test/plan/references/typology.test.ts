@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { problems } from '../../support/atlas-text.ts'
+import { typologyText } from '../../support/typology-text.ts'
+
+const only = (entries: Readonly<Record<string, string>>) => {
+  const found = problems(typologyText(entries))
+  expect(found).toHaveLength(1)
+  return found[0]!
+}
+
+describe('a typology', () => {
+  it('is right as it stands, with a neutral indicator too', () => {
+    expect(problems(typologyText())).toEqual([])
+    expect(problems(typologyText({ method: 'k-means', starts: '20', base: '2024' }))).toEqual([])
+  })
+  it('names indicators of the plan, each once', () => {
+    expect(only({ indicators: '[armut, wal]' })).toMatchObject({ code: 'ATL-0106', value: 'wal', row: 31, column: 25 })
+    expect(only({ indicators: '[armut, wahl, armut]' })).toMatchObject({ code: 'ATL-0107', value: 'armut', row: 31 })
+  })
+  it('says how often k-means begins, and of Ward nothing', () => {
+    expect(only({ method: 'k-means' })).toMatchObject({ code: 'ATL-0104', row: 33 })
+    expect(only({ starts: '3' })).toMatchObject({
+      code: 'ATL-0107',
+      value: '3',
+      found: { en: 'starts with method: k-means only' },
+    })
+  })
+  it('has base years in which it is computed', () => {
+    const years = '{ from: 2024, to: 2024 }'
+    expect(only({ base: '2022' })).toMatchObject({ code: 'ATL-0392', value: '2022' })
+    expect(only({ base: '2023', years })).toMatchObject({ code: 'ATL-0392', value: '2023' })
+    expect(only({ normalise: '{ method: z-population, scope: { base: 2023 } }', years })).toMatchObject({
+      code: 'ATL-0392',
+      value: '2023',
+    })
+    expect(only({ years: '{ from: 2010, to: 2011 }' })).toMatchObject({ code: 'ATL-0107' })
+  })
+  it('leaves out areas by columns that there are', () =>
+    expect(only({ exclude: '[{ when: "ew.nie > 3", reason: x }]' })).toMatchObject({ code: 'ATL-0106' }))
+  it('has a name of its own', () =>
+    expect(problems(typologyText().replace('  arten:', '  armut:'))).toMatchObject([{ code: 'ATL-0107' }]))
+})
