@@ -121,6 +121,11 @@ describe('atlas segregation', () => {
       '32 of 100 persons of the group would have to move',
     )
   })
+  // IS = ½ (|101/200 − 99/200| + |99/200 − 101/200|) = .01
+  it('speaks of one person as of one', async () =>
+    expect((await atlas(`${call} --measures segregation-index`, small('A,101,200\nB,99,200\n'))).out).toContain(
+      ': 1 von 100 Personen der Gruppe müsste umziehen',
+    ))
   it('reads stdin', async () => {
     const host = memory({ '-': read('data_2021.csv') })
     const { code, out } = await atlas('segregation - --key id --groups u6 --total gesamt --measures gini --csv', host)

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/text.ts'
-import { hundredfold } from '../../render/report/hundredfold.ts'
+import { ofHundred } from '../../render/language/of-hundred.ts'
+import { withValue } from '../../render/language/with-value.ts'
 import { isShare } from '../../render/report/is-share.ts'
 import { rangeText, spokenRange, whyRange } from '../../render/report/range-text.ts'
 import { localNumber } from '../../render/round.ts'
@@ -122,13 +123,14 @@ const zText = (z: number | undefined, language: Language): string =>
   z === undefined || Number.isNaN(z) ? '' : localNumber(z, 2, language)
 
 function sentence({ measure, value, bounds }: AnsweredValue, language: Language): string {
-  const say = (number: string) => `${measure.label[language]}: ${measure.reading[language].replace('{value}', number)}`
+  const say = (number: string) =>
+    `${measure.label[language]}: ${withValue(measure.reading[language], number, language)}`
   if (bounds && Number.isFinite(bounds.lower)) {
     const why = whyRange(bounds, language)
     const said = say(spokenRange(bounds, isShare(measure), language))
     return why === '' ? said : `${said.replace(/\.$/, '')}, ${why}.`
   }
-  const digits = Number.isInteger(value) ? 0 : 3
-  const number = isShare(measure) ? localNumber(hundredfold(value), 0, language) : localNumber(value, digits, language)
-  return say(number)
+  return say(
+    isShare(measure) ? ofHundred(value, language) : localNumber(value, Number.isInteger(value) ? 0 : 3, language),
+  )
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/text.ts'
 import type { Measure } from '../../model/measure.ts'
-import { hundredfold } from '../../render/report/hundredfold.ts'
+import { hundredfold } from '../../render/language/hundredfold.ts'
 import { isShare } from '../../render/report/is-share.ts'
 import { localNumber } from '../../render/round.ts'
 import type { AnsweredValue } from './answer.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/text.ts'
-import { hundredfold } from '../../render/report/hundredfold.ts'
+import { hundredfold } from '../../render/language/hundredfold.ts'
 import { localNumber } from '../../render/round.ts'
 import { signs } from '../../render/signs.ts'
 import type { AnsweredValue } from './answer.ts'

@@ -1,7 +1,7 @@
 import type { MeasureInfo } from '../../model/publication.ts'
 import { signs } from '../signs.ts'
 import type { Edition } from './edition.ts'
-import { hundredfold } from './hundredfold.ts'
+import { hundredfold } from '../language/hundredfold.ts'
 import { isShare } from './is-share.ts'
 
 /**

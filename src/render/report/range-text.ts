@@ -1,7 +1,7 @@
 import type { ValueBounds } from '../../model/score.ts'
 import type { Language } from '../../model/text.ts'
 import { localNumber } from '../round.ts'
-import { hundredfold } from './hundredfold.ts'
+import { hundredfold } from '../language/hundredfold.ts'
 
 const words = {
   de: {

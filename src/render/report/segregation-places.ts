@@ -3,7 +3,7 @@ import type { GroupInfo } from '../../model/publication.ts'
 import type { LocalScore } from '../../model/score.ts'
 import { areaName } from './area-name.ts'
 import type { Edition } from './edition.ts'
-import { hundredfold } from './hundredfold.ts'
+import { hundredfold } from '../language/hundredfold.ts'
 
 const raeumen = (n: number) => (n === 1 ? '1 Raum' : `${n} Räumen`)
 const areas = (n: number) => (n === 1 ? '1 area' : `${n} areas`)

@@ -8,5 +8,5 @@ const measure = publication.measures[0]!
 it('is a whole number out of a hundred', () => expect(spoken(edition(city, publication), measure, 0.305)).toBe('31'))
 it('is never none of a hundred', () => {
   expect(spoken(edition(city, publication), measure, 0.004)).toBe('weniger als 1')
-  expect(spoken(edition(city, english), measure, 0.004)).toBe('fewer than 1')
+  expect(spoken(edition(city, english), measure, 0.004)).toBe('less than 1')
 })

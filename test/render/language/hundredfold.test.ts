@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { hundredfold } from '../../../src/render/report/hundredfold.ts'
+import { hundredfold } from '../../../src/render/language/hundredfold.ts'
 
 it('moves the point', () => {
   expect(hundredfold(0.145)).toBe(14.5) // 0.145 * 100 is 14.499999999999998
