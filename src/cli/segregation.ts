@@ -218,7 +218,7 @@ async function say({ host, language, t }: Context, value: Answer, inference: Ask
   const parts = answerWords(value, language).map(
     ({ title, heads, rows, remarks }) => `${title}\n\n${table(heads, rows)}\n${remarks.map((r) => `${r}\n`).join('')}`,
   )
-  const below = inferenceWords(inference, value.changes.length > 0, language)
+  const below = inferenceWords(inference, value.changes.length > 0).map((text) => text[language])
   host.out([...parts, ...(below.length > 0 ? [`${below.join('\n')}\n`] : [])].join('\n'))
   if (value.without.length > 0)
     host.out(

@@ -22,6 +22,8 @@ export interface Publication {
   readonly measures: readonly MeasureInfo[]
   /** Measures with a value for every area; none where it is not there. */
   readonly localMeasures?: readonly MeasureInfo[]
+  /** What intervals, errors and p of segregation mean; not there where the plan asks for none. */
+  readonly segregationChance?: readonly Text[]
   readonly sources: readonly SourceInfo[]
   readonly ebenen: readonly EbeneInfo[]
   readonly protection: ProtectionInfo

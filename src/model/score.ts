@@ -133,8 +133,14 @@ export interface SegregationScore {
   readonly parameters?: string
   /** Between which values 95 % of draws lie, the bias of small counts taken off; not there where nothing was drawn. */
   readonly interval?: readonly [low: number, high: number]
+  /** The value less the bias of small counts that the draws show; not there where nothing was drawn. */
+  readonly corrected?: number
   /** How often chance alone is as far out; not there where nothing was tested. */
   readonly p?: number
+  /** How far it is from what chance gives, in standard deviations of chance; likewise. */
+  readonly z?: number
+  /** Standard error from leaving out each area in turn; not there where the plan does not ask. */
+  readonly error?: number
   /** Not there where all counts are known. Where counts are withheld it stands in place of the value, which is NaN. */
   readonly bounds?: ValueBounds
   /** Of indices that are sums over areas: how many areas it takes to make up half of the value. */

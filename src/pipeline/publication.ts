@@ -9,7 +9,7 @@ import { changeInfos } from './change-infos.ts'
 import { editionOf } from './edition-of.ts'
 import type { Gathered } from './gather.ts'
 import { indexInfo } from './index-info.ts'
-import { groupInfos, localInfos, measureInfos } from './segregation/infos.ts'
+import { chanceWords, groupInfos, localInfos, measureInfos } from './segregation/infos.ts'
 import type { IndexChains } from './social-index.ts'
 import { shrunkWords } from './shrunk-words.ts'
 import { sourceInfos } from './source-infos.ts'
@@ -35,6 +35,7 @@ export function publication(
     indices: Object.keys(plan.index).map((id) => indexInfo(plan, id, indices.get(id))),
     groups: groupInfos(plan.segregation),
     measures: measureInfos(plan.segregation),
+    ...(plan.segregation?.inference && { segregationChance: chanceWords(plan.segregation.inference) }),
     ...((plan.segregation?.local ?? []).length > 0 && { localMeasures: localInfos(plan.segregation) }),
     sources: sourceInfos(plan),
     ebenen: plan.areas.levels.map(({ id, label }) => ({

@@ -233,6 +233,8 @@ export interface SegregationPlan {
 export interface InferencePlan {
   readonly interval: 'persons' | 'areas' | null
   readonly test: Null | null
+  /** Whether each area is to be left out in turn. */
+  readonly jackknife: boolean
   readonly draws: number
   readonly seed: number
 }

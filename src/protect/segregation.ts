@@ -24,7 +24,7 @@ export const blur = (
 ): SegregationScore[] => scores.map((score) => (sensitive(score) ? blurred(score, known(score)) : score))
 
 function blurred(score: SegregationScore, known: PublicKnowledge | null): SegregationScore {
-  const { interval, p: _p, half: _half, ...rest } = score
+  const { interval, p: _p, z: _z, corrected: _corrected, error: _error, half: _half, ...rest } = score
   if (known === null)
     return {
       ...rest,

@@ -66,3 +66,15 @@ export const changeWords: readonly Text[] = [
     en: '“p by swapping” asks something else: whether it would come about as well if lots decided which counts belong to which side (in the same areas area by area, else all areas from one urn). Here areas count, not persons: where a change hangs on few areas this p is large although the change is sure; where many small ones go the same way it is small although each may be chance.',
   },
 ]
+
+/** What the value less its bias is. */
+export const biasWords: Text = {
+  de: 'Ohne Verzerrung: Kleine Anzahlen schwanken, und jedes Schwanken lässt eine Stadt ungleicher erscheinen. Um wie viel, zeigen die Ziehungen; so viel ist hier abgezogen, ebenso im Bereich.',
+  en: 'Less bias: small counts scatter, and any scatter makes a city look more uneven. The draws show by how much; that is taken off here, and in the range.',
+}
+
+/** What the standard error of the jackknife says. */
+export const jackknifeWords: Text = {
+  de: 'Standardfehler: wie sehr der Wert an einzelnen Räumen hängt. Jeder Raum ist einmal weggelassen; der Fehler gälte, wenn die Räume aus vielen solchen gezogen wären.',
+  en: 'Standard error: how much the value hangs on single areas. Each area is left out once; the error would hold if the areas were drawn from many such ones.',
+}

@@ -1,26 +1,34 @@
-import { changeWords, intervalWords, nullWords, pWords, resamplingWords } from '../../measures/inference/words.ts'
-import type { Language } from '../../model/text.ts'
+import {
+  biasWords,
+  changeWords,
+  intervalWords,
+  jackknifeWords,
+  nullWords,
+  pWords,
+  resamplingWords,
+} from '../../measures/inference/words.ts'
+import type { Text } from '../../model/text.ts'
 import type { AskedInference } from './infer.ts'
 
-/** What p-values and intervals mean, once below the values; empty where there are none. */
+/** What p-values, intervals and errors mean, once below the values; empty where there are none. */
 export function inferenceWords(
-  { test, resampling, draws, seed }: AskedInference,
+  { test, resampling, jackknife, draws, seed }: AskedInference,
   compared: boolean,
-  language: Language,
-): readonly string[] {
-  const range = { de: '"von bis"', en: '"from to"' }[language]
-  const filled = (text: string) =>
-    text.replaceAll('{level}', '95').replace(/(von|from) \{low\} (bis|to) \{high\}/, range)
-  const by = {
-    de: `${draws} Ziehungen, Startwert ${seed}.`,
-    en: `${draws} draws, seed ${seed}.`,
-  }[language]
-  const lines = [
-    ...(test === null ? [] : [`p: ${nullWords[test][language]} ${pWords[language].replace('{p}', '100 · p')}`]),
-    ...(resampling === null
-      ? []
-      : [`${resamplingWords[resampling][language]} ${filled(intervalWords.register[language])}`]),
-    ...(compared ? changeWords.map((text) => text[language]) : []),
+): readonly Text[] {
+  const lines: readonly Text[] = [
+    ...(test === null ? [] : [both((l) => `p: ${nullWords[test][l]} ${pWords[l].replace('{p}', '100 · p')}`)]),
+    ...(resampling === null ? [] : [both((l) => `${resamplingWords[resampling][l]} ${registerWords(l)}`), biasWords]),
+    ...(jackknife ? [jackknifeWords] : []),
+    ...(compared ? changeWords : []),
   ]
-  return lines.length === 0 ? [] : [...lines, by]
+  const drawn = test !== null || resampling !== null || compared
+  const by = { de: `${draws} Ziehungen, Startwert ${seed}.`, en: `${draws} draws, seed ${seed}.` }
+  return [...lines, ...(drawn ? [by] : [])]
 }
+
+const both = (line: (language: keyof Text) => string): Text => ({ de: line('de'), en: line('en') })
+
+const registerWords = (language: keyof Text): string =>
+  intervalWords.register[language]
+    .replaceAll('{level}', '95')
+    .replace(/(von|from) \{low\} (bis|to) \{high\}/, { de: '„von bis“', en: '“from to”' }[language])

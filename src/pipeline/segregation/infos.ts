@@ -2,7 +2,9 @@ import { localMeasures, measures } from '../../measures/measures.ts'
 import type { GroupInfo, MeasureInfo } from '../../model/publication.ts'
 import type { Definition } from '../../model/measure.ts'
 import { pick } from '../../model/pick.ts'
-import type { SegregationPlan } from '../../plan/plan.ts'
+import type { Text } from '../../model/text.ts'
+import type { InferencePlan, SegregationPlan } from '../../plan/plan.ts'
+import { inferenceWords } from '../city/inference-words.ts'
 import { parametersOf } from '../city/measure-city.ts'
 import { parameterText, settingWords } from '../city/parameter-text.ts'
 import { rest } from '../city/subjects.ts'
@@ -33,6 +35,10 @@ function infoOf(measure: Definition, given: Readonly<Record<string, number>>): M
     ...(settings && { parameters: parameterText(measure, set), settings }),
   }
 }
+
+/** What intervals, errors and p mean that the plan asks for. */
+export const chanceWords = (asked: InferencePlan): readonly Text[] =>
+  inferenceWords({ ...asked, resampling: asked.interval }, false)
 
 /** Whom the values are about: groups and pairs, then sets of groups. */
 export function groupInfos(asked: SegregationPlan | null): readonly GroupInfo[] {

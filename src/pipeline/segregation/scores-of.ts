@@ -31,7 +31,7 @@ export function scoresOf(
         ? infer({ measure, given: parameters }, subject, {
             test: inference.test,
             resampling: inference.interval,
-            jackknife: false,
+            jackknife: inference.jackknife,
             draws: inference.draws,
             seed: inference.seed,
           })
@@ -50,8 +50,9 @@ export function scoresOf(
       areas: value.areas,
       note,
       ...(turned !== '' && { parameters: turned }),
-      ...(told?.interval && { interval: told.interval.basic }),
-      ...(told?.test && { p: told.test.p.both }),
+      ...(told?.interval && { interval: told.interval.basic, corrected: told.interval.corrected }),
+      ...(told?.test && { p: told.test.p.both, z: told.test.z }),
+      ...(told?.jackknife && { error: told.jackknife.error }),
       ...(half !== null && { half: half.length }),
     }
   })

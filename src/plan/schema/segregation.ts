@@ -61,6 +61,7 @@ export const segregation = z.strictObject({
     .strictObject({
       interval: z.enum(['persons', 'areas']).optional().describe('was für den Bereich neu gezogen wird'),
       test: z.enum(nullNames).optional().describe('was Zufall heißt'),
+      jackknife: z.boolean().default(false).describe('Standardfehler daraus, dass jeder Raum einmal weggelassen wird'),
       draws: count(1).default(999),
       seed: count(0).default(1),
     })

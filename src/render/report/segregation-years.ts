@@ -10,6 +10,7 @@ import { segregationMain } from './segregation-main.ts'
 import { measureName } from './segregation-names.ts'
 import { segregationSeries } from './segregation-series.ts'
 import { segregationValue } from './segregation-value.ts'
+import { signed } from './signed.ts'
 
 const words = {
   de: {
@@ -80,7 +81,7 @@ function valueOf(e: Edition, measure: MeasureInfo, series: readonly SegregationS
 
 function trendOf(e: Edition, measure: MeasureInfo, series: readonly SegregationScore[]): string {
   const trend = series.find((s) => s.year === e.year)?.trend
-  return trend === undefined ? signs.absent.sign : signed(e, measure, trend.perYear)
+  return trend === undefined ? signs.absent.sign : signed(trend.perYear, onScale(e, measure, trend.perYear))
 }
 
 /** What became of the value since the first year that can be compared, and whether chance does that. */
@@ -90,10 +91,5 @@ function changeOf(e: Edition, group: GroupInfo, measure: MeasureInfo): string {
   if (change === null || !Number.isFinite(change.difference)) return signs.absent.sign
   const [low, high] = change.interval
   const how = low > 0 || high < 0 ? w.beyond : w.chance
-  return `${signed(e, measure, change.difference)} ${w.since(change.from)}, ${how}`
-}
-
-const signed = (e: Edition, measure: MeasureInfo, value: number): string => {
-  const text = onScale(e, measure, value)
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
+  return `${signed(change.difference, onScale(e, measure, change.difference))} ${w.since(change.from)}, ${how}`
 }

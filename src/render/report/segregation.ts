@@ -1,10 +1,12 @@
 import type { SegregationScore } from '../../model/score.ts'
 import type { Edition } from './edition.ts'
+import { segregationCertainty } from './segregation-certainty.ts'
 import { scoresNow, segregationLadder, segregationTables } from './segregation-levels.ts'
 import { segregationParts } from './segregation-parts.ts'
 import { segregationPlaces } from './segregation-places.ts'
 import { segregationMeasures } from './segregation-measures.ts'
 import { segregationSentence } from './segregation-sentence.ts'
+import { segregationSteps } from './segregation-steps.ts'
 import { segregationYears } from './segregation-years.ts'
 
 const words = {
@@ -26,7 +28,7 @@ const words = {
 
 /**
  * What each group's value says, every measure of the report year on every level beside what chance would give, the ladder
- * of levels, every measure over the years, and how the measures read.
+ * of levels, every measure over the years, how certain that is, and how the measures read.
  */
 export function segregation(e: Edition): string {
   const { groups, measures } = e.publication
@@ -45,6 +47,8 @@ export function segregation(e: Edition): string {
     ...segregationLadder(e),
     ...segregationParts(e),
     ...segregationYears(e),
+    ...segregationSteps(e),
+    ...segregationCertainty(e),
     ...segregationMeasures(e),
   ].join('\n\n')
 }

@@ -13,7 +13,8 @@ const group = (score: SegregationScore, publication: Publication): GroupInfo | u
  * `ueber_zufall`: the value in parts of what chance leaves to be fully apart. `trend_je_jahr`: in the last year, the change a
  * year since `trend_seit`, through years on the same areas. `mindestens` and `hoechstens`: between what the value lies for all
  * counts that are compatible with what is withheld or rounded, empty where all are known; `grenzen`: `scharf` where both ends
- * are attained, `weit` where they only hold. `gesperrt`: how many counts are withheld or unknown.
+ * are attained, `weit` where they only hold. `gesperrt`: how many counts are withheld or unknown. `ohne_verzerrung`: the value
+ * less the bias that the draws show, `z` how far it is from chance, `standardfehler` from leaving out each area.
  */
 export const segregation: readonly Column<SegregationScore>[] = [
   { name: 'jahr', cell: (s) => s.year },
@@ -41,4 +42,7 @@ export const segregation: readonly Column<SegregationScore>[] = [
   { name: 'hoechstens', cell: (s) => s.bounds?.upper ?? NaN },
   { name: 'grenzen', cell: (s) => (s.bounds === undefined ? '' : s.bounds.sharp ? 'scharf' : 'weit') },
   { name: 'gesperrt', cell: (s) => s.bounds?.hidden ?? NaN },
+  { name: 'ohne_verzerrung', cell: (s) => s.corrected ?? NaN },
+  { name: 'z', cell: (s) => s.z ?? NaN },
+  { name: 'standardfehler', cell: (s) => s.error ?? NaN },
 ]
