@@ -125,6 +125,21 @@ describe('is refused', () => {
     const found = await findingsOf(() => read(file, { columns: { x: 'klein' } }))
     expect(found).toMatchObject([{ code: 'ATL-0206', file: 'p.parquet' }])
   })
+  // levels of 50 values in two bytes, 50 << 1 and 1: the first made 0xfe 0x7f is a run of 8191
+  it('a run of more values than its page has', async () => {
+    const file = content('uncompressed-v1')
+    const at = file.findIndex((_, i) => [2, 0, 0, 0, 100, 1].every((byte, j) => file[i + j] === byte))
+    expect(at).toBeGreaterThan(0)
+    file.set([0xfe, 0x7f], at + 4)
+    const found = await findingsOf(() => read(file, { columns: { ew: 'ew', name: { header: 'name', type: 'text' } } }))
+    expect(found).toMatchObject([
+      {
+        code: 'ATL-0206',
+        file: 'p.parquet',
+        found: { en: expect.stringContaining('a run has 8191 values where 50 are') },
+      },
+    ])
+  })
   // each byte of the data pages turned over in turn: another number or a refusal, never a crash or another key
   it('or told, when a byte is damaged', async () => {
     const whole = content('gzip-v1')

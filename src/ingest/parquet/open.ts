@@ -63,7 +63,7 @@ export async function openParquet(bytes: Bytes, spec: Place): Promise<ParquetFil
         geoparquet: false,
         parsers,
       }
-      await guarded(spec, () => soundPages(bytes, metadata, wanted.columns))
+      await guarded(spec, () => soundPages(bytes, metadata, wanted.columns, compressors))
       await guarded(spec, () => parquetRead({ ...wanted, onComplete: (read) => void (rows = read as unknown[][]) }))
       return beside.length === 0 ? rows : rows.map(withSigns(wanted.columns, names, signs))
     },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parquetMetadata, type FileMetaData } from 'hyparquet'
+import { parquetMetadata, snappyUncompress, type Compressors, type FileMetaData } from 'hyparquet'
 import { expect, it } from 'vitest'
 import { soundPages } from '../../../src/ingest/parquet/sound-pages.ts'
 import { sound } from '../../../src/ingest/parquet/sound.ts'
@@ -17,8 +17,15 @@ it.each<[string, object, RegExp]>([
   ['fewer rows than none', { num_rows: -1n }, /row groups/],
 ])('refuses %s', (_, change, words) => expect(() => sound({ ...good, ...change } as FileMetaData)).toThrow(words))
 
+const compressors: Compressors = {
+  SNAPPY: (input, length) => {
+    const output = new Uint8Array(length)
+    snappyUncompress(input, output)
+    return output
+  },
+}
 const pages = (change: object, content_ = content) =>
-  soundPages(bytes(content_), { ...good, ...change } as FileMetaData, ['nr', 'ew', 'name'])
+  soundPages(bytes(content_), { ...good, ...change } as FileMetaData, ['nr', 'ew', 'name'], compressors)
 it('takes pages that hold all rows', async () => expect(await pages({})).toBeUndefined())
 it('refuses rows that no page holds', async () => {
   await expect(pages({ num_rows: 51n })).rejects.toThrow('rows are missing')
