@@ -48,11 +48,11 @@ export interface RankCertainty {
   /** Between these lies the rank in the draws, with the confidence that the plan asks for. */
   readonly low: number
   readonly high: number
-  /** Share of the draws in the own class, and the class that has the most of the others. */
+  /** Share of the draws in the own class (NaN where there are no classes), and the class that has the most of the others. */
   readonly share: number
   readonly rival: Klasse | null
-  /** Whether the own class has at least that confidence; else it is not to be told apart from `rival`. */
-  readonly distinct: boolean
+  /** Whether the own class has at least that confidence; else it is not to be told apart from `rival`; null without classes. */
+  readonly distinct: boolean | null
   readonly words: Text
 }
 

@@ -9,6 +9,8 @@ import { year } from '../model/year.ts'
 import type { ReliabilityPlan } from '../plan/index-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Composite } from './assess-index.ts'
+import { countsOf } from './index-counts.ts'
+import type { CarriedFrame } from './observe-carried.ts'
 
 export interface CertaintyOf {
   /** By position of the area; none where the area is not assessed. */
@@ -18,8 +20,9 @@ export interface CertaintyOf {
 
 /**
  * How far small counts leave ranks and classes of an index open in one Berichtsjahr, by seeded draws of the counts of the
- * assessed areas. None, with a finding, where the counts of that year are no whole numbers of persons: shared out by an
- * Umsteigeschlüssel, or larger than their denominators.
+ * assessed areas; of a year that was `carried` to other areas, of the counts as delivered, so that what is uncertain in the
+ * Umsteigeschlüssel itself stays out. None, with a finding, where counts are no whole numbers of persons, or larger than
+ * their denominators.
  */
 export function certaintyOf(
   plan: Plan,
@@ -29,43 +32,46 @@ export function certaintyOf(
   y: number,
   frame: Frame,
   observed: ReadonlyMap<string, Observations>,
+  carried: CarriedFrame | null = null,
 ): CertaintyOf {
   const { pool, classes, rank, klasse } = years.get(y)!
   const areas = Array.from(pool.keys()).filter((i) => pool[i] === 1)
   if (areas.length < 2) return { areas: new Map(), findings: [] }
-  const own = chain.indicators.map((one) => observed.get(one.id)!)
-  const counts = own.map(({ numerator, denominator }) => ({
-    events: Float64Array.from(areas, (i) => numerator[i]!),
-    persons: Float64Array.from(areas, (i) => denominator[i]!),
-  }))
+  const level = districts === null ? undefined : frame.levels.get(districts)
+  const drawn = chain.indicators.map((one) => countsOf(plan, one.id, areas, observed.get(one.id)!, level, carried))
   const whole = (x: number) => Number.isInteger(x)
-  const bad = counts.findIndex(({ events, persons }) =>
-    events.some((r, j) => !(whole(r) && whole(persons[j]!) && persons[j]! > 0 && r <= persons[j]!)),
+  const bad = drawn.findIndex(({ counts: { events, persons } }) =>
+    Array.from(events).some((r, j) => !(whole(r) && whole(persons[j]!) && persons[j]! > 0 && r <= persons[j]!)),
   )
-  if (bad >= 0) return { areas: new Map(), findings: [uncounted(id, y, own[bad]!.indicator)] }
+  if (bad >= 0) return { areas: new Map(), findings: [uncounted(id, y, chain.indicators[bad]!.id)] }
   const per = chain.indicators.map((one) => {
     const { value } = plan.indicators[one.id]!
     return value.kind === 'rate' ? value.per : 1
   })
   const { first } = rows.span(y)
-  const level = districts === null ? undefined : frame.levels.get(districts)
   const found = rankCertainty({
-    counts,
+    counts: drawn.map(({ counts }) => counts),
+    made: drawn.map(({ made }) => made),
     score: chainScore(
       chain,
       data,
       Int32Array.from(areas, (i) => first + i),
       per,
     ),
-    classes,
+    // without classes all areas are in one
+    classes: classes.length === 0 ? [{}] : classes,
     law,
-    ...(level && { districts: areas.map((i) => level.units[level.parent[i]!]!.id) }),
+    ...(level && { districts: drawn.map((one) => one.districts ?? []) }),
     draws,
     seed,
     confidence,
   })
   const labels = classes.map(({ label }) => label)
-  const at = (i: number) => classes.findIndex(({ number }) => number === klasse[i]!.number)
+  const at = (i: number) =>
+    Math.max(
+      0,
+      classes.findIndex(({ number }) => number === klasse[i]?.number),
+    )
   return {
     areas: new Map(
       areas.map((i, j): [number, RankCertainty] => {
@@ -77,9 +83,9 @@ export function certaintyOf(
           {
             low: Math.min(low, rank[i]!),
             high: Math.max(high, rank[i]!),
-            share: shares[at(i)]!,
+            share: classes.length === 0 ? NaN : shares[at(i)]!,
             rival: rival === null ? null : classes[rival]!,
-            distinct,
+            distinct: classes.length === 0 ? null : distinct,
             words: certaintySentence(certainty, labels),
           },
         ]
@@ -95,7 +101,7 @@ const uncounted = (id: string, y: number, indicator: string): Finding => ({
   year: year(y),
   column: indicator,
   found: {
-    de: `${id}, ${y}: ohne Rangbereiche, denn ${indicator} beruht nicht auf ganzen Anzahlen von Personen (Umsteigeschlüssel?)`,
-    en: `${id}, ${y}: without ranges of ranks, since ${indicator} does not rest on whole counts of persons (crosswalk?)`,
+    de: `${id}, ${y}: ohne Rangbereiche, denn ${indicator} beruht nicht auf ganzen Anzahlen von Personen`,
+    en: `${id}, ${y}: without ranges of ranks, since ${indicator} does not rest on whole counts of persons`,
   },
 })

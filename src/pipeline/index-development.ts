@@ -80,7 +80,9 @@ function scaled({ chain, data, rows }: Composite, base: number): Scaled | null {
 /** Whether two classes are not to be told apart: by the draws of small counts, or by the margin that the plan allows. */
 function small(now: IndexScore, before: IndexScore, { years }: Composite, y: number, margin: number | null): boolean {
   const loose = (one: IndexScore, other: IndexScore) =>
-    one.certainty !== undefined && !one.certainty.distinct && one.certainty.rival?.number === other.klasse?.number
+    one.certainty !== undefined &&
+    one.certainty.distinct === false &&
+    one.certainty.rival?.number === other.klasse?.number
   if (loose(now, before) || loose(before, now)) return true
   if (margin === null) return false
   const { held } = hysteresis([before.value, now.value], years.get(y)!.classes, [0, margin])

@@ -1,5 +1,5 @@
 import { methods } from '../measures/classify/methods.ts'
-import { certaintyWords } from '../measures/reliability/words.ts'
+import { certaintyWords, rangeWords } from '../measures/reliability/words.ts'
 import { pick } from '../model/pick.ts'
 import type { ClassInfo, IndexInfo } from '../model/publication.ts'
 import type { Text } from '../model/text.ts'
@@ -51,7 +51,7 @@ export function indexInfo(plan: Plan, id: string, run?: IndexChains): IndexInfo 
     method: methodWords(chain),
     classes: shown(classes, run?.status),
     ...(classes.kind === 'method' && { classRule: ruleWords(classes) }),
-    ...(reliability && { reliability: drawn(reliability) }),
+    ...(reliability && { reliability: drawn(reliability, classes.kind === 'method' || classes.classes.length > 0) }),
     dynamicsClasses: dynamics ? shown(index.dynamicsClasses, run?.dynamics) : [],
   }
 }
@@ -71,10 +71,11 @@ function ruleWords({ method, scope }: IndexClasses & { readonly kind: 'method' }
   return { de: `Klassen: ${label.de}, ${de}. ${rule.de}`, en: `Classes: ${label.en}, ${en}. ${rule.en}` }
 }
 
-const drawn = ({ draws, confidence }: ReliabilityPlan): Text => {
+const drawn = ({ draws, confidence }: ReliabilityPlan, classes: boolean): Text => {
+  const said = classes ? certaintyWords : rangeWords
   const fill = (words: string, l: 'de' | 'en') =>
     words
       .replace('{draws}', localNumber(draws, 0, l))
       .replace('{level}', localNumber(100 * confidence, Number.isInteger(100 * confidence) ? 0 : 1, l))
-  return { de: fill(certaintyWords.de, 'de'), en: fill(certaintyWords.en, 'en') }
+  return { de: fill(said.de, 'de'), en: fill(said.en, 'en') }
 }

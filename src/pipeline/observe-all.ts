@@ -34,7 +34,10 @@ export function observeAll(plan: Plan, gathered: Gathered): ObservedAll {
 }
 
 /** The frame of a Berichtsjahr with the crosswalk that carried it; null where it stands as delivered. */
-export function carriedOf({ frames, delivered, crosswalks }: Gathered, year: number): CarriedFrame | null {
+export function carriedOf(
+  { frames, delivered, crosswalks }: Pick<Gathered, 'frames' | 'delivered' | 'crosswalks'>,
+  year: number,
+): CarriedFrame | null {
   const crosswalk = crosswalks.get(year)
   return crosswalk ? { frame: frames.get(year)!, delivered: delivered.get(year)!, crosswalk } : null
 }

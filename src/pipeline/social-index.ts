@@ -16,6 +16,7 @@ import { editsOf } from './index-edits.ts'
 import { indexParts } from './index-parts.ts'
 import { indexRows } from './index-rows.ts'
 import { joined } from './joined.ts'
+import { carriedOf } from './observe-all.ts'
 import type { Observed } from './observed.ts'
 import { nobody, unassessable } from './unassessable.ts'
 import { whyNot } from './why-not.ts'
@@ -90,7 +91,7 @@ export function scoresOf(
   id: string,
   plan: Plan,
   { status, dynamics, excluded, findings }: IndexRun,
-  gathered: Pick<Gathered, 'frames'>,
+  gathered: Pick<Gathered, 'frames'> & Partial<Pick<Gathered, 'delivered' | 'crosswalks'>>,
   observed: Observed,
 ): IndexResult {
   if (status === null) return { scores: [], z: new Map(), changes: [], parts: [], run: null, findings }
@@ -107,7 +108,8 @@ export function scoresOf(
     z.set(y, new Map([...own.z, ...(moved?.z ?? [])]))
     const frame = gathered.frames.get(y)!
     for (const part of indexParts(status, id, y, frame.units, plan.areas.level)) parts.push(part)
-    const certain = index.reliability && certaintyOf(plan, id, index.reliability, status, y, frame, now)
+    const certain =
+      index.reliability && certaintyOf(plan, id, index.reliability, status, y, frame, now, carriedIn(gathered, y))
     unsure.push(...(certain?.findings ?? []))
     frame.units.forEach((unit, i) => {
       const assessed = own.pool[i] === 1
@@ -158,6 +160,10 @@ export function scoresOf(
     findings: [...findings, ...unsure],
   }
 }
+
+/** How a year was carried, where it was; a table that is all there is was not. */
+const carriedIn = ({ frames, delivered, crosswalks }: Parameters<typeof scoresOf>[3], y: number) =>
+  delivered && crosswalks ? carriedOf({ frames, delivered, crosswalks }, y) : null
 
 /** What of an index rests on estimates, in words: the status, or only the change. */
 function guessed(

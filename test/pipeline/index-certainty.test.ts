@@ -4,11 +4,11 @@ import { planOf } from '../support/atlas-text.ts'
 import { compositeOf, sourcesOf } from '../support/composite.ts'
 import { observations } from '../support/observations.ts'
 
-const plan = planOf(['status: [armut, wahl]', 'status: [armut]'])
-const index = plan.index['sozial']!
+const plain = planOf(['status: [armut, wahl]', 'status: [armut]'])
 const asked = { draws: 2000, seed: 1, law: 'binomial', districts: null, confidence: 0.9 } as const
 type Cells = Parameters<typeof observations>[0]
-function certain(cells: Cells, over: object = {}) {
+function certain(cells: Cells, over: object = {}, plan = plain) {
+  const index = plan.index['sozial']!
   const observed = new Map([[2024, new Map([['armut', observations(cells)]])]])
   const composite = compositeOf(index, observed)
   const { frames } = sourcesOf(index, observed)
@@ -50,6 +50,18 @@ describe('certainty', () => {
   })
   it('may know districts with a law of their own', () =>
     expect(certain(small, { law: 'beta-binomial', districts: 'stadtteil' }).areas.size).toBe(4))
+  it('fills gaps anew in every draw', () => {
+    const filled = planOf(['status: [armut, wahl]', 'status: [armut]\n    screening: none\n    impute: median'])
+    const { areas, findings } = certain([...large, 'secret'], {}, filled)
+    expect(findings).toEqual([])
+    // the gap lies at the median, 25 %: between the second and the third of the others
+    expect([0, 1, 4, 2, 3].map((i) => areas.get(i)!.low)).toEqual([5, 4, 3, 2, 1])
+  })
+  it('is of ranks alone without classes', () => {
+    const { areas } = certain(small, {}, planOf(['status: [armut, wahl]', 'status: [armut]\n    classes: none']))
+    expect(areas.get(3)).toMatchObject({ low: 1, share: NaN, rival: null, distinct: null })
+    expect(areas.get(3)!.words.de).toMatch(/^Rang 1, wahrscheinlich 1 bis [234]\.$/)
+  })
   it.each<[string, Cells]>([
     ['parts of persons', [[1000.5, 10_000], ...large.slice(1)]],
     ['more than all', [[11, 10], ...large.slice(1)]],

@@ -1,5 +1,7 @@
 import { AtlasError } from '../../model/error.ts'
 import { draw } from '../composite/chain/draw.ts'
+import type { Imputer } from '../composite/impute/imputer.ts'
+import { impute } from '../composite/impute/table.ts'
 import type { ChainData, ChainSpec, Scope } from '../composite/chain/spec.ts'
 import { firstStage } from '../composite/chain/stage.ts'
 import { take } from '../composite/chain/take.ts'
@@ -9,7 +11,8 @@ import { standardisedScore, type Scoring } from './standardised-score.ts'
 /**
  * The index of some rows (the assessed areas of one year) as a function of the rates of its indicators, to be computed
  * many times. `per` is what each rate is multiplied by. Who is assessed stays as it is. Where scales look at several
- * years, the other rows keep their values. NaN throughout where the rates have no index. The Berlin chain goes the fast
+ * years, the other rows keep their values. A rate of NaN is a gap, for the chain to fill. NaN throughout where the rates
+ * have no index. The Berlin chain goes the fast
  * way; any other costs what the chain costs.
  */
 export function chainScore(spec: ChainSpec, data: ChainData, rows: Int32Array, per: readonly number[]): Scoring {
@@ -19,19 +22,19 @@ export function chainScore(spec: ChainSpec, data: ChainData, rows: Int32Array, p
   const own = alone ? part(data, rows) : data
   const places = alone ? rows.map((_, j) => j) : rows
   const structure = tree(spec.indicators, spec.nodes)
-  const steps = spec.steps.filter(({ step }) => step !== 'screen')
+  // Of the rows themselves it is known that they are assessed; others are screened as ever
+  const steps = alone ? spec.steps.filter(({ step }) => step !== 'screen') : spec.steps
+  const first = firstStage(spec, own)
+  const columns = first.columns.map((column) => column.slice())
   return (rates, into) => {
-    const columns = Object.fromEntries(
-      spec.indicators.map(({ id }, k) => {
-        const column = Float64Array.from(own.columns[id]!)
-        places.forEach((i, j) => (column[i] = per[k]! * rates[k]![j]!))
-        return [id, column]
-      }),
-    )
+    for (let k = 0; k < columns.length; k++) {
+      const [column, rate, factor] = [columns[k]!, rates[k]!, per[k]!]
+      for (let j = 0; j < places.length; j++) column[places[j]] = factor * rate[j]
+    }
     try {
-      const stage = steps.reduce(take, firstStage(spec, { ...own, columns }))
+      const stage = steps.reduce(take, { ...first, columns })
       const value = draw(stage, structure, spec).values.get(structure.top)!
-      places.forEach((i, j) => (into[j] = value[i]!))
+      for (let j = 0; j < places.length; j++) into[j] = value[places[j]]
     } catch (error) {
       if (!(error instanceof AtlasError)) throw error
       into.fill(NaN)
@@ -55,11 +58,15 @@ function weightsOfSum({ steps, levels, indicators, weights, high, without = [] }
 
 const scopes = ({ steps, levels }: ChainSpec): Scope[] => [
   ...steps.flatMap((step) => ('scope' in step && step.scope !== undefined ? [step.scope] : [])),
+  // filled from other years
+  ...steps.flatMap((step) => (step.step === 'impute' && needsYears(step.method) ? (['pooled'] as const) : [])),
   ...levels.flatMap(({ rescale, weigh }) => [
     ...(rescale ? [rescale.scope] : []),
     ...(estimated(weigh.method) ? [weigh.over ?? ('pooled' as const)] : []),
   ]),
 ]
+
+const needsYears = (method: keyof typeof impute): boolean => (impute[method] as Imputer).needs.includes('years')
 
 /** Weights that come from the values of all years. */
 const estimated = (method: string): boolean =>

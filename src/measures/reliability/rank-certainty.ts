@@ -3,6 +3,7 @@ import { stream } from '../../math/stream.ts'
 import type { Boundaries } from '../classify/boundaries.ts'
 import { rateDraws, type Counts, type Law } from './rate-draws.ts'
 import type { Scoring } from './standardised-score.ts'
+import { mix, type Mixture } from './mixture.ts'
 import { tally } from './tally.ts'
 
 /** How sure the place and the class of an area are, given that its counts are small. */
@@ -27,12 +28,16 @@ export interface Certainty {
 const together = 64
 
 export interface Asked {
+  /** One an indicator: the counts that are drawn, those of the areas themselves or of what they are made `of`. */
   readonly counts: readonly Counts[]
+  /** One an indicator: how the rates of the areas come from the rates that are drawn; not there where they are these. */
+  readonly made?: readonly Mixture[]
   readonly score: Scoring
   /** Classes of the value, at full precision; the last is open. */
   readonly classes: Boundaries
   readonly law: Law
-  readonly districts?: readonly string[]
+  /** Of the counts of each indicator. */
+  readonly districts?: readonly (readonly string[])[]
   readonly draws: number
   readonly seed: number
   /** Such as 0.9. */
@@ -42,34 +47,38 @@ export interface Asked {
 /**
  * Place and class of each area, and how far small counts leave them open: the index is computed anew from drawn rates,
  * `draws` times, each draw from a stream of its own. A range leaves at most (1 − confidence)/2 of the draws on either
- * side. All areas must have all indicators, since normalisation rests on them; draws in which an indicator does not vary
- * have no index and are not counted. With more than 4096 areas places are kept in steps, and ranges widened to the next.
+ * side. A rate of NaN (an area made of nothing) is for the score to fill; draws in which an indicator does not vary have no
+ * index and are not counted. With more than 4096 areas places are kept in steps, and ranges widened to the next.
  * O(draws · areas · (indicators + log areas)).
  */
 export function rankCertainty(asked: Asked): readonly Certainty[] {
   const { score, draws, seed, confidence } = asked
-  const counted = asked.counts.map(({ events, persons }) => Float64Array.from(events, (r, i) => r / persons[i]))
-  const n = counted[0]?.length ?? 0
+  const drawn = asked.counts.map(({ events, persons }) => Float64Array.from(events, (r, i) => r / persons[i]))
+  const n = asked.made?.[0]?.areas ?? drawn[0]?.length ?? 0
   const classIn = classifier(asked.classes)
   const rankInto = ranker(n)
   const [value, places, classes] = [new Float64Array(n), new Int32Array(n), new Int32Array(n)]
+  const mixed = asked.made?.map(() => new Float64Array(n))
   const assess = (rates: readonly Float64Array[]) => {
-    score(rates, value)
+    asked.made?.forEach((mixture, k) => mix(mixture, rates[k]!, mixed![k]!))
+    score(mixed ?? rates, value)
     rankInto(value, places)
     for (let i = 0; i < n; i++) classes[i] = classIn(value[i])
   }
-  assess(counted)
+  assess(drawn)
   const published = Array.from(places, (rank, i) => ({ rank, klasse: classes[i] }))
   const draw = rateDraws(asked.counts, asked.law, asked.districts)
-  const columns = counted.map(() => new Float64Array(together * n))
-  const single = Array.from({ length: together }, (_, d) => columns.map((all) => all.subarray(d * n, (d + 1) * n)))
+  const columns = drawn.map(({ length }) => new Float64Array(together * length))
+  const single = Array.from({ length: together }, (_, d) =>
+    columns.map((all, k) => all.subarray(d * drawn[k]!.length, (d + 1) * drawn[k]!.length)),
+  )
   const seen = tally(n, asked.classes.length)
   for (let first = 0; first < draws; first += together) {
     const streams = Array.from({ length: Math.min(together, draws - first) }, (_, d) => stream(seed, first + d))
     draw(streams, columns)
     for (let d = 0; d < streams.length; d++) {
       assess(single[d]!)
-      if (!Number.isNaN(value[0])) seen.add(places, classes)
+      if (!value.some(Number.isNaN)) seen.add(places, classes)
     }
   }
   return published.map(({ rank, klasse }, i) => {

@@ -23,16 +23,16 @@ export type Law = 'binomial' | 'beta-binomial'
 export type RateDraw = (streams: readonly (() => number)[], into: readonly Float64Array[]) => void
 
 /**
- * Draws of the rates of several indicators, independent of each other given the true rates. `districts`, one an area,
- * lets each have a law of its own; without, the city has one. O(areas · indicators) a draw.
+ * Draws of the rates of several indicators, independent of each other given the true rates. `districts`, of each
+ * indicator one an area, lets each have a law of its own; without, the city has one. O(areas · indicators) a draw.
  */
-export function rateDraws(counts: readonly Counts[], law: Law, districts?: readonly string[]): RateDraw {
-  const tables = counts.map(({ events, persons }) => {
+export function rateDraws(counts: readonly Counts[], law: Law, districts?: readonly (readonly string[])[]): RateDraw {
+  const tables = counts.map(({ events, persons }, k) => {
     if (law === 'binomial') {
       const rates = Float64Array.from(events, (r, i) => r / persons[i])
       return { draw: binomialTables(persons, rates), per: Float64Array.from(persons) }
     }
-    const [a, b] = posterior(events, persons, districts)
+    const [a, b] = posterior(events, persons, districts?.[k])
     return { draw: betaTables(a, b), per: new Float64Array(events.length).fill(1) }
   })
   return (streams, into) =>

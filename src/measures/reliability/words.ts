@@ -7,16 +7,23 @@ export const certaintyWords: Text = {
   en: 'Small numbers vary. The index was therefore computed {draws} times with shares that would have fitted the persons counted just as well. Stated is where an area stands in {level} of 100 computations, and how often it stays in its class. That says nothing of the choice of indicators, weights and boundaries.',
 }
 
-/** "Rang 3, wahrscheinlich 2 bis 7; in 92 % der Ziehungen in der Klasse sehr niedrig." with the labels of the classes. */
+/** The same of an index without classes. */
+export const rangeWords: Text = {
+  de: 'Kleine Zahlen schwanken. Deshalb wurde der Index {draws}-mal mit Anteilen gerechnet, die zu den gezählten Personen ebenso gut gepasst hätten. Angegeben ist, wo ein Raum in {level} von 100 Rechnungen steht. Das sagt nichts über die Wahl der Indikatoren und Gewichte.',
+  en: 'Small numbers vary. The index was therefore computed {draws} times with shares that would have fitted the persons counted just as well. Stated is where an area stands in {level} of 100 computations. That says nothing of the choice of indicators and weights.',
+}
+
+/** "Rang 3, wahrscheinlich 2 bis 7; in 92 % der Ziehungen in der Klasse sehr niedrig." with the labels of the classes; none without. */
 export function certaintySentence(
   { rank, low, high, klasse, shares, rival, distinct }: Certainty,
   labels: readonly Text[],
 ): Text {
-  const own = labels[klasse]!
+  const own = labels[klasse]
   const where: Text =
     low === high
       ? { de: `Rang ${rank}, auch in den Ziehungen`, en: `rank ${rank}, in the draws as well` }
       : { de: `Rang ${rank}, wahrscheinlich ${low} bis ${high}`, en: `rank ${rank}, probably ${low} to ${high}` }
+  if (own === undefined) return { de: `${where.de}.`, en: `${capital(where.en)}.` }
   const beside = (language: 'de' | 'en', words: string) =>
     rival === null || distinct ? '' : `${words} ${labels[rival]![language]} (${percent(shares[rival]!, language)})`
   const share = (language: 'de' | 'en') => percent(shares[klasse]!, language)

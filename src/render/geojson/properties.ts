@@ -3,6 +3,7 @@ import type { Publication } from '../../model/publication.ts'
 import type { IndexScore, IndicatorScore, LocalScore, PartScore, Release } from '../../model/score.ts'
 import type { Language } from '../../model/text.ts'
 import type { TypeScore } from '../../model/typology.ts'
+import { yesOrNo } from '../yes-or-no.ts'
 import { editWords } from '../edit-words.ts'
 import { plain } from '../plain.ts'
 import { propertyNames } from './property-names.ts'
@@ -53,7 +54,7 @@ const drawn: Endings<IndexScore> = {
   _rang_unten: (s) => s?.certainty?.low,
   _rang_oben: (s) => s?.certainty?.high,
   _klasse_anteil: (s) => s?.certainty?.share,
-  _klasse_sicher: (s) => (s?.certainty ? (s.certainty.distinct ? 'ja' : 'nein') : null),
+  _klasse_sicher: (s) => yesOrNo(s?.certainty?.distinct),
 }
 const touched: Endings<IndexScore> = { _bearbeitet: (s, language) => editWords(s?.edited ?? [], language) }
 

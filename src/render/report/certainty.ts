@@ -23,12 +23,13 @@ export function certainty(e: Edition, { reliability }: IndexInfo, ranked: readon
   const drawn = ranked.filter((s) => s.certainty)
   if (reliability === undefined || drawn.length === 0) return []
   const w = words[e.language]
-  const unsure = drawn.filter((s) => !s.certainty!.distinct)
+  const unsure = drawn.filter((s) => s.certainty!.distinct === false)
   const of = e.count(drawn.length, 'ofRaum')
+  const classes = drawn.some((s) => s.certainty!.distinct !== null)
   const lead = unsure.length === 0 ? w.none : unsure.length === 1 ? w.one(of) : w.unsure(e.number(unsure.length, 0), of)
   return [
     `### ${w.title}`,
-    `${e.say(reliability)} ${lead}`,
+    `${e.say(reliability)}${classes ? ` ${lead}` : ''}`,
     ...(unsure.length === 0 ? [] : [unsure.map((s) => `- ${areaName(s)}: ${e.say(s.certainty!.words)}`).join('\n')]),
   ]
 }

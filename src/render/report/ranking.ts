@@ -33,7 +33,9 @@ export function ranking(e: Edition, index: IndexInfo, { ranked, missing }: Stand
   const dynamic = index.dynamicsClasses.length > 0
   const drawn = ranked.some((s) => s.certainty)
   const range = ({ certainty: c }: IndexScore): readonly string[] =>
-    c ? [`${e.number(c.low, 0)}–${e.number(c.high, 0)}`, c.distinct ? w.yes : w.no] : ['', '']
+    c
+      ? [`${e.number(c.low, 0)}–${e.number(c.high, 0)}`, c.distinct === null ? '' : c.distinct ? w.yes : w.no]
+      : ['', '']
   const label = (klasse: { readonly label: Text } | null, status: IndexScore['status']) =>
     klasse === null ? signs[status === 'ok' ? 'absent' : status].sign : e.say(klasse.label)
   const row = (s: IndexScore): readonly string[] => {

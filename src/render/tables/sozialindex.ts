@@ -1,5 +1,6 @@
 import type { IndexScore } from '../../model/score.ts'
 import { editWords } from '../edit-words.ts'
+import { yesOrNo } from '../yes-or-no.ts'
 import type { Column } from './column.ts'
 
 /**
@@ -32,7 +33,7 @@ export const sozialindex: readonly Column<IndexScore>[] = [
   { name: 'rang_unten', cell: (s) => s.certainty?.low ?? NaN },
   { name: 'rang_oben', cell: (s) => s.certainty?.high ?? NaN },
   { name: 'klasse_anteil', cell: (s) => s.certainty?.share ?? NaN },
-  { name: 'klasse_sicher', cell: (s) => (s.certainty ? (s.certainty.distinct ? 'ja' : 'nein') : '') },
+  { name: 'klasse_sicher', cell: (s) => yesOrNo(s.certainty?.distinct) ?? '' },
   { name: 'klasse_daneben', cell: (s, p) => s.certainty?.rival?.label[p.language] ?? '' },
   { name: 'bearbeitet', cell: (s, p) => editWords(s.edited ?? [], p.language) },
 ]

@@ -47,6 +47,16 @@ describe('chainScore', () => {
   it.each<[string, Partial<ChainSpec>]>([
     ['of the sample', { steps: [{ step: 'normalise', method: 'z-sample', scope: 'year' }] }],
     ['pooled over years', { steps: [{ step: 'normalise', method: 'min-max', scope: 'pooled' }] }],
+    // some areas of the earlier year are too small, and must not stretch the scale
+    [
+      'screened, and pooled over years',
+      {
+        steps: [
+          { step: 'screen', population: 110 },
+          { step: 'normalise', method: 'min-max', scope: 'pooled' },
+        ],
+      },
+    ],
     ['frozen on another year', { steps: [{ step: 'normalise', method: 'z-population', scope: { base: 2023 } }] }],
     ['weighted by population', { steps: [{ step: 'normalise', method: 'z-weighted', scope: 'year' }] }],
     [

@@ -12,7 +12,7 @@ function moments(law: Law, districts?: readonly string[]) {
   rateDraws(
     [counts],
     law,
-    districts,
+    districts && [districts],
   )(
     Array.from({ length: n }, (_, d) => stream(1, d)),
     into,

@@ -3,6 +3,7 @@ import type { Normaliser, Pool } from '../normalise/normaliser.ts'
 import { normalise } from '../normalise/table.ts'
 import { settings } from '../settings.ts'
 import { passes } from './passes.ts'
+import { present } from './present.ts'
 import { refuseScale } from './refuse-scale.ts'
 import type { Level } from './spec.ts'
 import type { Note, Stage } from './stage.ts'
@@ -16,20 +17,21 @@ export function rescaled(stage: Stage, { rescale }: Level, id: string, values: F
   const out = new Float64Array(values.length)
   const scales: Note[] = []
   for (const { year, fitted, applied } of passes(stage, rescale.scope)) {
-    const weighted = method.needs.includes('population')
-    const there = fitted.filter((i) => !Number.isNaN(values[i]) && (!weighted || population![i] > 0))
-    const at = fitted.find((i) => areas[i] === stage.spec.reference)
+    const weighted = method.needs.includes('population') ? population! : null
+    const { there, values: own } = present(fitted, values, weighted)
+    const { reference } = stage.spec
+    const at = reference === undefined ? undefined : fitted.find((i) => areas[i] === reference)
     // Parts that mirror each other cancel up to rounding; what is left must not be blown up
-    const nothing = there.every((i) => Math.abs(values[i]!) <= 1e-12)
+    if (own.every((x) => Math.abs(x) <= 1e-12)) own.fill(0)
     const pool: Pool = {
-      values: Float64Array.from(there, (i) => (nothing ? 0 : values[i]!)),
-      ...(weighted ? { population: Float64Array.from(there, (i) => population![i]) } : {}),
+      values: own,
+      ...(weighted ? { population: Float64Array.from(there, (i) => weighted[i]) } : {}),
       ...(at === undefined ? {} : { reference: values[at] }),
     }
     const scale = method.fit(pool, given)
     refuseScale(method, id, year, pool, scale)
     scales.push({ indicator: id, year, methods: [{ id: method.id, rests: scale.rests }] })
-    for (const { rows } of applied) for (const i of rows) out[i] = scale.at(values[i])
+    for (const { rows } of applied) for (let j = 0; j < rows.length; j++) out[rows[j]] = scale.at(values[rows[j]])
   }
   return { out, scales }
 }

@@ -47,7 +47,11 @@ export function firstStage(spec: Stage['spec'], data: ChainData): Stage {
   return {
     spec,
     data,
-    columns: spec.indicators.map(({ id }) => Float64Array.from(data.columns[id]!, (x, i) => (out[i] ? NaN : x))),
+    columns: spec.indicators.map(({ id }) => {
+      const column = Float64Array.from(data.columns[id]!)
+      for (let i = 0; i < column.length; i++) if (out[i]) column[i] = NaN
+      return column
+    }),
     flags: spec.indicators.map(() => new Uint8Array(data.areas.length)),
     out,
     blocks: blocksOf(data),

@@ -4,9 +4,9 @@ import type { Problem } from '../../problem.ts'
 import type { IndexSpec } from '../../with-preset.ts'
 import { unknown } from '../unknown.ts'
 
-/** Draws need counts: indicators that come as finished values, and steps that change who is assessed with every draw. */
+/** Draws need counts: indicators that come as finished values, or are shrunk before, have none. */
 export function reliabilityProblems(
-  { reliability, impute, classes }: IndexSpec,
+  { reliability }: IndexSpec,
   tree: IndexTree,
   { indicators }: Parts,
   names: Names,
@@ -54,24 +54,6 @@ export function reliabilityProblems(
           },
         }),
       ),
-    ...(impute
-      ? [
-          problem({
-            found: {
-              de: 'reliability verträgt sich nicht mit impute: geschätzte Werte haben keine Anzahl',
-              en: 'reliability does not go with impute: filled values have no count',
-            },
-          }),
-        ]
-      : []),
-    ...(classes === 'none'
-      ? [
-          problem({
-            found: { de: 'reliability ohne Klassen', en: 'reliability without classes' },
-            expected: { de: 'classes', en: 'classes' },
-          }),
-        ]
-      : []),
     ...(districts === undefined ? [] : unknown(districts, names.levels, 'level', [...at, 'districts'])),
     ...(districts !== undefined && law === 'binomial'
       ? [

@@ -170,12 +170,6 @@ describe('base years', () => {
 describe('reliability', () => {
   const draws = 'reliability: { draws: 1000, seed: 1, law: binomial'
   it('needs counts', () => expect(problem(`${draws} }`, 'wahl]')).toMatchObject({ code: 'ATL-0107', value: 'wahl' }))
-  it('knows nothing of filled gaps', () =>
-    expect(
-      problem(`screening: none\n    impute: median\n    ${draws} }`, 'reliability', 'status: [armut]'),
-    ).toMatchObject({
-      code: 'ATL-0107',
-    }))
   it('has districts with a law that uses them', () =>
     expect(problem(`${draws}, districts: stadtteil }`, 'districts: stadtteil', 'status: [armut]')).toMatchObject({
       code: 'ATL-0107',
