@@ -16,9 +16,9 @@ export interface TypeScore {
   readonly type: { readonly number: number; readonly label: Text } | null
   /** How well the area lies in its type: 1 firmly, 0 between two, below 0 nearer to another. */
   readonly silhouette: number
-  /** Share of the draws in which it lies nearest to its own type. */
+  /** Share of the draws, of those that hold it, in which it is of its own type. */
   readonly stability: number
-  /** The type it lies nearest to otherwise, and in which share of the draws; null where there is none. */
+  /** The type it is of most often otherwise, and in which share of the draws, or lies nearest to; null where there is none. */
   readonly other: { readonly number: number; readonly share: number } | null
   /** Whether it is not to be told for sure in which of the two it lies. */
   readonly between: boolean

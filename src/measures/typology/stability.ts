@@ -10,6 +10,8 @@ export interface Stability {
   readonly jaccard: Float64Array
   /** Agreement of the whole division beyond chance, on average (adjusted Rand index). */
   readonly agreement: number
+  /** By type: in which share of the draws that hold it each row is in the type that matches; NaN where none holds it. */
+  readonly shares: readonly Float64Array[]
   /** Of each draw the means of its types, each in the place of the type it matches; NaN where none does. */
   readonly means: readonly Float64Array[]
 }
@@ -30,6 +32,8 @@ export function stability(
   const sum = new Float64Array(types)
   const counted = new Float64Array(types)
   const means: Float64Array[] = []
+  const shares = Array.from({ length: types }, () => new Float64Array(rows.n))
+  const held = new Float64Array(rows.n)
   let agreement = 0
   for (let draw = 0; draw < draws; draw++) {
     const next = stream(seed, draw)
@@ -45,14 +49,26 @@ export function stability(
       sum[c] += most
       counted[c]++
     })
-    means.push(inPlace(a, b, types, centres(drawn, again).means, rows.d))
+    const match = matched(a, b, types)
+    means.push(inPlace(match, centres(drawn, again).means, rows.d))
+    once.forEach((j, i) => {
+      const row = chosen[j]!
+      const type = match.indexOf(b[i]!)
+      held[row]++
+      if (type >= 0) shares[type]![row]++
+    })
   }
-  return { jaccard: sum.map((total, c) => total / counted[c]), agreement, means }
+  return {
+    jaccard: sum.map((total, c) => total / counted[c]),
+    agreement,
+    shares: shares.map((share) => share.map((times, i) => times / held[i])),
+    means,
+  }
 }
 
 /**
- * In how many of the draws each row lies nearest to the mean of each type: type after type, in parts of 1. Also rows that
- * were not drawn, or are of another year. O(draws × n × types × d).
+ * In how many of the draws each row, of another year, lies nearest to the mean of each type: type after type, in parts of
+ * 1. O(draws × n × types × d).
  */
 export function sharesIn(rows: Profiles, means: readonly Float64Array[]): readonly Float64Array[] {
   const types = (means[0]?.length ?? 0) / rows.d
@@ -61,14 +77,21 @@ export function sharesIn(rows: Profiles, means: readonly Float64Array[]): readon
   return shares.map((share) => share.map((draws) => draws / means.length))
 }
 
-/** The means of groups `b` in the places of the groups `a` that they share most rows with, one each. */
-function inPlace(a: Int32Array, b: Int32Array, types: number, means: Float64Array, d: number): Float64Array {
+/** For each group of `a` the group of `b` that it shares most rows with, one each; −1 where it shares none. */
+function matched(a: Int32Array, b: Int32Array, types: number): Int32Array {
   const others = groupsIn(b)
   const both = common(a, b, types, others)
-  const placed = new Float64Array(types * d).fill(NaN)
-  matching(both, types, others).forEach((other, type) => {
-    // Nothing in common: the place was only left over
-    if (other >= 0 && both[type * others + other] > 0) placed.set(means.subarray(other * d, (other + 1) * d), type * d)
+  // Nothing in common: the place was only left over
+  return matching(both, types, others).map((other, type) =>
+    other >= 0 && both[type * others + other] > 0 ? other : -1,
+  )
+}
+
+/** Means of groups in the places of the types that they match. */
+function inPlace(match: Int32Array, means: Float64Array, d: number): Float64Array {
+  const placed = new Float64Array(match.length * d).fill(NaN)
+  match.forEach((other, type) => {
+    if (other >= 0) placed.set(means.subarray(other * d, (other + 1) * d), type * d)
   })
   return placed
 }

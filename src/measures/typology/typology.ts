@@ -3,7 +3,7 @@ import { centres, nearest } from './centres.ts'
 import { kMeans, within } from './k-means.ts'
 import { profiles, type Profiles } from './profiles.ts'
 import { silhouette } from './silhouette.ts'
-import { sharesIn, stability } from './stability.ts'
+import { sharesIn, stability, type Stability } from './stability.ts'
 import { cut, ward } from './ward.ts'
 
 export interface Dividing {
@@ -39,7 +39,7 @@ export interface Typology {
   readonly silhouette: Float64Array
   /** The type besides its own that each area lies nearest to; 0 where there is none. */
   readonly next: Int32Array
-  /** By type: share of the draws in which each area lies nearest to it; NaN where it has no type. Empty without draws. */
+  /** By type: share of the draws in which each area is of it; NaN where it has no type. Empty without draws. */
   readonly shares: readonly Float64Array[]
   readonly types: readonly AreaType[]
   /** Share of all differences (sum of squares) that lies between the types. */
@@ -72,7 +72,7 @@ export function typology(columns: readonly Vector[], how: Dividing): Typology {
   const firm =
     draws > 0
       ? stability(rows, group, (some, draw) => divide(some, 1 + draw, Math.min(starts, fewer)), { draws, seed })
-      : { jaccard: new Float64Array(0), agreement: NaN, means: [] }
+      : { jaccard: new Float64Array(0), agreement: NaN, shares: [], means: [] }
   return described(rows, group, centres(rows, group).sizes.length, firm)
 }
 
@@ -84,15 +84,11 @@ export function frozen(columns: readonly Vector[], { types, agreement, drawn }: 
   const rows = profiles(columns)
   const means = Float64Array.from(types.flatMap((type) => [...type.means]))
   const jaccard = Float64Array.from(types, (type) => type.stability)
-  return described(rows, nearest(rows, means), types.length, { jaccard, agreement, means: drawn })
+  const shares = sharesIn(rows, drawn)
+  return described(rows, nearest(rows, means), types.length, { jaccard, agreement, shares, means: drawn })
 }
 
-function described(
-  rows: Profiles,
-  group: Int32Array,
-  count: number,
-  firm: { readonly jaccard: Float64Array; readonly agreement: number; readonly means: readonly Float64Array[] },
-): Typology {
+function described(rows: Profiles, group: Int32Array, count: number, firm: Stability): Typology {
   const { means, sizes } = centres(rows, group, count)
   const { width, next } = silhouette(rows, group)
   const byArea = (values: ArrayLike<number>, missing: number) => {
@@ -111,7 +107,7 @@ function described(
     type: numbers(group),
     silhouette: byArea(width, NaN),
     next: numbers(next),
-    shares: sharesIn(rows, firm.means).map((share) => byArea(share, NaN)),
+    shares: firm.shares.map((share) => byArea(share, NaN)),
     types: Array.from(sizes, (areas, c) => ({
       number: c + 1,
       areas,

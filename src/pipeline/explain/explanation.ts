@@ -171,7 +171,7 @@ export interface TypeExplained {
   readonly number: number
   readonly label: Text
   readonly portrait: Text
-  /** Of the area from the mean of each type, on the scale of the indicators, nearest first; and in which share of the draws it lies nearest. */
+  /** Of the area from the mean of each type, on the scale of the indicators, nearest first; and in which share of the draws it is of that type. */
   readonly distances: readonly {
     readonly number: number
     readonly label: Text

@@ -11,7 +11,7 @@ const words = {
     distances:
       'Abstand zum Mittel jedes Typs, über alle Indikatoren auf ihrer Skala (Wurzel aus der Summe der quadrierten Unterschiede)',
     distance: (label: string, distance: string, share: string) =>
-      `- ${label}: ${distance}; in ${share} der Ziehungen der nächste`,
+      `- ${label}: ${distance}; in ${share} der Ziehungen der Typ des Raums`,
     why: {
       ward: 'Ward legt Gruppen zusammen, bis die Typen übrig sind; ein Raum am Rand kann danach einem anderen Mittel näher liegen.',
       'k-means': 'Jeder Raum gehört zum Typ mit dem nächsten Mittel.',
@@ -31,7 +31,7 @@ const words = {
     distances:
       'Distance from the mean of each type, over all indicators on their scale (root of the sum of squared differences)',
     distance: (label: string, distance: string, share: string) =>
-      `- ${label}: ${distance}; the nearest in ${share} of the draws`,
+      `- ${label}: ${distance}; the type of the area in ${share} of the draws`,
     why: {
       ward: 'Ward joins groups until the types are left; an area at the edge may then lie nearer to another mean.',
       'k-means': 'Every area belongs to the type with the nearest mean.',

@@ -17,7 +17,7 @@ const words = {
     ofIndicators: (n: number) => `${n} ${n === 1 ? 'Indikator' : 'Indikatoren'}`,
     chosen: (count: number, from: number, to: number) =>
       `Die Zahl der Typen wurde nicht vorgegeben: Von ${from} bis ${to} hat ${count} die höchste mittlere Silhouette.`,
-    tried: (years: string) => ['Typen', `Silhouette, Mittel ${years}`],
+    tried: (years: string, several: boolean) => ['Typen', `Silhouette${several ? ', Mittel' : ''} ${years}`],
     firm: 'Wie fest die Typen sind',
     silhouette: (value: string) => `mittlere Silhouette ${value}; 1 heißt klar getrennt, 0 ohne Grenze`,
     explained: (share: string) =>
@@ -35,7 +35,7 @@ const words = {
     ofIndicators: (n: number) => `${n} ${n === 1 ? 'indicator' : 'indicators'}`,
     chosen: (count: number, from: number, to: number) =>
       `The number of types was not given: of ${from} to ${to}, ${count} has the highest mean silhouette.`,
-    tried: (years: string) => ['Types', `Silhouette, mean ${years}`],
+    tried: (years: string, several: boolean) => ['Types', `Silhouette${several ? ', mean' : ''} ${years}`],
     firm: 'How firm the types are',
     silhouette: (value: string) => `mean silhouette ${value}; 1 means clearly apart, 0 without border`,
     explained: (share: string) => `${share} of the differences between areas lie between the types, the others within.`,
@@ -76,7 +76,7 @@ function number(e: Edition, { tried, triedIn, count }: TypologyInfo): readonly s
     w.chosen(count, tried[0]!.count, tried.at(-1)!.count),
     grid(
       'rr',
-      w.tried(yearSpan(triedIn, e.language)),
+      w.tried(yearSpan(triedIn, e.language), triedIn.length > 1),
       tried.map((one) => [e.number(one.count, 0), e.number(one.mean, 3)]),
     ),
   ]

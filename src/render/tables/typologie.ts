@@ -4,7 +4,7 @@ import type { Column } from './column.ts'
 /**
  * Columns of `tabellen/typologie.csv`: a row per area, year and typology, also where the area has no type (`status` and
  * `hinweis` say why). A type is no rank. `silhouette` goes from −1 to 1, 0 between two types; `stabilitaet` is the share of
- * the draws in which the area lies nearest to its type, `daneben_anteil` that of the type it lies nearest to otherwise.
+ * the draws of areas in which it is of its type, `daneben_anteil` that of the type it is of most often otherwise.
  * `zwischen` is `ja` where it is not sure in which of the two it lies; `gewechselt` where its type is not that of
  * `vorjahr`.
  */

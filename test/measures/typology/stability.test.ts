@@ -59,7 +59,8 @@ describe('shares in types', () => {
     const rows = profiles([[0, 1, 10, 11]])
     // a division that names its groups the other way round
     const turned = ({ values, n }: Profiles) => Int32Array.from({ length: n }, (_, i) => Number(values[i]! < 5))
-    const { means } = stability(rows, Int32Array.of(0, 0, 1, 1), turned, { draws: 20, seed: 3 })
+    const { means, shares: own } = stability(rows, Int32Array.of(0, 0, 1, 1), turned, { draws: 20, seed: 3 })
+    own.forEach((share, c) => expect([...share]).toEqual([0, 1, 2, 3].map((i) => Number(i < 2 === (c === 0)))))
     for (const own of means) if (!own.includes(NaN)) expect(own[0]).toBeLessThan(own[1]!)
     const both = means.filter((own) => !own.includes(NaN))
     expect(both.length).toBeGreaterThan(10)
