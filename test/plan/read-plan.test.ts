@@ -66,14 +66,13 @@ describe('what is no YAML', () => {
   })
 })
 
+// unfolded they would be 10^12 entries: no test would end
 it('refuses aliases of aliases before they unfold', () => {
   const levels = Array.from({ length: 12 }, (_, i) => {
     const below = i === 0 ? 'x' : `*a${i - 1}`
     return `a${i}: &a${i} [${Array.from({ length: 10 }, () => below).join(', ')}]`
   })
-  const started = performance.now()
   const found = problems(levels.join('\n'))
-  expect(performance.now() - started).toBeLessThan(2000)
   expect(found).toMatchObject([{ code: 'ATL-0102', severity: 'error', file: 'atlas.yaml' }])
   expect(found[0]!.found.en).toMatch(/^YAML that cannot be read/)
 })
