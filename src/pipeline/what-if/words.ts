@@ -20,7 +20,7 @@ const words = {
     heads: ['Schlüssel', 'Name', 'Rang', 'neu', 'Klasse', 'neu'],
     change: ['Dynamik', 'neu'],
     classes: (n: number, of: number, dynamics: string) =>
-      `${n} von ${of} bewerteten Räumen ändern die Klasse${dynamics}.`,
+      `${n} von ${of} bewerteten Räumen ${n === 1 ? 'ändert' : 'ändern'} die Klasse${dynamics}.`,
     moved: (n: number) => `, ${n} die Dynamik`,
     none: 'Kein Raum ändert seine Klasse oder Dynamik.',
     rank: (shift: string, most: string) => `Im Mittel verschieben sich die Räume um ${shift} Plätze${most}.`,
@@ -37,7 +37,8 @@ const words = {
     title: (label: string, year: number, what: string) => `${label} ${year}, if: ${what}`,
     heads: ['Key', 'Name', 'Rank', 'new', 'Class', 'new'],
     change: ['Dynamics', 'new'],
-    classes: (n: number, of: number, dynamics: string) => `${n} of ${of} assessed areas change their class${dynamics}.`,
+    classes: (n: number, of: number, dynamics: string) =>
+      `${n} of ${of} assessed areas ${n === 1 ? 'changes its' : 'change their'} class${dynamics}.`,
     moved: (n: number) => `, ${n} their dynamics`,
     none: 'No area changes its class or dynamics.',
     rank: (shift: string, most: string) => `Areas move by ${shift} places on average${most}.`,

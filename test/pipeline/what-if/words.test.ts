@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import type { WhatIfAnswer } from '../../../src/pipeline/what-if/what-if.ts'
+import { whatIfWords } from '../../../src/pipeline/what-if/words.ts'
+
+const klasse = (number: number, label: string) => ({ number, label: { de: label, en: label }, sign: String(number) })
+const [low, high] = [klasse(1, 'a'), klasse(2, 'b')]
+const place = (rank: number, own: typeof low) => ({ value: -rank, rank, klasse: own, dynamics: null, attention: false })
+const shift = (raum: string, before: typeof low, after: typeof low) => ({
+  raum,
+  name: raum,
+  before: place(Number(raum), before),
+  after: place(Number(raum), after),
+})
+const answer = (...shifts: WhatIfAnswer['shifts']): WhatIfAnswer => ({
+  index: 'index',
+  label: { de: 'Index', en: 'Index' },
+  year: 2024,
+  asked: { weights: new Map([['x', 2]]), without: [], breaks: null },
+  high: 'burden',
+  attention: { before: [], after: [] },
+  shifts,
+  meanShift: 0,
+  findings: [],
+})
+
+it('speaks of one area as of one', () => {
+  const one = answer(shift('1', low, high), shift('2', low, low))
+  expect(whatIfWords(one, 'de').before[1]).toContain('1 von 2 bewerteten Räumen ändert die Klasse.')
+  expect(whatIfWords(one, 'en').before[1]).toContain('1 of 2 assessed areas changes its class.')
+  const two = answer(shift('1', low, high), shift('2', high, low))
+  expect(whatIfWords(two, 'de').before[1]).toContain('2 von 2 bewerteten Räumen ändern die Klasse.')
+  expect(whatIfWords(two, 'en').before[1]).toContain('2 of 2 assessed areas change their class.')
+})
