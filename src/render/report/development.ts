@@ -65,7 +65,7 @@ function ofIndex(e: Edition, index: IndexInfo, own: readonly DevelopmentScore[])
     (s: DevelopmentScore) => sign * s.absolute > 0 && sign * s.relative < 0,
   ]
   return [
-    `## ${w.title(e.say(index.label), since)}`,
+    `## ${w.title(e.head(index.label), since)}`,
     ...(classes
       ? [
           w.moves(

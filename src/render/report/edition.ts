@@ -14,6 +14,8 @@ export interface Edition {
   readonly year: number
   /** A text in the language of the edition, safe inside Markdown. */
   readonly say: (text: Text) => string
+  /** The same where a heading or a sentence begins. */
+  readonly head: (text: Text) => string
   /** The same, as a sentence that ends with a full stop. */
   readonly sentence: (text: Text) => string
   readonly number: (value: number, digits: number) => string
@@ -32,9 +34,13 @@ export function edition(release: Release, publication: Publication): Edition {
     language,
     year,
     say,
+    head: (text) => capital(say(text)),
     sentence: (text) => say(text).replace(/[^.!?]$/, '$&.'),
     number: (value, digits) => localNumber(value, digits, language),
     count: (n, noun) => counted(n, noun, language),
     list: (items) => listed(items, language),
   }
 }
+
+/** A word of small letters with a capital at its beginning; `eID` and `65plus` stay. */
+const capital = (text: string): string => text.replace(/^\p{Ll}(?=[\p{Ll}\s])/u, (letter) => letter.toUpperCase())

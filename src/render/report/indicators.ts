@@ -105,7 +105,7 @@ function ofIndicator(e: Edition, info: IndicatorInfo): string {
     ...upperLevels(e, info.id, value),
   ]
   return [
-    `### ${e.say(info.label)}`,
+    `### ${e.head(info.label)}`,
     facts.map(([name, text]) => `- ${name}: ${text}`).join('\n'),
     ...(ok.length === 0 ? [w.none(e.year)] : topAreas(e, ok, value)),
   ].join('\n\n')

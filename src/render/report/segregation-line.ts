@@ -27,7 +27,7 @@ export function segregationLine(e: Edition): string {
       ...first.map((s) => `${s.year}: ${segregationValue(e, measure, s)}`),
       ...(Number.isFinite(now.expected) ? [`${w.chance}: ${onScale(e, measure, now.expected)}`] : []),
     ]
-    const name = `${e.say(group.label)}, ${e.say(measure.label)}: ${segregationValue(e, measure, now)}`
+    const name = `${e.head(group.label)}, ${e.say(measure.label)}: ${segregationValue(e, measure, now)}`
     return [`- ${context.length === 0 ? name : `${name} (${context.join('; ')})`}`]
   })
   return parts.length === 0 ? '' : `**${w.title} ${e.year}** (${w.scale})\n\n${parts.join('\n')}`

@@ -7,9 +7,11 @@ export function measureName(e: Edition, measure: MeasureInfo): string {
   return several && measure.parameters ? `${e.say(measure.label)} (${measure.parameters})` : e.say(measure.label)
 }
 
-/** A group and whom it is compared with, as a heading or a cell: `Kinder, verglichen mit: alle übrigen`. */
+/** A group and whom it is compared with, as a heading: `Kinder, verglichen mit: alle übrigen`. */
 export function groupName(e: Edition, { label, referenceLabel, together }: GroupInfo): string {
   const other = e.say(referenceLabel).replace(/\.$/, '')
-  if (together) return `${e.say(label)} (${other})`
-  return { de: `${e.say(label)}, verglichen mit: ${other}`, en: `${e.say(label)}, compared with: ${other}` }[e.language]
+  if (together) return `${e.head(label)} (${other})`
+  return { de: `${e.head(label)}, verglichen mit: ${other}`, en: `${e.head(label)}, compared with: ${other}` }[
+    e.language
+  ]
 }

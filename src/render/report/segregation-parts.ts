@@ -49,7 +49,7 @@ export function segregationParts(e: Edition): readonly string[] {
   return lines.length === 0 ? [] : [`### ${w.title}`, ...lines]
 }
 
-const line = (e: Edition, group: GroupInfo, told: readonly string[]) => `**${e.say(group.label)}.** ${told.join(' ')}`
+const line = (e: Edition, group: GroupInfo, told: readonly string[]) => `**${e.head(group.label)}.** ${told.join(' ')}`
 
 function levels(e: Edition, own: readonly SegregationPart[]): readonly string[] {
   const w = words[e.language]

@@ -57,7 +57,7 @@ export function segregationPlaces(e: Edition): readonly string[] {
   const w = words[e.language]
   const lines = e.publication.groups.flatMap((group) => {
     const told = [...parts(e, group), ...extremes(e, group), ...clusters(e, group)]
-    return told.length === 0 ? [] : [`**${e.say(group.label)}.** ${told.join(' ')}`]
+    return told.length === 0 ? [] : [`**${e.head(group.label)}.** ${told.join(' ')}`]
   })
   const now = (e.release.local ?? []).filter(({ year }) => year === e.year)
   const hidden = now.some(({ status, note }) => status !== 'ok' && note !== null)

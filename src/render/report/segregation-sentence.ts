@@ -58,7 +58,7 @@ type Main = NonNullable<ReturnType<typeof segregationMain>>
  */
 export function segregationSentence(e: Edition, group: GroupInfo): string {
   const w = words[e.language]
-  const start = `**${e.say(group.label)}**${groupName(e, group).slice(e.say(group.label).length)}.`
+  const start = `**${e.head(group.label)}**${groupName(e, group).slice(e.head(group.label).length)}.`
   const main = segregationMain(e, group)
   const series = main === null ? [] : segregationSeries(e, group, main.measure, main.ebene)
   const now = series.find((s) => s.year === e.year)

@@ -79,7 +79,7 @@ function ofIndex(e: Edition, index: IndexInfo): string {
   const missing = now.missing.map((s) => `- ${areaName(s)}: ${e.say(reason(s))}`)
   const of = e.count(now.ranked.length + now.missing.length, 'ofRaum')
   return [
-    `## ${e.say(index.label)} ${e.year}`,
+    `## ${e.head(index.label)} ${e.year}`,
     method.join(' '),
     weights(e, index, nameOf),
     e.say(reads.high),

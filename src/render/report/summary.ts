@@ -50,7 +50,7 @@ export function summary(e: Edition): string {
 
 function ofIndex(e: Edition, index: IndexInfo): readonly string[] {
   const w = words[e.language]
-  if (!isComputed(e, index.id)) return [`**${e.say(index.label)}.** ${w.never(e.year)}`]
+  if (!isComputed(e, index.id)) return [`**${e.head(index.label)}.** ${w.never(e.year)}`]
   const reads = indexWords[index.high ?? 'burden']
   const now = standing(e, index.id, e.year)
   const before = earlier(e, index.id)
@@ -58,7 +58,7 @@ function ofIndex(e: Edition, index: IndexInfo): readonly string[] {
   const why = now.missing.length === 0 ? [] : [`${w.without}: ${reasonCounts(e, now.missing)}.`]
   const first = now.ranked.filter((s) => s.rank === 1).map(areaName)
   const opening = [
-    `**${e.say(index.label)} ${e.year}.** ${w.assessed(now.ranked.length, e.count(areas, 'ofRaum'))}.`,
+    `**${e.head(index.label)} ${e.year}.** ${w.assessed(now.ranked.length, e.count(areas, 'ofRaum'))}.`,
     ...why,
     ...(first.length === 0 ? [] : [e.sentence(reads.rank), w.first(first.length === 1, e.list(first))]),
   ]

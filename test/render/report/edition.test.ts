@@ -16,3 +16,13 @@ it('ends a sentence once', () => {
   expect(e.sentence({ de: 'Satz.', en: '' })).toBe('Satz.')
 })
 it('needs a year', () => expect(() => edition(city, { ...publication, years: [] })).toThrow('Berichtsjahr'))
+
+it.each([
+  ['social index', 'Social index'],
+  ['überall', 'Überall'],
+  ['Sozialindex', 'Sozialindex'],
+  ['eID', 'eID'],
+  ['65plus', '65plus'],
+])('begins a heading "%s" as "%s"', (label, heading) =>
+  expect(edition(city, publication).head({ de: label, en: label })).toBe(heading),
+)
