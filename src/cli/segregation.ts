@@ -214,11 +214,11 @@ async function act(context: Context, file: string, given: SegregationOptions): P
 
 async function say({ host, language, t }: Context, value: Answer, inference: AskedInference): Promise<void> {
   const { answerWords } = await import('../pipeline/city/answer-words.ts')
-  const { inferenceWords } = await import('../pipeline/city/inference-words.ts')
+  const { belowWords } = await import('../pipeline/city/below-words.ts')
   const parts = answerWords(value, language).map(
     ({ title, heads, rows, remarks }) => `${title}\n\n${table(heads, rows)}\n${remarks.map((r) => `${r}\n`).join('')}`,
   )
-  const below = inferenceWords(inference, value.changes.length > 0).map((text) => text[language])
+  const below = belowWords(inference, value).map((text) => text[language])
   host.out([...parts, ...(below.length > 0 ? [`${below.join('\n')}\n`] : [])].join('\n'))
   if (value.without.length > 0)
     host.out(

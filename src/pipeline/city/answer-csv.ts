@@ -5,6 +5,7 @@ import type { CityChange } from './compare.ts'
 import type { Answer, AnsweredValue } from './answer.ts'
 import { csvLines } from './csv-lines.ts'
 import { localCsv } from './local-csv.ts'
+import { readingOf } from './reading-words.ts'
 import { decompositionCsv } from './decomposition-csv.ts'
 
 const columns: readonly (readonly [string, (value: AnsweredValue, language: Language) => string])[] = [
@@ -31,6 +32,7 @@ const columns: readonly (readonly [string, (value: AnsweredValue, language: Lang
   ['gesperrt', ({ bounds }) => String(bounds?.hidden ?? '')],
   ['z_formel', ({ dealt }) => plain(dealt?.z ?? NaN)],
   ['p_formel', ({ dealt }) => plain(dealt?.p ?? NaN)],
+  ['satz', (value, language) => readingOf(value, language) ?? ''],
 ]
 
 const changeColumns: readonly (readonly [string, (change: CityChange) => string])[] = [

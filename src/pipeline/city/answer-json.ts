@@ -1,7 +1,10 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Definition } from '../../model/measure.ts'
+import { caution } from '../../render/report/caution.ts'
 import type { Answer, AnsweredValue } from './answer.ts'
+import type { Inference } from './infer.ts'
 import { namedParameters } from './named-parameters.ts'
+import { readingText } from './reading-words.ts'
 
 const named = <T extends Pick<AnsweredValue, 'parameters'> & { readonly measure: Definition }>({
   measure,
@@ -13,6 +16,13 @@ const named = <T extends Pick<AnsweredValue, 'parameters'> & { readonly measure:
   measure: measure.id,
 })
 
+/** Without the value without each area, which `contributions` holds by key. */
+const told = (inference: Inference | null) =>
+  inference && {
+    ...inference,
+    jackknife: inference.jackknife && { ...inference.jackknife, without: undefined },
+  }
+
 /** The values as JSON, numbers at full precision, null where there is none. */
 export const answerJson = (
   { areas, values, local, links, exposure, changes, carried, decomposition, without }: Answer,
@@ -21,7 +31,8 @@ export const answerJson = (
   `${JSON.stringify(
     {
       areas,
-      values: values.map(named),
+      values: values.map((one) => ({ ...named(one), inference: told(one.inference), reading: readingText(one) })),
+      caution,
       local: local.map((one) => ({ ...named(one), areas: one.areas })),
       neighbours: links,
       exposure,

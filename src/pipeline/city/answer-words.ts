@@ -1,19 +1,18 @@
 import type { Language } from '../../model/text.ts'
-import { ofHundred } from '../../render/language/of-hundred.ts'
-import { withValue } from '../../render/language/with-value.ts'
 import { isShare } from '../../render/report/is-share.ts'
-import { rangeText, spokenRange, whyRange } from '../../render/report/range-text.ts'
+import { rangeText } from '../../render/report/range-text.ts'
 import { localNumber } from '../../render/round.ts'
 import type { Answer, AnsweredValue } from './answer.ts'
 import { called } from './called.ts'
 import { comparisonWords } from './comparison-words.ts'
 import type { Inference } from './infer.ts'
-import { half } from './contribution-words.ts'
+import { half, hangsOn } from './contribution-words.ts'
 import { decompositionWords } from './decomposition-words.ts'
 import { exposureWords } from './exposure-words.ts'
 import { linkWords } from './link-words.ts'
 import { localWords } from './local-words.ts'
 import { ladderWords } from './ladder-words.ts'
+import { readingOf } from './reading-words.ts'
 import { isAround, leading, onScale, pText, title } from './value-words.ts'
 
 /** The values of one subject on one level, for people. */
@@ -22,7 +21,7 @@ export interface AnswerPart {
   readonly heads: readonly string[]
   /** Measure, value, value expected by chance, and more where it was asked for; shares on the scale to 100. */
   readonly rows: readonly (readonly string[])[]
-  /** The first value as a sentence, and what is missing. */
+  /** The values as sentences where they are few, else the one people know best; and what is missing. */
   readonly remarks: readonly string[]
 }
 
@@ -78,7 +77,10 @@ export function answerWords(
         ]
       }),
       remarks: [
-        ...leading(own).flatMap((first) => [sentence(first, language), ...half(first, language)]),
+        ...(own.length > most ? leading(own) : own).flatMap((one) => [
+          ...sentence(one, language),
+          ...(leading(own).includes(one) ? [...half(one, language), ...hangsOn(one, language)] : []),
+        ]),
         ...new Set(own.flatMap(({ note, measure }) => (note === null ? [] : [`${measure.id}: ${note[language]}`]))),
       ],
     }
@@ -117,20 +119,15 @@ function alike<T>(all: readonly T[], key: (one: T) => readonly string[]): readon
   return [...parts.values()]
 }
 
+// As many sentences as are still read
+const most = 10
+
+const sentence = (one: AnsweredValue, language: Language): readonly string[] => {
+  const said = readingOf(one, language)
+  return said === null ? [] : [`${one.measure.label[language]}: ${said}`]
+}
+
 const byFormula = ({ dealt }: AnsweredValue): boolean => dealt !== null && !Number.isNaN(dealt.z)
 
 const zText = (z: number | undefined, language: Language): string =>
   z === undefined || Number.isNaN(z) ? '' : localNumber(z, 2, language)
-
-function sentence({ measure, value, bounds }: AnsweredValue, language: Language): string {
-  const say = (number: string) =>
-    `${measure.label[language]}: ${withValue(measure.reading[language], number, language)}`
-  if (bounds && Number.isFinite(bounds.lower)) {
-    const why = whyRange(bounds, language)
-    const said = say(spokenRange(bounds, isShare(measure), language))
-    return why === '' ? said : `${said.replace(/\.$/, '')}, ${why}.`
-  }
-  return say(
-    isShare(measure) ? ofHundred(value, language) : localNumber(value, Number.isInteger(value) ? 0 : 3, language),
-  )
-}

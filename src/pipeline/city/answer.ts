@@ -8,6 +8,7 @@ import { compareCity, type CityChange } from './compare.ts'
 import { contributionsOf, type CityContributions } from './contributions-of.ts'
 import { decompose, type Decomposition } from './decompose.ts'
 import { exposureOf, type CityExposure } from './exposure-of.ts'
+import { byDraws } from './by-draws.ts'
 import { infer, tellsOfChance, type AskedInference, type Inference } from './infer.ts'
 import { levelsOf } from './levels-of.ts'
 import { fits, measureCity, type AskedMeasure, type CityValue } from './measure-city.ts'
@@ -25,7 +26,7 @@ import { whyUndefined } from './why-undefined.ts'
 export interface AnsweredValue extends CityValue {
   readonly note: Text | null
   readonly inference: Inference | null
-  /** null where the value is no sum over areas. */
+  /** null where the value is no sum over areas, unless each area was left out. */
   readonly contributions: CityContributions | null
   /** null where all counts are known, or the measure has no bounds. */
   readonly bounds: ValueBounds | null
@@ -90,11 +91,13 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
         const { test, resampling, jackknife } = asked.inference
         const wanted =
           note === null && tellsOfChance(one.measure) && (test !== null || resampling !== null || jackknife)
+        const inference = wanted ? infer(turned, subject, asked.inference) : null
         const answered = {
           ...one,
+          ...byDraws(one, inference?.test ?? null, test),
           note,
-          inference: wanted ? infer(turned, subject, asked.inference) : null,
-          contributions: contributionsOf(city, subject, turned),
+          inference,
+          contributions: contributionsOf(city, subject, turned, jackknife, inference?.jackknife?.without),
           bounds: null,
         }
         return withBounds(answered, value.told, on?.value ?? null)

@@ -30,7 +30,7 @@ export interface CityChange {
   /** Of the difference, with 95 % of the draws, the bias of small counts taken off. */
   readonly low: number
   readonly high: number
-  /** What each area adds to the difference; null where the values are no sums over areas, or the areas are others. */
+  /** What each area adds to the difference; null where the values are no sums over areas and none was left out, or the areas are others. */
   readonly ofArea: ReadonlyMap<string, number> | null
   /** Whether there may be none at all; at most 0.05 exactly where `low` to `high` leave out 0. */
   readonly p: PValues
@@ -52,7 +52,7 @@ export function compareCity(
   then: City,
   subjectsOf: (city: City) => readonly Subject[],
   asked: readonly AskedMeasure[],
-  { draws, seed }: Pick<AskedInference, 'draws' | 'seed'>,
+  { draws, seed, jackknife }: Pick<AskedInference, 'draws' | 'seed' | 'jackknife'>,
   { own = null, apart = false }: { readonly own?: City | null; readonly apart?: boolean } = {},
 ): readonly CityChange[] {
   const same = !apart && now.ids.length === then.ids.length && now.ids.every((id, i) => id === then.ids[i])
@@ -73,8 +73,8 @@ export function compareCity(
         const there = home && fits(measure, home) ? measure.compute(home.inputs as Inputs, given) : NaN
         const expected = [a, b].map((city) => measure.expected?.(city, given) ?? NaN) as [number, number]
         const [old, young] = [
-          contributionsOf(then, before, { measure, given }),
-          contributionsOf(now, subject, { measure, given }),
+          contributionsOf(then, before, { measure, given }, jackknife && same),
+          contributionsOf(now, subject, { measure, given }, jackknife && same),
         ]
         return {
           level: now.level,

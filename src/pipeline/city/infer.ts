@@ -23,7 +23,7 @@ export interface AskedInference {
 export interface Inference {
   readonly test: Omit<Test, 'values'> | null
   readonly interval: Omit<Interval, 'values'> | null
-  readonly jackknife: Omit<Jackknife, 'without'> | null
+  readonly jackknife: Jackknife | null
 }
 
 /**
@@ -49,7 +49,7 @@ export function infer({ measure, given }: AskedMeasure, { inputs }: Subject, ask
       resampling === null || !possible(measure).includes(resampling)
         ? null
         : without(bootstrap(measure, all, resampling, { draws, seed }, given), 'values'),
-    jackknife: asked.jackknife ? without(jackknife(measure, all, given), 'without') : null,
+    jackknife: asked.jackknife ? jackknife(measure, all, given) : null,
   }
 }
 

@@ -13,6 +13,7 @@ import { checkCounts } from '../../prepare/city/check-counts.ts'
 import { layerOf, type LayerRequest } from '../layer-of.ts'
 import { leftOut } from '../segregation/areas-of-year.ts'
 import { countRanges } from '../segregation/count-ranges.ts'
+import { inCommandWords } from './in-command-words.ts'
 import { placeOf } from './place-of.ts'
 import type { ToldCity } from './told-city.ts'
 
@@ -56,7 +57,7 @@ const always = year(1900)
 /** The city of a table, with its geometry where there is any. Errors among the findings mean: do not use it. */
 export async function readCity(request: CityRequest, files: Files): Promise<Read<CityRead | null>> {
   const numbers = [...new Set([...request.groups, ...(request.total === null ? [] : [request.total])])]
-  const { value, findings } = await csv(pick(files, request.file), {
+  const { value, findings: raw } = await csv(pick(files, request.file), {
     source: 'table',
     file: request.file,
     kind: 'csv',
@@ -76,6 +77,7 @@ export async function readCity(request: CityRequest, files: Files): Promise<Read
     ]),
   })
   const [table] = value
+  const findings = inCommandWords(raw)
   if (table === undefined || failed(findings)) return { value: null, findings }
   const listed = areasOfTable(table)
   const layer = request.areas && (await layerOf(request.areas, '--areas-key', files))

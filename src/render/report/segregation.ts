@@ -1,4 +1,5 @@
 import type { SegregationScore } from '../../model/score.ts'
+import { caution } from './caution.ts'
 import type { Edition } from './edition.ts'
 import { segregationCertainty } from './segregation-certainty.ts'
 import { scoresNow, segregationLadder, segregationTables } from './segregation-levels.ts'
@@ -11,14 +12,12 @@ import { segregationYears } from './segregation-years.ts'
 
 const words = {
   de: {
-    caution: 'Ein Wert sagt nichts darüber, warum Menschen wohnen, wo sie wohnen.',
     scale:
       'Anteile stehen auf einer Skala bis 100. In Klammern steht der Wert, der zu erwarten wäre, wenn die Gruppe rein zufällig über die Räume verteilt wäre.',
     size: 'Ein Wert hängt davon ab, wie groß die Räume sind. Werte verschiedener Ebenen sind nicht miteinander vergleichbar.',
     notes: 'Anmerkungen',
   },
   en: {
-    caution: 'A value says nothing about why people live where they live.',
     scale:
       'Shares are on a scale to 100. In brackets stands the value to be expected if the group were spread over the areas by chance alone.',
     size: 'A value depends on how large the areas are. Values of different levels cannot be compared with each other.',
@@ -38,7 +37,7 @@ export function segregation(e: Edition): string {
   return [
     `## Segregation ${e.year}`,
     ...groups.map((group) => segregationSentence(e, group)),
-    w.caution,
+    e.say(caution),
     ...segregationPlaces(e),
     ...segregationTables(e),
     w.scale,

@@ -1,0 +1,29 @@
+import type { Language, Text } from '../../model/text.ts'
+import { ofHundred } from '../../render/language/of-hundred.ts'
+import { withValue } from '../../render/language/with-value.ts'
+import { isShare } from '../../render/report/is-share.ts'
+import { spokenRange, whyRange } from '../../render/report/range-text.ts'
+import { localNumber } from '../../render/round.ts'
+import type { AnsweredValue } from './answer.ts'
+
+type Read = Pick<AnsweredValue, 'measure' | 'value' | 'bounds'>
+
+/** A value as a sentence, shares out of 100; where counts are withheld the range, and why. null where there is no value. */
+export function readingOf({ measure, value, bounds }: Read, language: Language): string | null {
+  const say = (number: string) => withValue(measure.reading[language], number, language)
+  if (bounds && Number.isFinite(bounds.lower)) {
+    const why = whyRange(bounds, language)
+    const said = say(spokenRange(bounds, isShare(measure), language))
+    return why === '' ? said : `${said.replace(/\.$/, '')}, ${why}.`
+  }
+  if (!Number.isFinite(value)) return null
+  return say(
+    isShare(measure) ? ofHundred(value, language) : localNumber(value, Number.isInteger(value) ? 0 : 3, language),
+  )
+}
+
+/** The same in both languages. */
+export function readingText(value: Read): Text | null {
+  const [de, en] = [readingOf(value, 'de'), readingOf(value, 'en')]
+  return de === null || en === null ? null : { de, en }
+}
