@@ -1,9 +1,11 @@
 import { statusCode } from '../model/status.ts'
 import type { Text } from '../model/text.ts'
 import { isSmall, states, type Cell, type State } from './cell.ts'
+import { linked } from './linked.ts'
 import { persons } from './persons.ts'
 import type { Rule } from './primary.ts'
 import { reasons } from './reasons.ts'
+import { relations } from './relations.ts'
 import { sameCells, type SharedCell, type Told } from './same-cell.ts'
 import { secondary } from './secondary.ts'
 import type { Tree } from './tree.ts'
@@ -21,8 +23,8 @@ export interface Judged {
 
 /**
  * What must be withheld of each indicator beside its own small numbers, with the reason, so that nothing withheld can
- * be worked out: neither from sums over areas nor from another indicator that tells the same count, as its numerator, what
- * that leaves of the denominator, or the denominator. `excluded` areas
+ * be worked out: neither from sums over areas, nor from another indicator that tells the same count (as its numerator, what
+ * that leaves of the denominator, or the denominator), nor from others that add up with it. `excluded` areas
  * are not shown in any case, but persons there count in the sums above. O(indicators² × areas) and the audits.
  */
 export function complementary(
@@ -41,17 +43,19 @@ export function complementary(
     facilities: rule.facilities === true,
     minimum: rule.minimumCount,
   }))
-  for (const shared of sameCells(told, base)) {
-    const cell = cellOf(shared, list, base, excluded)
-    for (const node of secondary(tree, cell)) cell.state[node] = states.added
-    for (const place of [...shared.members, ...shared.witnesses]) {
+  const shared = sameCells(told, base)
+  const cells = shared.map((one) => cellOf(one, list, base, excluded))
+  for (const cell of cells) for (const node of secondary(tree, cell)) cell.state[node] = states.added
+  linked(tree, cells, relations(shared, base))
+  shared.forEach(({ members, witnesses }, k) => {
+    for (const place of [...members, ...witnesses]) {
       const { minimumCount } = list[place]!.rule
-      cell.state.forEach((state, node) => {
+      cells[k]!.state.forEach((state, node) => {
         const why = reasonOf(state as State, node < base, () => isOwn(list[place]!, node), minimumCount)
         if (why) hidden[place]!.set(node, why)
       })
     }
-  }
+  })
   return hidden
 }
 

@@ -73,7 +73,7 @@ export function auditor(tree: Tree, cell: Cell): Auditor {
 }
 
 /** More than any sum of counts and of the persons told beside them. */
-const farOf = ({ value, faces, minimum }: Cell): number =>
+export const farOf = ({ value, faces, minimum }: Cell): number =>
   [value, ...faces.map(({ offset }) => offset)]
     .flatMap((numbers) => [...numbers])
     .reduce((sum, number) => (Number.isNaN(number) ? sum : sum + 2 * Math.abs(number)), minimum + 1)

@@ -80,3 +80,16 @@ describe('of two indicators', () => {
       [],
     ]))
 })
+
+// 2 old people of 100 are what the young and those between leave
+it('of three that are everybody: a second one goes wherever the small one is withheld', () => {
+  const [young, middle, old] = [
+    [60, 60, 160, 180],
+    [38, 131, 132, 213],
+    [2, 9, 8, 7],
+  ]
+  const hidden = hide(city, [one(city, young, all), one(city, middle, all), one(city, old, all)])
+  expect(hidden[2]).toEqual([[3, 'other']])
+  const partners = [...hidden[0]!, ...hidden[1]!].map(([node]) => node)
+  expect(partners).toEqual(expect.arrayContaining([0, 3]))
+})
