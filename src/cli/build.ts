@@ -76,7 +76,9 @@ async function act(context: Context, path: string, options: BuildOptions): Promi
   const files = await readFiles(host, base, filesOf(plan))
   const { scansOf } = await import('../pipeline/scans-of.ts')
   // While an engine counts, what comes after it is loaded.
-  const [counted, { run }] = await Promise.all([readScans(host, base, scansOf(plan)), import('../pipeline/run.ts')])
+  const load = () => import('../pipeline/run.ts')
+  const counted = await readScans(host, base, scansOf(plan), () => void load())
+  const { run } = await load()
   const result = await run(plan, files, version, counted)
   if (!dryRun) await host.replace(out, result.outputs)
   const { outputs, findings, first } = result

@@ -8,7 +8,7 @@ export function disk(): Host {
       path === '-'
         ? (await import('./read-input.ts')).readInput(process.stdin)
         : (await import('./read.ts')).read(path),
-    scan: async (asked, base) => (await import('./scan.ts')).scan(asked, base),
+    scan: async (asked, base, meanwhile) => (await import('./scan.ts')).scan(asked, base, meanwhile),
     replace: async (folder, outputs) => (await import('./swap.ts')).replace(folder, outputs),
     recover: async (folder) => (await import('./swap.ts')).recover(folder),
     create: async (folder, outputs) => (await import('./create.ts')).create(folder, outputs),

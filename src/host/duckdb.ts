@@ -43,6 +43,7 @@ export async function duckdb(scan: Scan & { readonly from: ScanFiles }, base: st
       // What a file without types holds besides is known, so that a misspelt name can be put right.
       columns: new Map([...types, ...described]),
       files: files.map(({ path, bytes }) => ({ path, bytes })),
+      countIf: (test) => `COUNT_IF(${test})`,
       rows: ask,
       close,
     }

@@ -5,8 +5,11 @@ import type { Counted, Scan } from './scan.ts'
 export interface Host {
   /** Bytes of a file; of `-` those of the standard input. Throws an AtlasError (ATL-0201, 0202, 0203, 0211) that names the path as given. */
   read(path: string): Promise<Bytes>
-  /** Counts from a large source, by the engine that the plan names; its paths start at `base`. */
-  scan(scan: Scan, base: string): Promise<Counted>
+  /**
+   * Counts from a large source, by the engine that the plan names; its paths start at `base`. `meanwhile` is called
+   * when the engine is at work.
+   */
+  scan(scan: Scan, base: string, meanwhile?: () => void): Promise<Counted>
   /** Puts a whole output folder in place of the old one, or leaves the old one untouched. */
   replace(folder: string, outputs: Outputs): Promise<void>
   /** Finishes or undoes a swap that was interrupted. */

@@ -59,6 +59,19 @@ describe.skipIf(absent)(`DuckDB${title}`, () => {
     expect(await ask({ file, count })).toMatchObject(expected),
   )
 
+  it('counts none where a test is undecided in every row', async () => {
+    const { DuckDBInstance } = await import('@duckdb/node-api')
+    const instance = await DuckDBInstance.create(':memory:')
+    const path = join(folder, 'ohne-alter.parquet').replaceAll("'", "''")
+    const rows = "SELECT '0101' AS nr, 2024 AS jahr, NULL::INTEGER AS \"alter\", 'arm' AS gruppe FROM range(3)"
+    await (await instance.connect()).run(`COPY (${rows}) TO '${path}'`)
+    instance.closeSync()
+    const counts = { alle: 'all', u15: 'alter < 15', arm_u15: 'alter < 15 and gruppe = "arm"' }
+    const { tallies, empty } = await ask({ file: 'ohne-alter.parquet', count: counts })
+    expect(tallies).toEqual({ alle: Float64Array.of(3), u15: Float64Array.of(0), arm_u15: Float64Array.of(0) })
+    expect(empty).toEqual({ alter: 3 })
+  })
+
   it('says what it read, and asked, without a path of the machine', async () => {
     const counted = await ask({ file: 'teil-*.parquet' })
     expect(counted.files.map(({ path }) => path)).toEqual(['teil-1.parquet', 'teil-2.parquet'])

@@ -16,11 +16,13 @@ interface Group {
  * Has an engine count, and puts its answer in order: keys as text without blanks around them, years as
  * numbers, one entry each. What came without key or year is told apart, not left out unseen.
  */
-export async function count(scan: Scan, engine: OpenEngine): Promise<Counted> {
+export async function count(scan: Scan, engine: OpenEngine, meanwhile = () => {}): Promise<Counted> {
   const problems = columnProblems(scan, engine.columns)
   if (problems.length > 0) throw new AtlasError(problems)
-  const asked = countSql(scan, engine.relation, engine.columns)
-  const answer = await engine.rows(asked.sql, asked.parameters)
+  const asked = countSql(scan, engine.relation, engine.columns, engine.countIf)
+  const answering = engine.rows(asked.sql, asked.parameters)
+  meanwhile()
+  const answer = await answering
   if (answer.length > mostGroups) throw tooMany(scan)
   const left = leftOutSql(scan, engine.relation, engine.columns)
   const leftCells = left === null ? [] : (await engine.rows(left.sql, left.parameters))[0]!

@@ -18,6 +18,8 @@ export interface OpenEngine {
   readonly columns: ReadonlyMap<string, EngineColumn>
   /** Files behind the relation, with `/`, below the plan's folder. */
   readonly files: readonly { readonly path: string; readonly bytes: number }[]
+  /** How the engine counts rows for which a test holds, in less time than a sum does; may be null where there are none. */
+  readonly countIf?: (test: string) => string
   rows(sql: string, parameters: readonly string[]): Promise<readonly (readonly Value[])[]>
   close(): Promise<void>
 }

@@ -16,6 +16,15 @@ const engine = (holds: Record<string, Holds>, ...answers: Value[][][]): OpenEngi
 })
 const usual = { nr: 'text', jahr: 'integer', alter: 'integer', gruppe: 'text' } as const
 
+describe('an engine at work', () => {
+  it('leaves time for other things', async () => {
+    let answer = (_: Value[][]): void => {}
+    const slow = { ...engine(usual), rows: () => new Promise<Value[][]>((resolve) => (answer = resolve)) }
+    const { rows } = await count(scanOf({ count: { alle: 'all' } }), slow, () => answer([['0101', 2024, 5, 5]]))
+    expect(rows).toBe(5)
+  })
+})
+
 describe('an answer', () => {
   it('is put in order, whatever form its numbers have', async () => {
     const asked = scanOf({ count: { alle: 'all', u15: 'alter < 15' } })
