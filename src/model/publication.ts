@@ -24,6 +24,8 @@ export interface Publication {
   readonly localMeasures?: readonly MeasureInfo[]
   /** What intervals, errors and p of segregation mean; not there where the plan asks for none. */
   readonly segregationChance?: readonly Text[]
+  /** Who counts as a neighbour in the report year; none where no measure asks. */
+  readonly neighbours?: readonly NeighboursInfo[]
   readonly sources: readonly SourceInfo[]
   readonly ebenen: readonly EbeneInfo[]
   readonly protection: ProtectionInfo
@@ -124,6 +126,8 @@ export interface GroupInfo {
   readonly formula: string
   /** Whether it is several groups at once, none compared with another. */
   readonly together?: boolean
+  /** Whether it is the group in an area beside the other one in the areas around. */
+  readonly around?: boolean
 }
 
 export interface MeasureInfo {
@@ -137,6 +141,22 @@ export interface MeasureInfo {
   readonly source: string
   readonly reading: Text
   readonly range: readonly [number, number]
+}
+
+/** Neighbours of one kind on one level, among the areas where somebody lives. */
+export interface NeighboursInfo {
+  readonly ebene: string
+  /** `neighbours=knn k=6`. */
+  readonly neighbours: string
+  readonly areas: number
+  /** Neighbours an area: in the mean, the fewest, the most. */
+  readonly mean: number
+  readonly least: number
+  readonly most: number
+  /** Keys of areas without any. */
+  readonly islands: readonly string[]
+  /** Connected parts; an area without neighbours is one by itself. */
+  readonly parts: number
 }
 
 export interface SourceInfo {

@@ -145,6 +145,8 @@ export interface SegregationScore {
   readonly bounds?: ValueBounds
   /** Of indices that are sums over areas: how many areas it takes to make up half of the value. */
   readonly half?: number
+  /** Distance from what chance makes of the same values on the map, by formula; not there where there is no such. */
+  readonly dealt?: { readonly z: number; readonly p: number }
   /** Value in parts of what chance leaves to be fully apart; not there where that says nothing. */
   readonly aboveChance?: number
   /** Of the last year: change a year through all years on the same areas; not there for fewer than three. */
@@ -161,6 +163,8 @@ export interface LocalScore {
   readonly reference: string
   readonly measure: string
   readonly value: number
+  /** Parameters and their values, `neighbours=queen weights=row`; not there where the measure has none. */
+  readonly parameters?: string
   /** The kind of cluster, for measures that find such. */
   readonly klasse: Klasse | null
   /** How often chance alone would do, raised for the many areas that are tested at once; NaN where nothing is tested. */

@@ -1,5 +1,6 @@
 import { AtlasError } from '../model/error.ts'
 import type { Finding } from '../model/finding.ts'
+import type { NeighboursInfo } from '../model/publication.ts'
 import type { Release } from '../model/score.ts'
 import type { Plan } from '../plan/plan.ts'
 import { release } from '../protect/release.ts'
@@ -33,6 +34,8 @@ export interface Computed {
   readonly holds: Pick<Robustness, 'infos' | 'structures'>
   /** What stands around the types of areas. */
   readonly typologies: Typologies['infos']
+  /** Who counts as a neighbour in the last year. */
+  readonly neighbours: readonly NeighboursInfo[]
   readonly findings: readonly Finding[]
 }
 
@@ -114,6 +117,7 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
     ),
     holds,
     typologies: types.infos,
+    neighbours: cities.at(-1)!.links.map(({ level, links: _links, ...rest }) => ({ ebene: level, ...rest })),
     findings,
   }
 }

@@ -75,6 +75,7 @@ export async function manifest(
           sources,
         })),
       }),
+      ...(about.neighbours && { neighbours: about.neighbours }),
     },
     findings: findings.map((finding) => publishedFinding(finding, plan.checks)),
     outputs: results.sort((a, b) => (a.path < b.path ? -1 : 1)),

@@ -3,6 +3,8 @@ import type { Frame } from '../model/frame.ts'
 import type { SegregationScore } from '../model/score.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Areas } from '../prepare/areas.ts'
+import { linkFindings } from './city/link-findings.ts'
+import { linksOf, told as toldLinks, type CityLinks } from './city/links-of.ts'
 import { editionOf } from './edition-of.ts'
 import { joined } from './joined.ts'
 import type { CarriedFrame } from './observe-carried.ts'
@@ -11,9 +13,9 @@ import type { Measured } from './segregation/changes-of.ts'
 import { cityOf, onLevel } from './segregation/city-of.ts'
 import { placing } from './segregation/placing.ts'
 import { rangesOf } from './segregation/ranges-of.ts'
-import { scoresOf } from './segregation/scores-of.ts'
+import { askedOf, localsOf, scoresOf } from './segregation/scores-of.ts'
 import { subjectOf } from './segregation/subject-of.ts'
-import { groupSubject, setSubject } from './segregation/subject-plan.ts'
+import { allSubjects } from './segregation/subject-plan.ts'
 import { toldOf } from './segregation/told-of.ts'
 import { tooLarge } from './segregation/too-large.ts'
 
@@ -22,6 +24,8 @@ export interface YearMeasured {
   readonly findings: readonly Finding[]
   /** Every subject on the base level, to be compared with other years. */
   readonly measured: readonly Measured[]
+  /** Who counts as a neighbour, on every level. */
+  readonly links: readonly CityLinks[]
 }
 
 /**
@@ -38,7 +42,7 @@ export function segregation(
   areas: ReadonlyMap<string, Areas> = new Map(),
 ): YearMeasured {
   const asked = plan.segregation
-  if (!asked) return { scores: [], findings: [], measured: [] }
+  if (!asked) return { scores: [], findings: [], measured: [], links: [] }
   const estimated = carried !== null && asked.areas === 'base'
   const frame = estimated ? carried.frame : delivered
   const ground = carried && areasOf(plan, frame.year, estimated)
@@ -47,17 +51,24 @@ export function segregation(
   const scores: SegregationScore[] = []
   const measured: Measured[] = []
   const findings: Finding[] = []
-  for (const subjectPlan of [...asked.groups.map(groupSubject), ...asked.sets.map(setSubject)]) {
+  const links: CityLinks[] = []
+  for (const subjectPlan of allSubjects(asked)) {
     findings.push(...tooLarge(subjectPlan, delivered))
     const { city, usable, findings: told } = cityOf(plan.areas.level, frame, subjectPlan, place)
     findings.push(...told)
     const known = estimated ? null : toldOf(plan, frame, subjectPlan)
     // What is withheld may have changed as well: only years with every count are compared
-    if (known === null || known.hidden === 0) measured.push({ year: frame.year, plan: subjectPlan, city })
+    if (subjectPlan.kind !== 'around' && (known === null || known.hidden === 0))
+      measured.push({ year: frame.year, plan: subjectPlan, city })
     const note = joined(ground, leftOut(frame.units, usable))
     const { id: group, reference } = subjectPlan
     for (const level of asked.levels) {
       const own = onLevel(city, frame, level)
+      const base = level === plan.areas.level
+      for (const one of linksOf(own, [...askedOf(asked), ...(base ? localsOf(asked) : [])])) {
+        findings.push(...linkFindings(one, edition.file, base))
+        links.push(toldLinks(one))
+      }
       const ranges =
         known &&
         rangesOf(known, frame, level, { plan: subjectPlan, measures: asked.measures.map(({ id }) => id), ground })
@@ -74,5 +85,9 @@ export function segregation(
           )
     }
   }
-  return { scores, findings, measured }
+  return { scores, findings, measured, links: distinct(links) }
 }
+
+/** Each kind of neighbours on each level once, as the first subject has them. */
+const distinct = (links: readonly CityLinks[]): readonly CityLinks[] =>
+  [...new Map([...links].reverse().map((one) => [`${one.level} ${one.neighbours}`, one])).values()].reverse()

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts'
 import { rate } from '../prepare/rates.ts'
 import { breaches } from '../protect/primary.ts'
 import { sameCounts } from '../protect/same-counts.ts'
-import { groupSubject, setSubject, type SubjectPlan } from './segregation/subject-plan.ts'
+import { allSubjects, type SubjectPlan } from './segregation/subject-plan.ts'
 import { ruleOf } from './rule-of.ts'
 
 /** A group as the segregation tables name it, in one Berichtsjahr. */
@@ -21,8 +21,7 @@ interface Shown {
  * The numbers decide, whatever their columns are called: who sees a group sees what it leaves of all.
  */
 export function sensitive(plan: Plan, frames: ReadonlyMap<number, Frame>): (score: Shown) => boolean {
-  const { groups = [], sets = [] } = plan.segregation ?? {}
-  const subjects = [...groups.map(groupSubject), ...sets.map(setSubject)]
+  const subjects = plan.segregation === null ? [] : allSubjects(plan.segregation)
   const told = new Set(
     [...frames.values()].flatMap((frame) => {
       const hidden = subjects.length === 0 ? [] : hiddenIn(plan, frame)
@@ -51,9 +50,10 @@ function hiddenIn(plan: Plan, frame: Frame): Vector[] {
 }
 
 /** Every count that a measure of a subject rests on. */
-function countsOf({ counts, total }: SubjectPlan, frame: Frame): Vector[] {
+function countsOf({ kind, counts, total }: SubjectPlan, frame: Frame): Vector[] {
   const groups = counts.map((name) => pick(frame.numbers, name).values)
   const all = total === null ? null : pick(frame.numbers, total).values
+  if (kind === 'around') return [...groups, all!, without(all!, groups[0]!), without(groups[2]!, groups[1]!)]
   return [...groups, ...(all ? [all, groups.reduce<Vector>(without, all)] : [])]
 }
 

@@ -217,8 +217,10 @@ export interface SegregationPlan {
   readonly sets: readonly SetPlan[]
   /** By id, each once, with the parameters that are not left at their defaults. */
   readonly measures: readonly { readonly id: string; readonly given: Readonly<Record<string, number>> }[]
-  /** Ids of measures with a value for every area; empty: none. */
-  readonly local: readonly string[]
+  /** The same of measures with a value for every area; empty: none. */
+  readonly local: SegregationPlan['measures']
+  /** One group in an area beside another in the areas around. */
+  readonly around: readonly AroundPlan[]
   /** Whether M and H are parted by level, and the change of M by its sources. */
   readonly decompose: boolean
   /** Keys of areas whose centroids are the city centres; empty: none declared. */
@@ -237,6 +239,12 @@ export interface InferencePlan {
   readonly jackknife: boolean
   readonly draws: number
   readonly seed: number
+}
+
+/** Two of the groups: the share of `group` here, that of `second` around. */
+export interface AroundPlan {
+  readonly group: GroupPlan
+  readonly second: GroupPlan
 }
 
 /** Several groups that nobody belongs to twice. */

@@ -24,7 +24,9 @@ export const blur = (
 ): SegregationScore[] => scores.map((score) => (sensitive(score) ? blurred(score, known(score)) : score))
 
 function blurred(score: SegregationScore, known: PublicKnowledge | null): SegregationScore {
-  const { interval, p: _p, z: _z, corrected: _corrected, error: _error, half: _half, ...rest } = score
+  const { interval, p: _p, z: _z, corrected: _corrected, error: _error, half: _half, dealt: _dealt, ...rest } = score
+  if (known === null && whole.includes(score.measure))
+    return { ...rest, value: NaN, expected: NaN, note: joined(score.note, unshown) }
   if (known === null)
     return {
       ...rest,
@@ -67,6 +69,14 @@ const hundredths = (value: number) => Math.round(value * 100) / 100
 const rounded: Text = {
   de: 'auf zwei Stellen gerundet, weil einzelne Fallzahlen gesperrt sind',
   en: 'rounded to two decimals, because single counts are withheld',
+}
+
+/** Measures that count: rounding does not touch them, and they tell on which side of a bound an area is. */
+const whole: readonly string[] = ['join-counts']
+
+const unshown: Text = {
+  de: 'nicht gezeigt, weil einzelne Fallzahlen gesperrt sind und sich daraus etwas über sie errechnen ließe',
+  en: 'not shown, because single counts are withheld and something of them could be worked out from it',
 }
 
 const range: Text = {

@@ -16,7 +16,7 @@ export interface CityOf {
 }
 
 /** The areas of a frame that have every count of a subject, as a city of the base level. */
-export function cityOf(level: string, frame: Frame, { counts, total }: SubjectPlan, placing: Placing): CityOf {
+export function cityOf(level: string, frame: Frame, { kind, counts, total }: SubjectPlan, placing: Placing): CityOf {
   const columns = [...counts, ...(total === null ? [] : [total])].map((name) => pick(frame.numbers, name))
   const usable = frame.units.flatMap((_, i) => (columns.every(({ status }) => status[i] === statusCode.ok) ? [i] : []))
   const groups = counts.map((name, k) => ({
@@ -27,7 +27,7 @@ export function cityOf(level: string, frame: Frame, { counts, total }: SubjectPl
   const sums = usable.map((_, at) => groups.reduce((sum, { count }) => sum + count[at]!, 0))
   const all = total === null ? Float64Array.from(sums) : Float64Array.from(usable, (i) => columns.at(-1)!.values[i]!)
   const left = all.map((persons, at) => Math.max(0, persons - sums[at]!))
-  const others = total !== null && counts.length > 1 ? [{ id: rest, label: { de: rest, en: rest }, count: left }] : []
+  const others = total !== null && kind === 'groups' ? [{ id: rest, label: { de: rest, en: rest }, count: left }] : []
   const ids = usable.map((i) => frame.units[i]!.id)
   const placed = placing(ids)
   return {

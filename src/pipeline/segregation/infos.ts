@@ -3,7 +3,7 @@ import type { GroupInfo, MeasureInfo } from '../../model/publication.ts'
 import type { Definition } from '../../model/measure.ts'
 import { pick } from '../../model/pick.ts'
 import type { Text } from '../../model/text.ts'
-import type { InferencePlan, SegregationPlan } from '../../plan/plan.ts'
+import type { GroupPlan, InferencePlan, SegregationPlan } from '../../plan/plan.ts'
 import { inferenceWords } from '../city/inference-words.ts'
 import { parametersOf } from '../city/measure-city.ts'
 import { parameterText, settingWords } from '../city/parameter-text.ts'
@@ -16,7 +16,7 @@ export const measureInfos = (asked: SegregationPlan | null): readonly MeasureInf
 
 /** What was measured area by area. */
 export const localInfos = (asked: SegregationPlan | null): readonly MeasureInfo[] =>
-  (asked?.local ?? []).map((id) => infoOf(pick(localMeasures, id), {}))
+  (asked?.local ?? []).map(({ id, given }) => infoOf(pick(localMeasures, id), given))
 
 const measureInfo = ({ id, given }: SegregationPlan['measures'][number]): MeasureInfo =>
   infoOf(pick(measures, id), given)
@@ -40,9 +40,9 @@ function infoOf(measure: Definition, given: Readonly<Record<string, number>>): M
 export const chanceWords = (asked: InferencePlan): readonly Text[] =>
   inferenceWords({ ...asked, resampling: asked.interval }, false)
 
-/** Whom the values are about: groups and pairs, then sets of groups. */
+/** Whom the values are about: groups and pairs, sets of groups, then groups around others. */
 export function groupInfos(asked: SegregationPlan | null): readonly GroupInfo[] {
-  const { groups = [], sets = [] } = asked ?? {}
+  const { groups = [], sets = [], around = [] } = asked ?? {}
   return [
     ...groups.map((group): GroupInfo => ({
       id: group.id,
@@ -52,10 +52,7 @@ export function groupInfos(asked: SegregationPlan | null): readonly GroupInfo[] 
         'total' in group.against
           ? { de: 'alle übrigen', en: 'all others' }
           : { de: group.against.other, en: group.against.other },
-      formula:
-        'total' in group.against
-          ? `${group.count} / ${group.against.total}`
-          : `${group.count} : ${group.against.other}`,
+      formula: shareOf(group),
     })),
     ...sets.map((set): GroupInfo => {
       const { reference } = setSubject(set)
@@ -68,5 +65,16 @@ export function groupInfos(asked: SegregationPlan | null): readonly GroupInfo[] 
         together: true,
       }
     }),
+    ...around.map(({ group, second }): GroupInfo => ({
+      id: group.id,
+      label: group.label,
+      reference: second.id,
+      referenceLabel: second.label,
+      formula: [group, second].map(shareOf).join(' ~ '),
+      around: true,
+    })),
   ]
 }
+
+const shareOf = ({ count, against }: GroupPlan): string =>
+  'total' in against ? `${count} / ${against.total}` : `${count} : ${against.other}`

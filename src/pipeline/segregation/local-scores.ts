@@ -9,6 +9,8 @@ import { year as berichtsjahr } from '../../model/year.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { editionOf } from '../edition-of.ts'
 import type { Gathered } from '../gather.ts'
+import { parametersOf } from '../city/measure-city.ts'
+import { parameterText } from '../city/parameter-text.ts'
 import { localValues } from '../city/local-values.ts'
 import { countName, localSubjects, type ObservedApart } from './observe-apart.ts'
 import { placing } from './placing.ts'
@@ -42,10 +44,11 @@ function inYear(
   const place = placing(asked, areas.get(edition.gebietsstand) ?? null, edition)
   const { shown, inputs } = shownInputs(subject, observed, units, place)
   const at = new Map(shown.map((i, k) => [i, k]))
-  return asked.local.flatMap((id) => {
+  return asked.local.flatMap(({ id, given }) => {
     const measure = pick(localMeasures, id)
+    const parameters = parameterText(measure, parametersOf(measure, given))
     if (measure.needs.includes('groups') !== (subject.kind === 'groups') || !sufficient(measure, inputs)) return []
-    const values = localValues(measure, {}, inputs, asked.inference)
+    const values = localValues(measure, given, inputs, asked.inference)
     return units.map((unit, i): LocalScore => {
       const k = at.get(i)
       const { value, q, klasse } = k === undefined ? nothing : values[k]!
@@ -58,6 +61,7 @@ function inYear(
         group: subject.id,
         reference: subject.reference,
         measure: id,
+        ...(parameters !== '' && { parameters }),
         value,
         klasse: status === 'ok' ? klasse : null,
         p: status === 'ok' ? q : NaN,

@@ -13,7 +13,7 @@ export type Placing = (ids: readonly RaumId[]) => Read<CityPlace> | null
 export function placing(asked: SegregationPlan, areas: Areas | null, edition: AreaEdition): Placing {
   const needs = [
     ...asked.measures.flatMap(({ id }) => pick(measures, id).needs),
-    ...asked.local.flatMap((id) => pick(localMeasures, id).needs),
+    ...asked.local.flatMap(({ id }) => pick(localMeasures, id).needs),
   ]
   const wanted = needs.some((need) => need === 'space' || need === 'contiguity' || need === 'centres')
   const layer = areas?.layer

@@ -1,11 +1,12 @@
 import type { City } from '../../model/city.ts'
 import type { SegregationScore } from '../../model/score.ts'
 import type { Year } from '../../model/year.ts'
-import { measures } from '../../measures/measures.ts'
+import { localMeasures, measures } from '../../measures/measures.ts'
 import { pick } from '../../model/pick.ts'
 import type { SegregationPlan } from '../../plan/plan.ts'
 import { contributionsOf } from '../city/contributions-of.ts'
 import { infer, tellsOfChance } from '../city/infer.ts'
+import type { AskedLocal } from '../city/local-of.ts'
 import { measureCity, type AskedMeasure } from '../city/measure-city.ts'
 import { parameterText } from '../city/parameter-text.ts'
 import type { Subject } from '../city/subjects.ts'
@@ -14,6 +15,10 @@ import { whyUndefined } from '../city/why-undefined.ts'
 /** The measures of a plan with their parameters. */
 export const askedOf = (asked: SegregationPlan): readonly AskedMeasure[] =>
   asked.measures.map(({ id, given }) => ({ measure: pick(measures, id), given }))
+
+/** The same of those with a value for every area. */
+export const localsOf = (asked: SegregationPlan): readonly AskedLocal[] =>
+  asked.local.map(({ id, given }) => ({ measure: pick(localMeasures, id), given }))
 
 /** Every measure that the plan asks for of one subject on one level. */
 export function scoresOf(
@@ -54,6 +59,7 @@ export function scoresOf(
       ...(told?.test && { p: told.test.p.both, z: told.test.z }),
       ...(told?.jackknife && { error: told.jackknife.error }),
       ...(half !== null && { half: half.length }),
+      ...(value.dealt && Number.isFinite(value.dealt.z) && { dealt: { z: value.dealt.z, p: value.dealt.p } }),
     }
   })
 }

@@ -8,10 +8,10 @@ import { withholdingOf } from './withholding-of.ts'
 /**
  * The ranges of a group against the rest, or of a pair, as far as the plan says what signs may stand for and how counts
  * are rounded: a suppressed group is otherwise anything up to all persons of its area. Total rows are sums. Null where
- * every count is known or none, and for several groups and parts of persons, of which no bounds are known.
+ * every count is known or none, and for several groups and parts of persons, groups around others, of which no bounds are known.
  */
 export function toldOf(plan: Plan, frame: Frame, { kind, counts, total }: SubjectPlan): Told | null {
-  if (kind === 'groups') return null
+  if (kind === 'groups' || kind === 'around') return null
   const [group, compared] = [counts[0]!, total ?? counts[1]!].map((name) =>
     countRanges(pick(frame.numbers, name), withholdingOf(plan, name)),
   )

@@ -4,8 +4,9 @@ import { pick } from '../../model/pick.ts'
 import type { SubjectPlan } from './subject-plan.ts'
 
 /** ATL-0309 for every area where a group, or several together, count more persons than all together. */
-export function tooLarge({ id, counts, total }: SubjectPlan, frame: Frame): Finding[] {
-  if (total === null) return []
+export function tooLarge({ id, kind, counts, total }: SubjectPlan, frame: Frame): Finding[] {
+  // Of one around another both are looked at by themselves
+  if (total === null || kind === 'around') return []
   const columns = counts.map((name) => pick(frame.numbers, name))
   const all = pick(frame.numbers, total).values
   const { origin } = columns[0]!

@@ -2,7 +2,9 @@ import { chosen, collections } from '../../measures/chosen.ts'
 import { localMeasures, measures } from '../../measures/measures.ts'
 import { layerKind } from '../../model/layer-kind.ts'
 import { parameterRange, parameterValue } from '../../model/parameter-value.ts'
-import type { Measure } from '../../model/measure.ts'
+import { acts } from '../../model/acting.ts'
+import type { Definition, Measure, Parameter } from '../../model/measure.ts'
+import { beside, chosenNeighbours } from '../resolve/neighbours.ts'
 import type { Parts } from '../parts.ts'
 import type { Problem } from '../problem.ts'
 import { unknown } from './unknown.ts'
@@ -25,24 +27,71 @@ export function measureProblems(
   if (ids.length === 0) return unknown(word, [...Object.keys(measures), ...collections, 'all'], 'measure', at)
   const named = ids.map((id) => measures[id]!)
   return [
-    ...Object.entries(settings).flatMap(([name, value]) => settingProblems(named, name, value, [...path, name])),
+    ...settingsProblems(segregation, named, settings, path),
     ...(named.length === 1 ? lacking(named[0]!, segregation, areas, at) : []),
   ]
 }
 
 /** The same of a measure with a value for every area. */
-export const localProblems = (
+export function localProblems(
   segregation: Segregation,
   areas: Parts['areas'],
-  id: string,
+  one: Segregation['measures'][number],
   path: readonly PropertyKey[],
-): Problem[] =>
-  Object.hasOwn(localMeasures, id)
-    ? lacking(localMeasures[id]!, segregation, areas, path)
-    : unknown(id, Object.keys(localMeasures), 'measure', path)
+): Problem[] {
+  const { measure: id, ...settings } = typeof one === 'string' ? { measure: one } : one
+  const at = typeof one === 'string' ? path : [...path, 'measure']
+  const measure = Object.hasOwn(localMeasures, id) ? localMeasures[id]! : null
+  return measure === null
+    ? unknown(id, Object.keys(localMeasures), 'measure', at)
+    : [...settingsProblems(segregation, [measure], settings, path), ...lacking(measure, segregation, areas, at)]
+}
+
+/** What is wrong with the parameters of measures: names, values, and what does nothing beside the others. */
+function settingsProblems(
+  { neighbours }: Segregation,
+  named: readonly Definition[],
+  settings: Readonly<Record<string, unknown>>,
+  path: readonly PropertyKey[],
+): Problem[] {
+  const wrong = Object.entries(settings).flatMap(([name, value]) =>
+    settingProblems(named, name, value, [...path, name]),
+  )
+  if (wrong.length > 0) return wrong
+  return Object.keys(settings).flatMap((name) => {
+    const own = named.filter(({ parameters }) => Object.hasOwn(parameters, name))
+    const acting = own.some(({ parameters }) =>
+      acts(name, parameters, {
+        ...beside(parameters, settings, chosenNeighbours(neighbours)),
+        ...Object.fromEntries(
+          Object.entries(settings).flatMap(([key, value]) =>
+            parameters[key] ? [[key, parameterValue(parameters[key], value)!]] : [],
+          ),
+        ),
+      }),
+    )
+    return acting ? [] : [idle(name, own[0]!.parameters[name]!.when!, [...path, name])]
+  })
+}
+
+const idle = (
+  name: string,
+  { parameter, is }: NonNullable<Parameter['when']>,
+  path: readonly PropertyKey[],
+): Problem => {
+  const needed = is.map((way) => `${parameter}: ${way}`).join(', ')
+  return {
+    code: 'ATL-0107',
+    path,
+    value: name,
+    at: 'key',
+    found: { de: `${name} bewirkt hier nichts`, en: `${name} does nothing here` },
+    expected: { de: `${name} nur mit ${needed}`, en: `${name} only with ${needed}` },
+  }
+}
 
 function settingProblems(
-  named: readonly Measure[],
+  named: readonly Definition[],
   name: string,
   value: unknown,
   path: readonly PropertyKey[],
@@ -77,7 +126,7 @@ function settingProblems(
 /** What the plan does not declare although the measure needs it. */
 function lacking(
   { id, needs }: Pick<Measure, 'id' | 'needs'>,
-  { sets, centre, groups, pairs }: Segregation,
+  { sets, centre, groups, pairs, around }: Segregation,
   areas: Parts['areas'],
   path: readonly PropertyKey[],
 ): Problem[] {
@@ -95,6 +144,9 @@ function lacking(
       : []),
     ...(needs.includes('group') && Object.keys(groups).length + pairs.length === 0
       ? [problem('eine Gruppe', 'a group', 'segregation.groups')]
+      : []),
+    ...(needs.includes('second') && around.length === 0
+      ? [problem('eine zweite Gruppe ringsum', 'a second group around', 'segregation.around')]
       : []),
     ...(needs.includes('centres') && centre === undefined
       ? [problem('ein Stadtzentrum', 'a city centre', 'segregation.centre')]

@@ -1,5 +1,6 @@
 import type { Names, Parts } from '../parts.ts'
 import type { Problem } from '../problem.ts'
+import { associationProblems } from './association.ts'
 import { columnProblems } from './columns.ts'
 import { localProblems, measureProblems } from './measures.ts'
 import { unknown } from './unknown.ts'
@@ -25,7 +26,8 @@ export function segregationReferences({ segregation, areas }: Parts, names: Name
       ...(of === undefined ? [] : column(of, 'sets', id, 'of')),
     ]),
     ...segregation.measures.flatMap((one, i) => measureProblems(segregation, areas, one, [...path, 'measures', i])),
-    ...(segregation.local ?? []).flatMap((id, i) => localProblems(segregation, areas, id, [...path, 'local', i])),
+    ...(segregation.local ?? []).flatMap((one, i) => localProblems(segregation, areas, one, [...path, 'local', i])),
+    ...associationProblems(segregation),
     ...(Array.isArray(levels)
       ? levels.flatMap((name, i) => unknown(name, names.levels, 'level', [...path, 'levels', i]))
       : []),

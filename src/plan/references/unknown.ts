@@ -6,6 +6,7 @@ import { didYouMean, type Problem } from '../problem.ts'
 export const kinds = {
   column: { de: 'Spalte', en: 'column', oneOf: 'eine von' },
   crs: { de: 'Koordinatensystem', en: 'coordinate system', oneOf: 'eines von' },
+  group: { de: 'Gruppe', en: 'group', oneOf: 'eine von' },
   indicator: { de: 'Indikator', en: 'indicator', oneOf: 'einer von' },
   level: { de: 'Ebene', en: 'level', oneOf: 'eine von' },
   measure: { de: 'Maß', en: 'measure', oneOf: 'eines von' },

@@ -1,8 +1,10 @@
 import { chosen } from '../../measures/chosen.ts'
-import { measures } from '../../measures/measures.ts'
+import { localMeasures, measures } from '../../measures/measures.ts'
+import type { Definition } from '../../model/measure.ts'
 import { parameterValue } from '../../model/parameter-value.ts'
 import type { GroupPlan, SegregationPlan } from '../plan.ts'
 import type { Spec } from '../schema/spec.ts'
+import { beside, chosenNeighbours } from './neighbours.ts'
 import { chosenLevels } from './levels.ts'
 
 /** Groups, then pairs, each with what it is compared with; measures and levels by name, each once. */
@@ -27,8 +29,12 @@ export function resolveSegregation(spec: NonNullable<Spec['segregation']>, areaS
       groups: set.groups,
       of: set.of ?? null,
     })),
-    measures: askedMeasures(spec.measures),
-    local: [...new Set(spec.local ?? [])],
+    around: spec.around.map(([group, second]) => ({
+      group: groups.find((one) => one.id === group)!,
+      second: groups.find((one) => one.id === second)!,
+    })),
+    measures: askedMeasures(spec.measures, measures, chosenNeighbours(spec.neighbours)),
+    local: askedMeasures(spec.local ?? [], localMeasures, chosenNeighbours(spec.neighbours)),
     decompose: spec.decompose,
     centre: spec.centre ?? [],
     inference: spec.inference
@@ -44,14 +50,20 @@ const isWhole = ({ levels }: Spec['areas'], id: string): boolean =>
   Object.hasOwn(levels, id) && 'whole' in levels[id]!.key
 
 /** Families and dimensions as the measures they hold; a measure that is named by itself has its own parameters. */
-function askedMeasures(asked: NonNullable<Spec['segregation']>['measures']): SegregationPlan['measures'] {
+function askedMeasures(
+  asked: NonNullable<Spec['segregation']>['measures'],
+  known: Readonly<Record<string, Definition>>,
+  neighbours: Readonly<Record<string, number>>,
+): SegregationPlan['measures'] {
   const found = new Map<string, Readonly<Record<string, number>>>()
   for (const one of asked) {
     const { measure: word, ...settings } = typeof one === 'string' ? { measure: one } : one
-    for (const id of (chosen(word) ?? []).filter((name) => Object.hasOwn(measures, name))) {
-      const own = Object.entries(settings).filter(([name]) => Object.hasOwn(measures[id]!.parameters, name))
-      const given = own.map(([name, value]) => [name, parameterValue(measures[id]!.parameters[name]!, value)!] as const)
-      if (given.length > 0 || !found.has(id)) found.set(id, Object.fromEntries(given))
+    for (const id of (chosen(word) ?? []).filter((name) => Object.hasOwn(known, name))) {
+      const { parameters } = known[id]!
+      const own = Object.entries(settings).filter(([name]) => Object.hasOwn(parameters, name))
+      const given = own.map(([name, value]) => [name, parameterValue(parameters[name]!, value)!] as const)
+      if (given.length > 0 || !found.has(id))
+        found.set(id, { ...beside(parameters, settings, neighbours), ...Object.fromEntries(given) })
     }
   }
   return [...found].map(([id, given]) => ({ id, given }))

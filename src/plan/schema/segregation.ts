@@ -1,11 +1,31 @@
 import * as z from 'zod'
 import { nullNames } from '../../measures/inference/null-names.ts'
-import { count, expects, id, key, reference, text } from './basic.ts'
+import { count, expects, id, key, number, reference, text } from './basic.ts'
 import { levelChoice } from './levels.ts'
 
 const pair = z.tuple(
   [reference, reference],
   expects('[quelle.spalte, quelle.spalte]', '[source.column, source.column]'),
+)
+
+const measured = z.union(
+  [z.string(), z.looseObject({ measure: z.string() })],
+  expects(
+    'ein Maß, eine Familie, oder {measure: …, Stellgröße: …}',
+    'a measure, a family, or {measure: …, parameter: …}',
+  ),
+)
+
+const neighbours = z.union(
+  [
+    z.enum(['queen', 'rook', 'border']),
+    z.strictObject({ knn: count(1) }),
+    z.strictObject({ distance: number.min(0.001).max(1000) }),
+  ],
+  expects(
+    'queen, rook, border, {knn: 6} oder {distance: 1.5} (km)',
+    'queen, rook, border, {knn: 6} or {distance: 1.5} (km)',
+  ),
 )
 
 export const segregation = z.strictObject({
@@ -36,19 +56,18 @@ export const segregation = z.strictObject({
     )
     .default({})
     .describe('mehrere Gruppen zugleich'),
-  measures: z
-    .array(
-      z.union(
-        [z.string(), z.looseObject({ measure: z.string() })],
-        expects(
-          'ein Maß, eine Familie, oder {measure: …, Stellgröße: …}',
-          'a measure, a family, or {measure: …, parameter: …}',
-        ),
-      ),
-    )
-    .min(1),
+  around: z
+    .array(z.tuple([id, id], expects('[gruppe, gruppe]', '[group, group]')))
+    .default([])
+    .describe('[gruppe, gruppe]: der Anteil der ersten in einem Raum, der der zweiten ringsum, für bivariate-moran'),
+  measures: z.array(measured).min(1),
+  neighbours: neighbours
+    .optional()
+    .describe(
+      'Nachbarn der Maße räumlichen Zusammenhangs: queen (Vorgabe), rook, border, {knn: 6} oder {distance: 1.5} in km',
+    ),
   local: z
-    .array(z.string())
+    .array(measured)
     .min(1)
     .optional()
     .describe('Maße für jeden Raum, etwa location-quotient, local-dissimilarity, local-moran'),

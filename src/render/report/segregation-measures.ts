@@ -4,6 +4,7 @@ import { escape } from '../markdown/escape.ts'
 import type { Edition } from './edition.ts'
 import { reading } from './reading.ts'
 import { segregationMain } from './segregation-main.ts'
+import { segregationNeighbours } from './segregation-neighbours.ts'
 import { measureName } from './segregation-names.ts'
 import { segregationSeries } from './segregation-series.ts'
 
@@ -20,7 +21,10 @@ const words = {
 /** How every measure is made and read, with an example of the report year. */
 export const segregationMeasures = (e: Edition): readonly string[] => [
   `### ${words[e.language].title}`,
-  [...e.publication.measures, ...(e.publication.localMeasures ?? [])].map((measure) => about(e, measure)).join('\n'),
+  [
+    ...[...e.publication.measures, ...(e.publication.localMeasures ?? [])].map((measure) => about(e, measure)),
+    ...segregationNeighbours(e),
+  ].join('\n'),
 ]
 
 function about(e: Edition, measure: MeasureInfo): string {

@@ -8,8 +8,10 @@ export function measureName(e: Edition, measure: MeasureInfo): string {
 }
 
 /** A group and whom it is compared with, as a heading: `Kinder, verglichen mit: alle übrigen`. */
-export function groupName(e: Edition, { label, referenceLabel, together }: GroupInfo): string {
+export function groupName(e: Edition, { label, referenceLabel, together, around }: GroupInfo): string {
   const other = e.say(referenceLabel).replace(/\.$/, '')
+  if (around)
+    return { de: `${e.head(label)} hier, ${other} ringsum`, en: `${e.head(label)} here, ${other} around` }[e.language]
   if (together) return `${e.head(label)} (${other})`
   return { de: `${e.head(label)}, verglichen mit: ${other}`, en: `${e.head(label)}, compared with: ${other}` }[
     e.language

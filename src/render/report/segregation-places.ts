@@ -4,6 +4,7 @@ import type { LocalScore } from '../../model/score.ts'
 import { areaName } from './area-name.ts'
 import type { Edition } from './edition.ts'
 import { hundredfold } from '../language/hundredfold.ts'
+import { segregationAssociation } from './segregation-association.ts'
 
 const raeumen = (n: number) => (n === 1 ? '1 Raum' : `${n} Räumen`)
 const areas = (n: number) => (n === 1 ? '1 area' : `${n} areas`)
@@ -21,6 +22,12 @@ const words = {
       3: (n: number, list: string) =>
         `Ein niedriger Anteil fällt aus seiner Umgebung heraus in ${raeumen(n)}: ${list}.`,
       4: (n: number, list: string) => `Niedrige Anteile liegen beieinander in ${raeumen(n)}: ${list}.`,
+    },
+    spots: {
+      1: (n: number, list: string) =>
+        `In und um ${n === 1 ? '1 Raum' : `${n} Räume`} sind die Anteile zusammen hoch: ${list}.`,
+      2: (n: number, list: string) =>
+        `In und um ${n === 1 ? '1 Raum' : `${n} Räume`} sind sie zusammen niedrig: ${list}.`,
     },
     chance: 'Von solchen Funden ist im Mittel höchstens jeder zwanzigste Zufall.',
     above: 'Anteil über dem der Stadt',
@@ -40,6 +47,10 @@ const words = {
       3: (n: number, list: string) => `A low share stands out from its surroundings in ${areas(n)}: ${list}.`,
       4: (n: number, list: string) => `Low shares lie together in ${areas(n)}: ${list}.`,
     },
+    spots: {
+      1: (n: number, list: string) => `In and around ${areas(n)} shares are high together: ${list}.`,
+      2: (n: number, list: string) => `In and around ${areas(n)} they are low together: ${list}.`,
+    },
     chance: 'Of such finds at most one in twenty is chance on average.',
     above: 'share above that of the city',
     below: 'share below it',
@@ -56,8 +67,14 @@ const most = 8
 export function segregationPlaces(e: Edition): readonly string[] {
   const w = words[e.language]
   const lines = e.publication.groups.flatMap((group) => {
-    const told = [...parts(e, group), ...extremes(e, group), ...clusters(e, group)]
-    return told.length === 0 ? [] : [`**${e.head(group.label)}.** ${told.join(' ')}`]
+    const told = [
+      ...parts(e, group),
+      ...extremes(e, group),
+      ...clusters(e, group),
+      ...spots(e, group),
+      ...segregationAssociation(e, group),
+    ]
+    return told.length === 0 ? [] : [`**${e.head(group.label)}.** ${[...new Set(told)].join(' ')}`]
   })
   const now = (e.release.local ?? []).filter(({ year }) => year === e.year)
   const hidden = now.some(({ status, note }) => status !== 'ok' && note !== null)
@@ -95,12 +112,26 @@ function clusters(e: Edition, group: GroupInfo): readonly string[] {
   const w = words[e.language]
   const all = valued(e, group, 'local-moran').filter(({ klasse }) => klasse !== null)
   if (all.length === 0) return []
-  const found = ([1, 4, 2, 3] as const).flatMap((kind) => {
-    const own = all.filter(({ klasse }) => klasse!.number === kind)
-    if (own.length === 0) return []
-    const named = own.slice(0, most).map(areaName).join(', ')
-    const list = own.length > most ? `${named} ${w.more}` : named
-    return [w.clusters[kind](own.length, list)]
-  })
+  const found = ([1, 4, 2, 3] as const).flatMap((kind) => ofKind(e, all, kind, w.clusters[kind]))
   return found.length === 0 ? [w.none] : [...found, w.chance]
+}
+
+/** Where shares in and around an area are high or low together, by local G. */
+function spots(e: Edition, group: GroupInfo): readonly string[] {
+  const w = words[e.language]
+  const all = valued(e, group, 'local-getis-ord').filter(({ klasse }) => klasse !== null)
+  const found = ([1, 2] as const).flatMap((kind) => ofKind(e, all, kind, w.spots[kind]))
+  return found.length === 0 ? [] : [...found, w.chance]
+}
+
+function ofKind(
+  e: Edition,
+  all: readonly LocalScore[],
+  kind: number,
+  say: (n: number, list: string) => string,
+): readonly string[] {
+  const own = all.filter(({ klasse }) => klasse!.number === kind)
+  if (own.length === 0) return []
+  const named = own.slice(0, most).map(areaName).join(', ')
+  return [say(own.length, own.length > most ? `${named} ${words[e.language].more}` : named)]
 }

@@ -5,6 +5,7 @@ import { isShare } from './is-share.ts'
 import { onScale } from './on-scale.ts'
 import { whyRange } from './range-text.ts'
 import { reading } from './reading.ts'
+import { chanceOnMap } from './segregation-association.ts'
 import { segregationChange } from './segregation-change.ts'
 import { segregationMain } from './segregation-main.ts'
 import { groupName } from './segregation-names.ts'
@@ -66,13 +67,14 @@ export function segregationSentence(e: Edition, group: GroupInfo): string {
   const say = (value: number) => spoken(e, main.measure, value)
   const because = now.bounds === undefined ? '' : whyRange(now.bounds, e.language)
   const why = because === '' ? '' : `, ${because}`
-  const chance = Number.isFinite(now.expected) ? `; ${w.chance(say(now.expected))}` : ''
+  const map = chanceOnMap(e, now)
+  const chance = Number.isFinite(now.expected) && map.length === 0 ? `; ${w.chance(say(now.expected))}` : ''
   return [
     start,
     `${reading(e, main.measure, now.value, spokenValue(e, main.measure, now))}${why}${chance}.`,
     ...past(e, group, main, series),
     ...(now.half === undefined ? [] : [w.half(e.number(now.half, 0), e.number(now.areas, 0))]),
-    ...(now.value <= now.expected ? [w.plain] : []),
+    ...(map.length > 0 ? map : now.value <= now.expected ? [w.plain] : []),
   ].join(' ')
 }
 

@@ -25,4 +25,5 @@ export const segregationLokal: readonly Column<LocalScore>[] = [
       p.groups.find(({ id, reference }) => id === s.group && reference === s.reference)?.label[p.language] ?? '',
   },
   { name: 'mass_name', cell: (s, p) => p.localMeasures?.find(({ id }) => id === s.measure)?.label[p.language] ?? '' },
+  { name: 'parameter', cell: (s) => s.parameters ?? '' },
 ]

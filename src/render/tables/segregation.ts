@@ -14,7 +14,8 @@ const group = (score: SegregationScore, publication: Publication): GroupInfo | u
  * year since `trend_seit`, through years on the same areas. `mindestens` and `hoechstens`: between what the value lies for all
  * counts that are compatible with what is withheld or rounded, empty where all are known; `grenzen`: `scharf` where both ends
  * are attained, `weit` where they only hold. `gesperrt`: how many counts are withheld or unknown. `ohne_verzerrung`: the value
- * less the bias that the draws show, `z` how far it is from chance, `standardfehler` from leaving out each area.
+ * less the bias that the draws show, `z` how far it is from chance, `standardfehler` from leaving out each area. `z_formel` and
+ * `p_formel`: how far a measure of association is from what chance makes of the same values on the map.
  */
 export const segregation: readonly Column<SegregationScore>[] = [
   { name: 'jahr', cell: (s) => s.year },
@@ -45,4 +46,6 @@ export const segregation: readonly Column<SegregationScore>[] = [
   { name: 'ohne_verzerrung', cell: (s) => s.corrected ?? NaN },
   { name: 'z', cell: (s) => s.z ?? NaN },
   { name: 'standardfehler', cell: (s) => s.error ?? NaN },
+  { name: 'z_formel', cell: (s) => s.dealt?.z ?? NaN },
+  { name: 'p_formel', cell: (s) => s.dealt?.p ?? NaN },
 ]
