@@ -135,6 +135,13 @@ describe('atlas index', () => {
     expect(err).toContain('spec.yaml:4')
     expect(err).toContain('kitta')
   })
+  it('names the options where a step is missing, and no place in a text that nobody wrote', async () => {
+    const { code, err } = await refused(call)
+    expect(code).toBe(2)
+    expect(err).toMatch(
+      /^Fehler ATL-0104 {2}ohne preset fehlt der Schritt "normalise"\n {2}→ als Option angeben, etwa --/,
+    )
+  })
   it.each([
     ['index stadt.csv --indicators alo+', 2, '--key'],
     ['index stadt.csv --key raum', 2, '--indicators'],

@@ -120,6 +120,11 @@ function rowsOf(
 
 const place = ({ rank }: IndexScore) => (Number.isNaN(rank) ? Infinity : rank)
 
+const byOption: Text = {
+  de: 'als Option angeben, etwa --normalise, --aggregate, --classes, oder mit --preset eine Vorlage nennen',
+  en: 'say it as an option, such as --normalise, --aggregate, --classes, or name a preset with --preset',
+}
+
 /** Mistakes in what an option says name the option; those in the spec keep their place. */
 function planOf(asked: AskedIndex & { years: TableQuestion['years'] }): Plan {
   const { text, options } = tablePlan(asked, asked.spec?.text ?? '')
@@ -132,6 +137,9 @@ function planOf(asked: AskedIndex & { years: TableQuestion['years'] }): Plan {
     throw new AtlasError(
       error.findings.map(({ file: _file, row, column, ...finding }) => {
         const option = options.get(row ?? 0)
+        // Without a spec the text is ours, and a place in it means nothing to who asks
+        if (option === undefined && !asked.spec)
+          return { ...finding, ...(finding.code === 'ATL-0104' && finding.remedy && { remedy: byOption }) }
         if (option === undefined)
           return { file, ...(row !== undefined && { row }), ...(column !== undefined && { column }), ...finding }
         const { de, en } = finding.found
