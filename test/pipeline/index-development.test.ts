@@ -68,6 +68,16 @@ describe('the embedded city since 2022', { timeout: 60_000 }, async () => {
       `Weniger belastet als 2022: ${better} Räume; stärker belastet: ${own.length - better} Räume.`,
     )
   })
+  it('counts who moved from which class to which', () => {
+    const labels = ['hoch', 'mittel', 'niedrig', 'sehr niedrig']
+    const rows = labels.map((label, k) => {
+      const from = own.filter(({ klasse_vorher }) => klasse_vorher === String(k + 1))
+      const to = labels.map((_, n) => from.filter(({ klasse }) => klasse === String(n + 1)).length)
+      return `| ${[label, ...to, from.length].join(' | ')} |`
+    })
+    expect(report).toContain(`| Klasse 2022 | 2024: hoch | 2024: mittel | 2024: niedrig | 2024: sehr niedrig | Summe |`)
+    expect(report).toContain(rows.join('\n'))
+  })
   it('counts those who changed class, and names those who hardly did', async () => {
     const changed = own.filter(({ klasse, klasse_vorher }) => klasse !== klasse_vorher)
     expect(changed.length).toBeGreaterThan(0)

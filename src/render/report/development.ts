@@ -2,6 +2,7 @@ import type { DevelopmentScore } from '../../model/development.ts'
 import type { IndexInfo } from '../../model/publication.ts'
 import { areaName } from './area-name.ts'
 import type { Edition } from './edition.ts'
+import { moves } from './moves.ts'
 
 const words = {
   de: {
@@ -74,6 +75,7 @@ function ofIndex(e: Edition, index: IndexInfo, own: readonly DevelopmentScore[])
             count((s) => step(s) < 0),
             count((s) => step(s) === 0),
           ),
+          ...(own.every((s) => s.before && s.now) ? [moves(e, index, own)] : []),
         ]
       : []),
     ...(within.length > 0 ? [`${w.within}: ${within.map((s) => areaName(s)).join('; ')}.`] : []),
