@@ -50,7 +50,7 @@ const notesText = (notes: number): Text => ({
 })
 
 /** `2 Fehler, 1 Warnung`; nothing for no findings. */
-export function countText({ t }: Context, findings: readonly Finding[]): string {
+function countText({ t }: Context, findings: readonly Finding[]): string {
   const parts = severities.map((severity) => {
     const count = findings.filter((f) => f.severity === severity).length
     const one = t(labels[severity].one)

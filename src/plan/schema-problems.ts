@@ -44,7 +44,7 @@ function translate(issue: Issue, path: readonly PropertyKey[], document: Documen
   return [{ code: 'ATL-0105', path, value: written, found, ...expected(issue), ...(near ? { remedy: near } : {}) }]
 }
 
-/** Of a union's branches the one that was meant: the only one whose outer type fits what was written. */
+/** Of a union's branches the one that was meant: of those whose outer type fits what was written the one with least amiss. */
 function chosen(branches: readonly (readonly Issue[])[]): readonly Issue[] | null {
   const fitting = branches.filter((issues) => !issues.some(outer))
   if (fitting.length === 0) return null

@@ -24,6 +24,12 @@ describe('atlas crosswalk make', () => {
     expect(again.code).toBe(2)
     expect(again.err).toContain('ATL-0005')
   })
+  it('tells how much of an old area no new one covers, as the language writes it', async () => {
+    const narrower = layerText(['0101']).replaceAll('506000', '505875') // 125 of 1000 metres are missing
+    const host = () => memory({ 'alt.geojson': layerText(['0101']), 'neu.geojson': narrower })
+    expect((await atlas(`${make} --crs EPSG:25832`, host())).err).toContain('12,50 % der Fläche von 0101 liegen in')
+    expect((await atlas(`${make} --crs EPSG:25832 --lang en`, host())).err).toContain('12.50% of the land of 0101 lie')
+  })
   it('asks for the CRS where the coordinates are no degrees', async () =>
     expect(await atlas(make, city())).toMatchObject({ code: expect.any(Number), out: '' }))
   it('shares out by addresses, or by persons of a place', async () => {

@@ -4,6 +4,7 @@ import type { CrosswalkPlan } from '../../plan/plan.ts'
 import { carryCounts } from '../../prepare/crosswalk/carry-counts.ts'
 import { estimated } from '../../prepare/crosswalk/estimated.ts'
 import { plain } from '../../render/plain.ts'
+import { csvLines } from '../csv-lines.ts'
 import { countsOf, type CountsRequest } from './counts-of.ts'
 import { openCrosswalk } from './open-crosswalk.ts'
 
@@ -23,12 +24,12 @@ export async function apply(spec: CrosswalkPlan, request: CountsRequest, files: 
   if (failed(findings)) return { text: '', findings }
   const guessed = estimated(crosswalk)
   const columns = request.columns.map((header) => carryCounts(counts.value.get(header)!, crosswalk).values)
-  const rows = crosswalk.to.map(({ id }, i) =>
-    [quoted(id), ...columns.map((values) => plain(values[i]!)), guessed[i] === 1 ? 'ja' : 'nein'].join(','),
-  )
-  const head = ['gebiet_id', ...request.columns.map(quoted), 'geschaetzt'].join(',')
-  return { text: `${[head, ...rows].join('\n')}\n`, findings }
+  const rows = crosswalk.to.map(({ id }, i) => [
+    id,
+    ...columns.map((values) => plain(values[i]!)),
+    guessed[i] === 1 ? 'ja' : 'nein',
+  ])
+  return { text: csvLines(['gebiet_id', ...request.columns, 'geschaetzt'], rows), findings }
 }
 
 const failed = (findings: readonly Finding[]) => findings.some(({ severity }) => severity === 'error')
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -1,14 +1,13 @@
 import { weightKinds, type WeightKind } from '../../model/crosswalk.ts'
 import { plain } from '../../render/plain.ts'
+import { csvLines } from '../csv-lines.ts'
 
 /** An Umsteigeschlüssel as a file of our own: the form that a plan understands by its path alone. */
 export const crosswalkText = (
   links: readonly { readonly from: string; readonly to: string; readonly weight: number }[],
   by: WeightKind,
 ): string =>
-  [
-    'raum_alt,raum_neu,gewicht,art',
-    ...links.map(({ from, to, weight }) => [quoted(from), quoted(to), plain(weight), weightKinds[by].code].join(',')),
-  ].join('\n') + '\n'
-
-const quoted = (key: string): string => (/[",\r\n]/.test(key) ? `"${key.replaceAll('"', '""')}"` : key)
+  csvLines(
+    ['raum_alt', 'raum_neu', 'gewicht', 'art'],
+    links.map(({ from, to, weight }) => [from, to, plain(weight), weightKinds[by].code]),
+  )

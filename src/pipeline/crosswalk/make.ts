@@ -6,6 +6,7 @@ import { pointWeights, type PointWeights } from '../../prepare/crosswalk/point-w
 import { sliversOf, type Slivers } from '../../prepare/crosswalk/slivers.ts'
 import { strayKeys } from '../../prepare/crosswalk/stray-keys.ts'
 import { weights } from '../../prepare/crosswalk/weights.ts'
+import { localNumber } from '../../render/round.ts'
 import { crosswalkText } from './crosswalk-text.ts'
 import { layerOf, type LayerRequest } from '../layer-of.ts'
 import { lostPoints } from './lost-points.ts'
@@ -124,8 +125,8 @@ function bare(uncovered: ReadonlyMap<string, number>, file: string, cover: strin
       file,
       raum: id,
       found: {
-        de: `${(100 * share).toFixed(2)} % der Fläche von ${id} liegen in keinem Raum von ${cover}`,
-        en: `${(100 * share).toFixed(2)}% of the land of ${id} lie in no area of ${cover}`,
+        de: `${localNumber(100 * share, 2, 'de')} % der Fläche von ${id} liegen in keinem Raum von ${cover}`,
+        en: `${localNumber(100 * share, 2, 'en')}% of the land of ${id} lie in no area of ${cover}`,
       },
       remedy: {
         de: 'Geometrie beider Dateien prüfen; ihre Personen gehen dorthin, wo der Rest der Fläche liegt',
@@ -139,8 +140,8 @@ function bare(uncovered: ReadonlyMap<string, number>, file: string, cover: strin
             severity: 'info',
             file,
             found: {
-              de: `von ${gaps.length} Räumen bedecken die neuen Räume nicht die ganze Fläche (höchstens ${(100 * most).toFixed(4)} % fehlen)`,
-              en: `of ${gaps.length} areas the new ones do not cover all land (at most ${(100 * most).toFixed(4)}% are missing)`,
+              de: `von ${gaps.length} Räumen bedecken die neuen Räume nicht die ganze Fläche (höchstens ${localNumber(100 * most, 4, 'de')} % fehlen)`,
+              en: `of ${gaps.length} areas the new ones do not cover all land (at most ${localNumber(100 * most, 4, 'en')}% are missing)`,
             },
           } satisfies Finding,
         ]

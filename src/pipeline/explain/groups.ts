@@ -1,5 +1,6 @@
 import { aggregate } from '../../measures/composite/aggregate/table.ts'
 import { weight } from '../../measures/composite/weight/table.ts'
+import { finite } from './finite.ts'
 import type { GroupExplained } from './explanation.ts'
 import type { PartOf } from './part.ts'
 import { scaleOf } from './scale.ts'
@@ -31,5 +32,3 @@ export function explainGroups({ composite, year, labelOf }: PartOf, row: number)
     }
   })
 }
-
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)

@@ -1,6 +1,7 @@
 import { allScores } from '../all-scores.ts'
 import { changeInfos } from '../change-infos.ts'
 import { socialIndex, type IndexResult } from '../social-index.ts'
+import { finite } from './finite.ts'
 import type { Change } from './change.ts'
 import type { Explanation, IndicatorExplained, StandingExplained } from './explanation.ts'
 import { explainIndicator } from './indicator.ts'
@@ -92,5 +93,3 @@ function scaledIn(
 }
 
 const notInYear = { de: 'für dieses Jahr nicht berechnet', en: 'not computed for this year' }
-
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)

@@ -1,5 +1,6 @@
 import { statuses } from '../../model/status.ts'
 import { shrunkWords } from '../shrunk-words.ts'
+import { finite } from './finite.ts'
 import { cellsOf } from './cells.ts'
 import type { IndicatorExplained } from './explanation.ts'
 import { layerAt, type Place } from './place.ts'
@@ -45,5 +46,3 @@ export function explainIndicator(place: Place, id: string, year: number): Indica
     estimated: observed.estimated?.[i] === 1,
   }
 }
-
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)

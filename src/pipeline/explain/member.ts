@@ -5,6 +5,7 @@ import { signOf } from '../../measures/composite/chain/stage.ts'
 import type { Step } from '../../measures/composite/chain/spec.ts'
 import { treat } from '../../measures/composite/treat/table.ts'
 import type { Text } from '../../model/text.ts'
+import { finite } from './finite.ts'
 import type { MemberExplained, StepExplained } from './explanation.ts'
 import type { PartOf } from './part.ts'
 import { placeAmong } from './place-among.ts'
@@ -70,5 +71,3 @@ function methodsOf(step: Step, id: string, year: number, notes: Notes): readonly
   const note = own.find((one) => one.year === year) ?? own[0]
   return (note?.methods ?? []).map((method) => treat[method.id as keyof typeof treat].label)
 }
-
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)

@@ -2,6 +2,7 @@ import type { Inspection } from '../../ingest/inspect/inspection.ts'
 import type { Sign } from '../../model/delivery.ts'
 import type { Bytes } from '../../model/files.ts'
 import { sha256 } from '../digest.ts'
+import { csvLines } from '../csv-lines.ts'
 import { cleanTable, type CleanTable } from './clean-table.ts'
 import { csvResource, geojsonResource, parquetResource, type DataResource } from './data-resource.ts'
 import { dataPackage } from './data-package.ts'
@@ -76,6 +77,7 @@ async function tableOf(own: Inspection, { to, signs }: ConvertAsked): Promise<Ma
 }
 
 const csvOf = ({ columns, rows }: CleanTable): string =>
-  [columns.map(({ header }) => header), ...rows].map((cells) => `${cells.map(quoted).join(',')}\n`).join('')
-
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+  csvLines(
+    columns.map(({ header }) => header),
+    rows,
+  )

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/text.ts'
 import { plain } from '../../render/plain.ts'
+import { csvLines } from '../csv-lines.ts'
 import type { IndexAnswer, IndexRow } from './answer.ts'
 
 type Column = readonly [string, (row: IndexRow) => string]
@@ -34,8 +35,8 @@ export function answerCsv(answers: readonly IndexAnswer[], language: Language): 
       ({ normalised }) => plain(normalised[id] ?? NaN),
     ]),
   ]
-  const lines = answers.flatMap(({ rows }) => rows.map((row) => columns.map(([, cell]) => cell(row))))
-  return [columns.map(([name]) => name), ...lines].map((cells) => `${cells.map(quoted).join(',')}\n`).join('')
+  return csvLines(
+    columns.map(([name]) => name),
+    answers.flatMap(({ rows }) => rows.map((row) => columns.map(([, cell]) => cell(row)))),
+  )
 }
-
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
