@@ -85,4 +85,11 @@ export interface IndexStructure {
     readonly r: number
     readonly contained: boolean
   }[]
+  /** How far good values make up for bad ones; null where there are too few indicators or too many areas to compare in pairs. */
+  readonly compensation: {
+    /** Mean number of places that areas would move if nothing made up for anything. */
+    readonly shift: number
+    /** The areas that come furthest forward and furthest back by it, with places (above 0: forward); none where none does. */
+    readonly most: readonly { readonly raum: Bezugsraum['id']; readonly places: number }[]
+  } | null
 }

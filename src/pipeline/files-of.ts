@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 import { crosswalkOf } from './crosswalk-of.ts'
 import { editionOf } from './edition-of.ts'
 import { layerFiles } from './layer-files.ts'
+import { votesIn } from './read-votes.ts'
 
 /** The Berichtsjahre for which a source is delivered, each with its file. */
 export const deliveries = (plan: Plan, source: string): { year: number; file: string }[] => {
@@ -28,6 +29,6 @@ export function filesOf(plan: Plan): readonly string[] {
     ...(key.kind === 'column' && key.parents ? [key.parents.file] : []),
     ...(names ? [names.file] : []),
   ])
-  const votes = Object.values(plan.index).flatMap((index) => index.votes?.file ?? [])
+  const votes = votesIn(plan).map(([, { file }]) => file)
   return [...new Set([...areas, ...levels, ...tables, ...points, ...crosswalks, ...votes])].sort(byKey)
 }

@@ -1,9 +1,11 @@
+import { compensability } from '../measures/composite/analysis/compensability.ts'
 import { cronbach } from '../measures/composite/analysis/cronbach.ts'
 import { doubleCounting } from '../measures/composite/analysis/double-counting.ts'
 import { effectiveWeights } from '../measures/composite/analysis/effective-weights.ts'
 import { influence } from '../measures/composite/analysis/influence.ts'
 import { principalComponents } from '../measures/composite/analysis/principal-components.ts'
 import { related } from '../measures/composite/analysis/related.ts'
+import { raumId } from '../model/bezugsraum.ts'
 import { AtlasError } from '../model/error.ts'
 import type { IndexStructure } from '../model/robustness.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -36,7 +38,27 @@ export function indexStructure(id: string, plan: Plan, { chain, result, rows, ye
     eigenvalues: main ? Array.from(main.eigenvalues) : [],
     loadings: main ? Array.from(main.loadings[0]!) : [],
     weights: ids.map((one, k) => ({ id: one, share: shares.get(one) ?? 0, influence: says[k]!.share })),
+    compensation: compensation(
+      columns,
+      ids.map((one) => shares.get(one) ?? 0),
+      there.map((i) => rows.areas[first + i]!),
+    ),
     doubles: doubleCounting(chain.indicators, columns, contained(id, plan)).map(({ text: _text, ...pair }) => pair),
+  }
+}
+
+/** Pairs of more areas than this take too long. */
+const most = 5000
+
+/** Places of the areas with and without compensation, as far as they differ. */
+function compensation(columns: readonly Float64Array[], weights: readonly number[], areas: readonly string[]) {
+  if (columns.length < 2 || areas.length < 2 || areas.length > most) return null
+  const { gain } = compensability({ columns, weights: Float64Array.from(weights) })
+  const order = Array.from(gain.keys()).sort((a, b) => gain[b]! - gain[a]!)
+  const ends = [order[0]!, order.at(-1)!].filter((i) => gain[i] !== 0)
+  return {
+    shift: gain.reduce((sum, places) => sum + Math.abs(places), 0) / gain.length,
+    most: ends.map((i) => ({ raum: raumId(areas[i]!), places: gain[i]! })),
   }
 }
 

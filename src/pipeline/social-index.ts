@@ -18,6 +18,7 @@ import { indexRows } from './index-rows.ts'
 import { joined } from './joined.ts'
 import { carriedOf } from './observe-all.ts'
 import type { Observed } from './observed.ts'
+import { ofDynamics } from './read-votes.ts'
 import { nobody, unassessable } from './unassessable.ts'
 import { whyNot } from './why-not.ts'
 
@@ -77,7 +78,15 @@ export function runIndex(
   } catch (error) {
     return { status: null, dynamics: none, excluded, findings: unassessable(id, error, index.chain, rows, sources) }
   }
-  const dynamics = dynamicsOf(plan, id, index, frames, observed, status.years, votes)
+  const dynamics = dynamicsOf(
+    plan,
+    id,
+    index,
+    frames,
+    observed,
+    status.years,
+    gathered.votes.get(ofDynamics(id)) ?? votes,
+  )
   const empty = index.years.filter((y) => !status.years.get(y)!.pool.includes(1)).map((y) => nobody(id, y))
   return { status, dynamics, excluded, findings: [...empty, ...dynamics.findings] }
 }

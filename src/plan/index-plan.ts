@@ -39,6 +39,8 @@ export type DynamicsPlan = { readonly chain: ChainSpec } & (
       readonly estimated: 'leave-out' | 'assess' | null
       /** By how much the index may pass a bound without a change of class that counts; null: the plan says none. */
       readonly margin: number | null
+      /** Points of experts for the Dynamik alone; null: those of the index, where it has any. */
+      readonly votes: VotesPlan | null
     }
   | { readonly kind: 'given' }
 )

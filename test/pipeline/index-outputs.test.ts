@@ -69,6 +69,26 @@ describe('weights', () => {
     )
     expect(outputs.get('bericht/bericht.md')).toContain('mit Gewichten: Punkte von Fachleuten')
   })
+  // Changes over a year: poverty by 10 points a voter's share of 3/4, the rest in turnout
+  it('of experts may be for the Dynamik alone', async () => {
+    const votes = 'weights: { method: budget, votes: { file: stimmen.csv, format: { delimiter: ";" }, key: Person } }'
+    const plan = planOf([status, `${status}\n    dynamics: { over: 1, ${votes} }`])
+    const later = rows2024.map(([key, alle, arm, quote], i): Row => [key, alle, arm, `${Number.parseInt(quote) + i}`])
+    const files = new Map([
+      ...smallCity({ 2023: rows2023, 2024: later }),
+      ['stimmen.csv', encoded('Person;armut;wahl\nA;3;1\n')] as const,
+    ])
+    const { outputs } = await run(plan, files, '0')
+    const rows = table(outputs, 'indikatoren').filter(({ jahr }) => jahr === '2024')
+    const z = (area: string, id: string) =>
+      Number(rows.find(({ gebiet_id: own, indikator }) => own === area && indikator === id)!.z)
+    for (const { gebiet_id: area, dynamik_summe: sum } of table(outputs, 'sozialindex').filter(
+      ({ jahr }) => jahr === '2024',
+    ))
+      expect(Number(sum)).toBeCloseTo(0.75 * z(area!, 'armut_d1') + 0.25 * z(area!, 'wahl_d1'), 12)
+    // the index itself counts both alike
+    expect([...new Set(table(outputs, 'sozialindex_teile').map(({ gewicht }) => gewicht))]).toEqual(['0.5'])
+  })
   it('that were estimated stand in the report', async () => {
     const report = (await built('weights: { method: principal-component, form: squared }')).get('bericht/bericht.md')
     expect(report).toMatch(/\| Armut \| 0,50* \|\n\| Wahl \| 0,50* \|/)

@@ -41,6 +41,20 @@ describe('how the indicators of the embedded city hang together', { timeout: 60_
     const sum = list!.split('; ').reduce((all, one) => all + Number(one.replace(',', '.')), 0)
     expect(Math.abs(sum - 3)).toBeLessThan(0.016)
   })
+  // All weigh alike: one area stands before another where it is worse in two of three
+  it('says how many places areas owe to compensation', () => {
+    const value = (id: string) => z.map((own) => own.get(id)!)
+    const wins = (a: string, b: string) => value(a).filter((x, k) => x > value(b)[k]!).length
+    const ties = (a: string, b: string) => value(a).filter((x, k) => x === value(b)[k]!).length
+    const score = (a: string) =>
+      areas.reduce((sum, b) => sum + (a === b ? 0 : Math.sign(wins(a, b) + ties(a, b) / 2 - 1.5)), 0)
+    const rank = (list: readonly number[]) => list.map((x) => 1 + list.filter((other) => other > x).length)
+    const full = rank(areas.map((area) => value(area).reduce((a, b) => a + b)))
+    const none = rank(areas.map(score))
+    const shift = full.reduce((sum, place, i) => sum + Math.abs(place - none[i]!), 0) / areas.length
+    expect(shift).toBeGreaterThan(0)
+    expect(report).toContain(`stünden die Räume im Mittel um ${shift.toFixed(1).replace('.', ',')} Plätze anders.`)
+  })
   it('names who is counted twice because the plan says so', () =>
     expect(report).toContain('Personen unter 65 im SGB-II-Bezug enthält Kinder unter 15 im SGB-II-Bezug'))
 })

@@ -6,6 +6,7 @@ import type { Spec } from '../schema/spec.ts'
 import { dynamicsSteps } from '../dynamics-steps.ts'
 import type { IndexSpec } from '../with-preset.ts'
 import { resolveChain } from './chain.ts'
+import { resolveVotes } from './votes.ts'
 
 /**
  * Dynamik as understood: the steps of the index, each replaced where it says another, over the changes of the indicators
@@ -35,6 +36,7 @@ export function resolveDynamics(
     over: dynamics.over,
     estimated: dynamics.estimated ?? null,
     margin: dynamics.margin ?? null,
+    votes: dynamics.weights === undefined ? null : resolveVotes(steps, tree),
     chain: renamed(chain, new Map(tree.indicators.map((one) => [one.id, changeId(one.id, dynamics.over)]))),
   }
 }

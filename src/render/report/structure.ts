@@ -1,5 +1,6 @@
 import type { IndexStructure } from '../../model/robustness.ts'
 import { grid } from '../markdown/grid.ts'
+import { areaName } from './area-name.ts'
 import type { Edition } from './edition.ts'
 import { isComputed } from './is-computed.ts'
 
@@ -18,6 +19,11 @@ const words = {
     components: (share: string, list: string) =>
       `Die erste Hauptkomponente erklärt ${share} % der Unterschiede; Eigenwerte: ${list}. Werte über 1 enthalten mehr als einen Indikator.`,
     correlations: 'Korrelationen (Pearson)',
+    compensation: 'Ausgleich',
+    shift: (places: string, n: string) =>
+      `Im Index gleicht ein guter Wert einen schlechten aus. Zählte in jedem Indikator nur, wer vor wem steht (Copeland), stünden die Räume im Mittel um ${places} Plätze anders.${n}`,
+    forward: (name: string, places: string) => `${name} kommt durch den Ausgleich um ${places} nach vorn`,
+    back: (name: string, places: string) => `${name} um ${places} nach hinten`,
     doubles: 'Doppelt gezählt',
     contained: (a: string, b: string, r: string) =>
       `${a} enthält ${b} (r = ${r}): Wer dort zählt, zählt im Index doppelt.`,
@@ -37,6 +43,11 @@ const words = {
     components: (share: string, list: string) =>
       `The first principal component explains ${share}% of the differences; eigenvalues: ${list}. Those above 1 hold more than one indicator.`,
     correlations: 'Correlations (Pearson)',
+    compensation: 'Compensation',
+    shift: (places: string, n: string) =>
+      `In the index a good value makes up for a bad one. If in each indicator only the order counted (Copeland), areas would stand ${places} places elsewhere on average.${n}`,
+    forward: (name: string, places: string) => `${name} comes forward by ${places} by compensation`,
+    back: (name: string, places: string) => `${name} goes back by ${places}`,
     doubles: 'Counted twice',
     contained: (a: string, b: string, r: string) =>
       `${a} contains ${b} (r = ${r}): who is counted there counts twice in the index.`,
@@ -84,8 +95,20 @@ function ofIndex(e: Edition, s: IndexStructure): string {
       : []),
     `### ${w.correlations}`,
     correlations(e, s, name, number),
+    ...compensation(e, s),
     ...(s.doubles.length > 0 ? [`### ${w.doubles}`, s.doubles.map(pair).join('\n')] : []),
   ].join('\n\n')
+}
+
+/** By how much areas would move if nothing made up for anything, and whom that concerns most. */
+function compensation(e: Edition, { index, compensation: c }: IndexStructure): string[] {
+  if (c === null) return []
+  const w = words[e.language]
+  const name = (raum: string) => areaName(e.release.indices.find((s) => s.index === index && s.raum === raum)!)
+  const said = c.most.map(({ raum, places }) =>
+    (places > 0 ? w.forward : w.back)(name(raum), e.number(Math.abs(places), 0)),
+  )
+  return [`### ${w.compensation}`, w.shift(e.number(c.shift, 1), said.length === 0 ? '' : ` ${said.join(', ')}.`)]
 }
 
 /** The lower half of the matrix; columns bear the numbers of the rows. */

@@ -24,6 +24,7 @@ const structure = {
     { id: 'wahlbeteiligung', share: 0.5, influence: 0.5 },
   ],
   doubles: [],
+  compensation: null,
 }
 const drawn = { index: 'sozialindex', draws: 100, level: 0.9, questions: [], shift: 1, sensitivity: null }
 const told = { ...publication, structures: [structure], uncertainty: [drawn] }
