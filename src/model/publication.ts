@@ -102,6 +102,8 @@ export interface IndexInfo {
   }[]
   /** How classes were cut; not there where their bounds are declared. */
   readonly classRule?: Text
+  /** Signs that come under attention; the last classes where it is not there. */
+  readonly attention?: readonly string[]
   /** What ranges of ranks rest on; not there where none were drawn. */
   readonly reliability?: Text
   readonly dynamics: { readonly over: number | null; readonly indicators: readonly string[] } | null

@@ -51,6 +51,7 @@ export function indexInfo(plan: Plan, id: string, run?: IndexChains): IndexInfo 
     method: methodWords(chain),
     classes: shown(classes, run?.status),
     ...(classes.kind === 'method' && { classRule: ruleWords(classes) }),
+    ...(index.attention && { attention: index.attention }),
     ...(reliability && { reliability: drawn(reliability, classes.kind === 'method' || classes.classes.length > 0) }),
     dynamicsClasses: dynamics ? shown(index.dynamicsClasses, run?.dynamics) : [],
   }

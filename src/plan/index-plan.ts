@@ -24,6 +24,8 @@ export interface IndexPlan {
   readonly dynamicsClasses: IndexClasses
   readonly reliability: ReliabilityPlan | null
   readonly uncertainty: UncertaintyPlan | null
+  /** Signs of classes, alone or with that of the Dynamik, that come under attention; null: the last classes. */
+  readonly attention: readonly string[] | null
   /** Indicators that count persons whom others count as well. */
   readonly contains: Readonly<Record<string, readonly string[]>>
   readonly exclude: readonly Exclusion[]

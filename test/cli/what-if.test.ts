@@ -64,6 +64,20 @@ describe('atlas index what-if', { timeout: 60_000 }, () => {
     )
     agreeWith(answer, await built(other, 2024), 'after')
   })
+  it('takes the list of attention from the plan, with the Dynamik', async () => {
+    const other = plan.replace('    preset: berlin-mss', '    attention: [4, 3-]\n    preset: berlin-mss')
+    const answer = await ask('--breaks -1/0.5/1', musterstadt({ 'atlas.yaml': other }))
+    expect(answer.attention.before.map(({ label }) => label.de)).toEqual([
+      'sehr niedrig',
+      'niedrig mit Dynamik negativ',
+    ])
+    for (const { before, after } of answer.shifts)
+      for (const { klasse, dynamics, attention } of [before, after]) {
+        const low = klasse?.label.de === 'niedrig' && dynamics?.label.de === 'negativ'
+        expect(attention).toBe(klasse?.label.de === 'sehr niedrig' || low)
+      }
+    expect(answer.shifts.some(({ after }) => after.attention && after.klasse?.label.de === 'niedrig')).toBe(true)
+  })
   it('says who comes under attention and who leaves it', async () => {
     const answer = await ask('--breaks -1/0.5/1')
     expect(answer.attention.before.map(({ label }) => label.de)).toEqual(['niedrig', 'sehr niedrig'])

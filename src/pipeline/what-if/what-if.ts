@@ -1,4 +1,4 @@
-import { attentionClasses } from '../../model/attention.ts'
+import { attentionOf, type Attention } from '../../model/attention.ts'
 import { AtlasError, fail } from '../../model/error.ts'
 import type { Files } from '../../model/files.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -37,7 +37,7 @@ export interface WhatIfAnswer {
   readonly asked: WhatIf
   readonly high: 'burden' | 'resource'
   /** Labels of the classes that ask for attention, before and after. */
-  readonly attention: { readonly before: readonly Klasse[]; readonly after: readonly Klasse[] }
+  readonly attention: { readonly before: Attention['classes']; readonly after: Attention['classes'] }
   /** Every area, in the order of their keys. */
   readonly shifts: readonly Shift[]
   /** Mean number of places that areas move. */
@@ -67,7 +67,10 @@ export async function whatIf(
     return made
   }) as [IndexRun, IndexRun]
   const { high } = index.chain
-  const lists = { before: attentionOf(before, year, high), after: attentionOf(after, year, high) }
+  const lists = {
+    before: ruleOf(before, year, high, index.attention),
+    after: ruleOf(after, year, high, index.attention),
+  }
   const shifts = gathered.frames.get(year)!.units.map((unit, i): Shift => ({
     raum: unit.id,
     name: unit.name,
@@ -83,25 +86,31 @@ export async function whatIf(
     year,
     asked,
     high,
-    attention: lists,
+    attention: { before: lists.before.classes, after: lists.after.classes },
     shifts,
     meanShift: moved.reduce((a, b) => a + b, 0) / moved.length,
     findings,
   }
 }
 
-const attentionOf = ({ status }: IndexRun, year: number, high: 'burden' | 'resource') =>
-  attentionClasses(status!.years.get(year)!.classes, high)
+const ruleOf = (
+  { status, dynamics }: IndexRun,
+  year: number,
+  high: 'burden' | 'resource',
+  signs: readonly string[] | null,
+): Attention =>
+  attentionOf(status!.years.get(year)!.classes, dynamics.composite?.years.get(year)?.classes ?? [], high, signs)
 
-function placeOf({ status, dynamics }: IndexRun, year: number, i: number, attention: readonly Klasse[]): Place {
+function placeOf({ status, dynamics }: IndexRun, year: number, i: number, attention: Attention): Place {
   const own = status!.years.get(year)!
   const klasse = own.klasse[i] ?? null
+  const change = dynamics.composite?.years.get(year)?.klasse[i] ?? null
   return {
     value: own.value[i]!,
     rank: own.rank[i]!,
     klasse,
-    dynamics: dynamics.composite?.years.get(year)?.klasse[i] ?? null,
-    attention: attention.some(({ number }) => number === klasse?.number),
+    dynamics: change,
+    attention: attention.holds(klasse, change),
   }
 }
 

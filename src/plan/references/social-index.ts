@@ -10,6 +10,7 @@ import { needProblems } from './index/needs.ts'
 import { reliabilityProblems } from './index/reliability.ts'
 import { stepProblems } from './index/steps.ts'
 import { structureProblems } from './index/structure.ts'
+import { attentionProblems } from './index/attention.ts'
 import { uncertaintyProblems } from './index/uncertainty.ts'
 import { weightProblems } from './index/weights.ts'
 import { yearProblems } from './index/years.ts'
@@ -42,6 +43,7 @@ export const indexReferences = (parts: Parts, names: Names): Problem[] =>
       ...yearProblems(index, parts, path),
       ...reliabilityProblems(index, tree, parts, names, path),
       ...uncertaintyProblems(index, tree, path),
+      ...attentionProblems(index, path),
       ...keyed(index.contains, 'contains'),
       ...Object.entries(index.contains ?? {}).flatMap(([own, list]) =>
         list.flatMap((one, i) => unknown(one, ids, 'indicator', [...path, 'contains', own, i])),

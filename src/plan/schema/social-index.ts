@@ -71,6 +71,13 @@ export const socialIndex = z.strictObject({
   ...indexEntries,
   reliability: reliability.optional(),
   uncertainty: uncertainty.optional(),
+  attention: z
+    .array(z.union([z.string().min(1), number]).transform(String))
+    .min(1)
+    .optional()
+    .describe(
+      'wer besonders zu beachten ist: Zeichen von Klassen, allein oder mit dem der Dynamik, etwa [4, 3-]; sonst die letzten beiden Klassen',
+    ),
   contains: z
     .record(indicatorId, z.array(indicatorId).min(1))
     .optional()

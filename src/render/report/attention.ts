@@ -1,4 +1,4 @@
-import { attentionClasses } from '../../model/attention.ts'
+import { attentionOf } from '../../model/attention.ts'
 import type { IndexInfo } from '../../model/publication.ts'
 import type { IndexScore } from '../../model/score.ts'
 import { areaName } from './area-name.ts'
@@ -27,14 +27,19 @@ const words = {
 }
 
 /**
- * Which areas came into the classes of highest burden since the earlier year, and which left them. These are the last two
- * classes, or the last one where there are only two or three. An area that was not assessed in one of
+ * Which areas came under attention since the earlier year, and which left it. These are those the plan names, else the last
+ * two classes, or the last one where there are only two or three. An area that was not assessed in one of
  * the years is named with that.
  */
 export function attention(e: Edition, index: IndexInfo, now: Standing, before: Standing): string {
   const w = words[e.language]
-  const top = attentionClasses(index.classes, index.high ?? 'burden')
-  const inside = (s: IndexScore) => top.some((klasse) => klasse.number === s.klasse?.number)
+  const { classes: top, holds } = attentionOf(
+    index.classes,
+    index.dynamicsClasses,
+    index.high ?? 'burden',
+    index.attention ?? null,
+  )
+  const inside = (s: IndexScore) => holds(s.klasse, s.dynamics)
   const moved = (from: Standing, to: Standing) => {
     const was = new Set(from.ranked.filter(inside).map((s) => s.raum))
     const assessed = new Set(from.ranked.map((s) => s.raum))

@@ -167,6 +167,13 @@ describe('base years', () => {
   )
 })
 
+describe('attention', () => {
+  it('knows the signs of the classes, alone and with those of the Dynamik', () => {
+    expect(problem('attention: [4, 5]', '5]')).toMatchObject({ code: 'ATL-0107', value: '5' })
+    expect(problem('attention: [3-]', '3-]')).toMatchObject({ code: 'ATL-0107', value: '3-' })
+  })
+})
+
 describe('reliability', () => {
   const draws = 'reliability: { draws: 1000, seed: 1, law: binomial'
   it('needs counts', () => expect(problem(`${draws} }`, 'wahl]')).toMatchObject({ code: 'ATL-0107', value: 'wahl' }))
