@@ -29,6 +29,7 @@ it('knows the top', () => {
     'levels',
     'segregation',
     'index',
+    'typology',
     'protect',
     'outputs',
   ])
