@@ -40,7 +40,7 @@ export const typologyLines = (e: Edition): readonly string[] =>
       `${apart}.`,
       ...(between.length > 0 ? [w.between(e.count(between.length, 'raum'))] : []),
     ]
-    return [`**${e.say(info.label)} ${e.year}.** ${line.join(' ')}`]
+    return [`**${e.head(info.label)} ${e.year}.** ${line.join(' ')}`]
   })
 
 /** Whether the types of the report year have borders; null where that year has none. */

@@ -6,8 +6,9 @@ const words = {
   de: {
     title: (since: number) => `Wechsel seit ${since}`,
     moved: (n: number, of: string, since: number, year: number) =>
-      `${n} von ${of}, die ${since} und ${year} einen Typ haben, ${n === 1 ? 'hat' : 'haben'} ihn gewechselt.`,
-    first: (n: number, of: string, since: number) => `Gegenüber ${since} haben ${n} von ${of} einen anderen Typ.`,
+      `Von ${of}, die ${since} und ${year} einen Typ haben, ${n === 0 ? 'hat keiner' : n === 1 ? 'hat einer' : `haben ${n}`} ihn gewechselt.`,
+    first: (n: number, of: string, since: number) =>
+      `Gegenüber ${since} ${n === 0 ? 'hat keiner' : n === 1 ? 'hat einer' : `haben ${n}`} von ${of} einen anderen Typ.`,
     anew: 'Die Typen werden in jedem Jahr neu gebildet, und die Nummern so vergeben, dass möglichst viele Räume ihre behalten. Ein Wechsel kann vom Raum kommen oder davon, dass sich der Typ verändert hat.',
     fixed: (year: number) =>
       `Die Typen sind die von ${year}. Ein Wechsel heißt: Der Raum liegt jetzt dem Mittel eines anderen Typs näher.`,
@@ -18,8 +19,9 @@ const words = {
   en: {
     title: (since: number) => `Changes since ${since}`,
     moved: (n: number, of: string, since: number, year: number) =>
-      `${n} of ${of} that have a type in ${since} and ${year} changed it.`,
-    first: (n: number, of: string, since: number) => `Compared with ${since}, ${n} of ${of} have another type.`,
+      `Of ${of} that have a type in ${since} and ${year}, ${n === 0 ? 'none' : n} changed it.`,
+    first: (n: number, of: string, since: number) =>
+      `Compared with ${since}, ${n === 0 ? 'none' : n} of ${of} ${n < 2 ? 'has' : 'have'} another type.`,
     anew: 'Types are found anew in every year, and numbered so that as many areas as possible keep theirs. A change may come from the area, or from the type having changed.',
     fixed: (year: number) =>
       `The types are those of ${year}. A change means: the area now lies nearer to the mean of another type.`,

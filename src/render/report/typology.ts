@@ -57,7 +57,7 @@ function ofTypology(e: Edition, info: TypologyInfo): string {
   const w = words[e.language]
   const names = info.indicators.map((id) => e.say(e.publication.indicators.find((one) => one.id === id)!.label))
   return [
-    `## ${e.say(info.label)} ${e.year}`,
+    `## ${e.head(info.label)} ${e.year}`,
     `${w.what(w.ofIndicators(names.length), names.join('; '))} ${w.care}`,
     w.method(e.sentence(info.method), info.sources.map(escape).join('; ')),
     ...number(e, info),

@@ -73,7 +73,7 @@ describe('outputs of a typology', () => {
       '| Räume | 2 | 5 | 7 |',
       '- **Typ 1** (2 Räume): Raum 0104 (0104); Raum 0202 (0202).',
       '### Wechsel seit 2023',
-      '2 von 7 Räumen, die 2023 und 2024 einen Typ haben, haben ihn gewechselt.',
+      'Von 7 Räumen, die 2023 und 2024 einen Typ haben, haben 2 ihn gewechselt.',
       '- Raum 0102 (0102): von Typ 1 zu Typ 2 (lag in einem der Jahre zwischen beiden)',
       '### Ohne Typ\n\n- Raum 0203 (0203): Wahl, keine Angabe',
     ])
@@ -90,7 +90,9 @@ describe('outputs of a typology', () => {
     expect([...again.outputs]).toEqual([...built.outputs])
     const english = await run({ ...plan, language: 'en' }, smallCity({ 2023: rows2023, 2024: gap }), '0')
     const report = english.outputs.get('bericht/bericht.md') as string
+    expect(report).toContain('## Kinds 2024')
     expect(report).toContain('Types are no ranking and no verdict')
+    expect(report).toContain('Of 7 areas that have a type in 2023 and 2024, 2 changed it.')
     expect(report).toContain('- Raum 0102 (0102): from type 1 to type 2 (lay between the two in one of the years)')
     expect(report).toContain('### Without a type\n\n- Raum 0203 (0203): turnout, no value')
   })
