@@ -32,6 +32,7 @@ describe('soundParts', () => {
       protect: null,
       segregation: null,
       index: {},
+      typology: {},
       outputs: [],
     }),
   )
