@@ -125,7 +125,12 @@ it('refuses a group larger than all', () =>
     },
   ]))
 it('is nothing where the plan asks for nothing', () =>
-  expect(segregation({ ...plan(), segregation: null }, data)).toEqual({ scores: [], findings: [], measured: [] }))
+  expect(segregation({ ...plan(), segregation: null }, data)).toEqual({
+    scores: [],
+    findings: [],
+    measured: [],
+    links: [],
+  }))
 it('does not touch the counts', () => {
   const arm = column([1, 2])
   const given = {

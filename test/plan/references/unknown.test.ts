@@ -22,6 +22,7 @@ it('has the German article of each kind', () =>
   expect(Object.values(kinds).map(({ de, oneOf }) => `${oneOf} ${de}`)).toEqual([
     'eine von Spalte',
     'eines von Koordinatensystem',
+    'eine von Gruppe',
     'einer von Indikator',
     'eine von Ebene',
     'eines von Maß',
