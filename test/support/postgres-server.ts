@@ -26,6 +26,8 @@ export interface Server {
   readonly port: number
   /** Of a server with TLS: the certificate that its own is signed by. */
   readonly authority: string
+  /** Its folder, where it also listens at a socket. */
+  readonly folder: string
   url(password?: string): string
   stop(): void
 }
@@ -36,7 +38,13 @@ export const password = 'ge/heim&7'
  * A PostgreSQL server of this test alone: on loopback, with data in a temporary folder, stopped and removed at the
  * end. PostgreSQL refuses to run as root, who becomes `postgres` for it.
  */
-export async function startServer({ tls = false }: { readonly tls?: boolean } = {}): Promise<Server> {
+export async function startServer({
+  tls = false,
+  clients = false,
+}: {
+  readonly tls?: boolean
+  /** Whether TCP is for those with a certificate alone. */ readonly clients?: boolean
+} = {}): Promise<Server> {
   const bin = binaries()!
   const folder = mkdtempSync(join(tmpdir(), 'atlas-pg-'))
   const asRoot = process.getuid?.() === 0
@@ -69,8 +77,11 @@ export async function startServer({ tls = false }: { readonly tls?: boolean } = 
     '-N',
   )
   if (tls) certificates(data, asRoot)
+  if (clients)
+    writeFileSync(join(data, 'pg_hba.conf'), 'local all all scram-sha-256\nhostssl all all 127.0.0.1/32 cert\n')
   const settings = [
     ...(tls ? ['-c ssl=on'] : []),
+    ...(clients ? ['-c ssl_ca_file=authority.crt'] : []),
     `-p ${port}`,
     '-h 127.0.0.1',
     `-k ${folder}`,
@@ -81,6 +92,7 @@ export async function startServer({ tls = false }: { readonly tls?: boolean } = 
   return {
     port,
     authority: join(data, 'authority.crt'),
+    folder,
     url: (word = password) => `postgresql://atlas:${encodeURIComponent(word)}@127.0.0.1:${port}/postgres`,
     stop: () => {
       run('pg_ctl', '-D', data, '-w', '-m', 'immediate', 'stop')
@@ -121,6 +133,17 @@ function certificates(data: string, asRoot: boolean): void {
     ...['x509', '-req', '-in', 'server.csr', '-CA', 'authority.crt', '-CAkey', 'authority.key', '-CAcreateserial'],
     ...['-days', '2', '-extfile', 'names', '-out', 'server.crt'],
   )
+  const client = (name: string, authority: string, user: string) => {
+    openssl('req', ...key.slice(0, 5), '-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', `/CN=${user}`)
+    openssl(
+      ...['x509', '-req', '-in', `${name}.csr`, '-CA', `${authority}.crt`, '-CAkey', `${authority}.key`],
+      ...['-CAcreateserial', '-days', '2', '-out', `${name}.crt`],
+    )
+  }
+  openssl('req', '-x509', ...key, '-keyout', 'other.key', '-out', 'other.crt', '-subj', '/CN=Fremde')
+  client('client', 'authority', 'atlas')
+  client('somebody', 'authority', 'jemand')
+  client('stranger', 'other', 'atlas')
   chmodSync(join(data, 'server.key'), 0o600)
   if (!asRoot) return
   const of = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }))
