@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Context } from './context.ts'
+import { rowWords } from './row-words.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
@@ -9,13 +10,15 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
  */
 export function github({ t }: Context, finding: Finding, path: (file: string) => string): string {
   const { code, severity, file, row, column, raum, year, value, found, expected, consequence, remedy } = finding
+  const rows = rowWords(finding)
   const place = [
     ...(file === undefined ? [] : [`file=${property(path(file))}`]),
-    ...(row === undefined ? [] : [`line=${row}`]),
+    ...(row === undefined || rows !== null ? [] : [`line=${row}`]),
     ...(typeof column === 'number' ? [`col=${column}`] : []),
     `title=${property(code)}`,
   ]
   const where = [
+    rows === null ? '' : t(rows),
     typeof column === 'string' ? `${t({ de: 'Spalte', en: 'column' })} "${column}"` : '',
     raum === undefined ? '' : `Raum ${raum}`,
     year === undefined ? '' : String(year),

@@ -2,6 +2,7 @@ import type { Code } from '../model/codes.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Text } from '../model/text.ts'
 import type { Context } from './context.ts'
+import { rowWords } from './row-words.ts'
 
 const shownOfEach = 20
 
@@ -71,10 +72,13 @@ function findingText({ t }: Context, finding: Finding, colours: Colours): string
   return `${lines.join('\n')}\n`
 }
 
-function place(t: Context['t'], { file, row, column, raum, year }: Finding): string {
-  const at = [file, row, typeof column === 'number' ? column : undefined].filter((part) => part !== undefined)
+function place(t: Context['t'], finding: Finding): string {
+  const { file, row, column, raum, year } = finding
+  const rows = rowWords(finding)
+  const at = [file, rows ? undefined : row, typeof column === 'number' ? column : undefined]
   const parts = [
-    at.join(':'),
+    at.filter((part) => part !== undefined).join(':'),
+    rows === null ? '' : t(rows),
     typeof column === 'string' ? `${t({ de: 'Spalte', en: 'column' })} "${column}"` : '',
     raum === undefined ? '' : `Raum ${raum}`,
     year === undefined ? '' : String(year),

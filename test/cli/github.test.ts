@@ -17,6 +17,11 @@ describe('an annotation', () => {
     expect(said({ file: 'daten/a.csv', row: 7, column: 'NR', raum: '0101', year: 2024, value: '9' })).toBe(
       '::error file=stadt/daten/a.csv,line=7,title=ATL-0301::Spalte "NR", Raum 0101, 2024%0A"9": unbekannt\n',
     ))
+  it.each([
+    ['geo/a.geojson', '::error file=stadt/geo/a.geojson,title=ATL-0301::Objekt 3%0Aunbekannt\n'],
+    ['daten/a.xlsx#2024', '::error file=stadt/daten/a.xlsx#2024,title=ATL-0301::Zeile 3%0Aunbekannt\n'],
+    ['daten/a.txt', '::error file=stadt/daten/a.txt,line=3,title=ATL-0301::unbekannt\n'],
+  ])('names no line of %s that is none', (file, words) => expect(said({ file, row: 3 })).toBe(words))
   it('has a column where there is a position', () =>
     expect(said({ file: 'atlas.yaml', row: 3, column: 12 }, 'en')).toBe(
       '::error file=stadt/atlas.yaml,line=3,col=12,title=ATL-0301::unknown\n',
