@@ -129,6 +129,16 @@ describe('atlas segregation --compare with another city', () => {
   })
 })
 
+it('compares what chance is taken off already, without asking it again', async () => {
+  const host = memory({ 'stadt.csv': read('data_2023.csv'), 'vorher.csv': read('data_2021.csv') })
+  const line = 'segregation stadt.csv --key id --groups arm_u65 --total u65 --compare vorher.csv --draws 9'
+  const [one] = (await answer('--measures adjusted-dissimilarity', host, line)).changes
+  expect(one!.difference).toBeCloseTo(one!.after - one!.before, 12)
+  expect(one!.p.both).toBeNull()
+  const { out } = await atlas(`${line} --measures adjusted-dissimilarity`, host)
+  expect(out).toMatch(/adjusted-dissimilarity +\d+,\d +\d+,\d +−?\d+,\d *\n/)
+})
+
 describe('options of a comparison', () => {
   it.each([
     ['--crosswalk um.csv', '--crosswalk braucht --compare'],

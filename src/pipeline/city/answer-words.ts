@@ -29,14 +29,14 @@ const heads = {
   de: {
     plain: ['Maß', 'Wert', 'Bei Zufall'],
     test: ['p'],
-    interval: ['95 % von', 'bis'],
+    interval: ['95 % von', 'bis', 'Ohne Verzerrung'],
     jackknife: ['Standardfehler'],
     formula: ['z', 'p (Formel)'],
   },
   en: {
     plain: ['Measure', 'Value', 'By chance'],
     test: ['p'],
-    interval: ['95% from', 'to'],
+    interval: ['95% from', 'to', 'Less bias'],
     jackknife: ['Standard error'],
     formula: ['z', 'p (formula)'],
   },
@@ -71,7 +71,9 @@ export function answerWords(
             : onScale(value, isShare(measure), language),
           shown(expected),
           ...(some('test') ? [pText(inference?.test?.p.both, language)] : []),
-          ...(some('interval') ? [0, 1].map((end) => shown(inference?.interval?.basic[end])) : []),
+          ...(some('interval')
+            ? [...[0, 1].map((end) => inference?.interval?.basic[end]), inference?.interval?.corrected].map(shown)
+            : []),
           ...(some('jackknife') ? [shown(inference?.jackknife?.error)] : []),
           ...(formula ? [zText(dealt?.z, language), pText(dealt?.p, language)] : []),
         ]

@@ -97,7 +97,7 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
           ...byDraws(one, inference?.test ?? null, test),
           note,
           inference,
-          contributions: contributionsOf(city, subject, turned, jackknife, inference?.jackknife?.without),
+          contributions: contributionsOf(city, subject, turned, wanted && jackknife, inference?.jackknife?.without),
           bounds: null,
         }
         return withBounds(answered, value.told, on?.value ?? null)
@@ -108,17 +108,10 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
   const then = other?.value?.levels ?? []
   const carried = other?.value?.carried ?? null
   const changes = then.flatMap((city, k) =>
-    compareCity(
-      levels[k]!.city,
-      city,
-      subjectsOf,
-      asked.measures.filter(({ measure }) => tellsOfChance(measure)),
-      asked.inference,
-      {
-        own: k === 0 && carried ? carried.own : null,
-        apart: carried === null && (asked.compare?.areas ?? null) !== null,
-      },
-    ),
+    compareCity(levels[k]!.city, city, subjectsOf, asked.measures, asked.inference, {
+      own: k === 0 && carried ? carried.own : null,
+      apart: carried === null && (asked.compare?.areas ?? null) !== null,
+    }),
   )
   const base = levels[0]!.subjects
   const unfit = [

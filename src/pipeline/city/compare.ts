@@ -4,7 +4,7 @@ import { compareCities, compareYears } from '../../measures/inference/index.ts'
 import type { PValues } from '../../measures/inference/p-values.ts'
 import type { City } from '../../model/city.ts'
 import type { Inputs, Measure, Values } from '../../model/measure.ts'
-import type { AskedInference } from './infer.ts'
+import { tellsOfChance, type AskedInference } from './infer.ts'
 import { contributionsOf } from './contributions-of.ts'
 import { fits, parametersOf, type AskedMeasure } from './measure-city.ts'
 import type { Subject } from './subjects.ts'
@@ -27,7 +27,7 @@ export interface CityChange {
   readonly expected: readonly [before: number, after: number]
   /** In parts of what chance leaves to be fully apart; likewise. */
   readonly aboveChance: readonly [before: number, after: number]
-  /** Of the difference, with 95 % of the draws, the bias of small counts taken off. */
+  /** Of the difference, with 95 % of the draws, the bias of small counts taken off; NaN where nothing is drawn. */
   readonly low: number
   readonly high: number
   /** What each area adds to the difference; null where the values are no sums over areas and none was left out, or the areas are others. */
@@ -42,7 +42,7 @@ export interface CityChange {
 
 /**
  * Compares the subjects of two cities of the same level. Years of the same areas are compared place by place, cities with
- * areas of their own as wholes.
+ * areas of their own as wholes. Measures that chance is taken off already are compared without asking what chance does.
  *
  * @param own the earlier city on its own areas, where a crosswalk carried it
  * @param apart whether the areas are others although they may have the same keys
@@ -68,13 +68,21 @@ export function compareCity(
       .map(({ measure, given }): CityChange => {
         const [a, b] = [before.inputs as Inputs, subject.inputs as Inputs]
         const chance = { draws, seed }
-        const found = same ? compareYears(measure, a, b, chance, given) : compareCities(measure, a, b, chance, given)
-        const [low, high] = found.difference.basic
+        const found = !tellsOfChance(measure)
+          ? null
+          : same
+            ? compareYears(measure, a, b, chance, given)
+            : compareCities(measure, a, b, chance, given)
+        const [past, present] = found
+          ? [found.before, found.after]
+          : [measure.compute(a, given), measure.compute(b, given)]
+        const [low, high] = found?.difference.basic ?? [NaN, NaN]
         const there = home && fits(measure, home) ? measure.compute(home.inputs as Inputs, given) : NaN
         const expected = [a, b].map((city) => measure.expected?.(city, given) ?? NaN) as [number, number]
+        const leaveOut = jackknife && same && found !== null
         const [old, young] = [
-          contributionsOf(then, before, { measure, given }, jackknife && same),
-          contributionsOf(now, subject, { measure, given }, jackknife && same),
+          contributionsOf(then, before, { measure, given }, leaveOut),
+          contributionsOf(now, subject, { measure, given }, leaveOut),
         ]
         return {
           level: now.level,
@@ -82,23 +90,22 @@ export function compareCity(
           reference: subject.reference,
           measure,
           parameters: parametersOf(measure, given),
-          before: found.before,
-          after: found.after,
-          difference: found.after - found.before,
+          before: past,
+          after: present,
+          difference: present - past,
           own: there,
-          boundaries: found.before - there,
+          boundaries: past - there,
           expected,
-          aboveChance: [
-            aboveChance(measure, found.before, expected[0]),
-            aboveChance(measure, found.after, expected[1]),
-          ],
+          aboveChance: [aboveChance(measure, past, expected[0]), aboveChance(measure, present, expected[1])],
           low,
           high,
           ofArea: same && old && young ? changeContributions(old.ofArea, young.ofArea) : null,
-          p: found.difference.p,
-          labels: found.labels,
+          p: found?.difference.p ?? noP,
+          labels: found?.labels ?? noP,
           by: same ? 'places' : 'urn',
         }
       })
   })
 }
+
+const noP: PValues = { high: NaN, low: NaN, both: NaN }

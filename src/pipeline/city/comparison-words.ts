@@ -75,7 +75,8 @@ export function comparisonWords(
       return [
         called(one.measure, one.parameters),
         ...(home ? [known(one.own), known(one.boundaries)] : []),
-        ...[one.before, one.after, one.difference, one.low, one.high].map(shown),
+        ...[one.before, one.after, one.difference].map(shown),
+        ...[one.low, one.high].map(known),
         pText(one.p.both, language),
         pText(one.labels.both, language),
         ...(apart ? one.aboveChance.map(above) : []),
