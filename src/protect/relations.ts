@@ -16,7 +16,7 @@ const most = 6
 /**
  * Which counts are parts of one another: those under 6 and from 6 to 17 of all under 18, three age groups of everybody.
  * The numbers decide, as for `sameCells`, which has found those that complete each other in pairs. Counts of nobody are
- * left out. O(sums of up to six counts), of which nearly all are given up at the first area.
+ * left out, and so is what has no area with every count. O(sets of up to six counts), nearly all given up at one area.
  */
 export function relations(cells: readonly SharedCell[], base: number): Relation[] {
   const total = ({ value }: SharedCell) => value.subarray(0, base).some((count) => count > 0)
@@ -38,29 +38,38 @@ export function relations(cells: readonly SharedCell[], base: number): Relation[
   ]
 }
 
-/** Sets of two or more cells that add up to a count. */
+/** Sets of two or more cells that add up to a count. One area where all are there tells most sets apart. */
 function sums(cells: readonly SharedCell[], places: readonly number[], whole: Float64Array, base: number): number[][] {
   const found: number[][] = []
-  const nothing = new Float64Array(base)
-  const go = (from: number, chosen: readonly number[], sum: Float64Array): void => {
+  const at = telling(cells, places, whole, base)
+  if (at < 0) return found
+  const room = 1e-9 * Math.max(1, whole[at]!)
+  const go = (from: number, chosen: readonly number[], left: number): void => {
     for (let k = from; k < places.length; k++) {
-      const { value } = cells[places[k]!]!
+      const count = cells[places[k]!]!.value[at]!
+      // Counts are nowhere below 0, so that too much stays too much
+      if (count > left + room) continue
       const parts = [...chosen, places[k]!]
-      if (parts.length > 1 && sameCounts(value, whole, base, sum)) found.push(parts)
-      else if (parts.length < most && stays(value, sum, whole, base))
-        go(
-          k + 1,
-          parts,
-          Float64Array.from(sum, (n, i) => n + value[i]!),
-        )
+      if (parts.length > 1 && Math.abs(left - count) <= room && sameCounts(added(cells, parts), whole, base))
+        found.push(parts)
+      else if (parts.length < most) go(k + 1, parts, left - count)
     }
   }
-  go(0, [], nothing)
+  go(0, [], whole[at]!)
   return found
 }
 
-/** Whether a count and a sum are nowhere more than the whole. */
-function stays(value: Float64Array, sum: Float64Array, whole: Float64Array, base: number): boolean {
-  for (let i = 0; i < base; i++) if (value[i]! + sum[i]! > whole[i]! * (1 + 1e-9) + 1e-9) return false
-  return true
+/** The area with most persons of those where every count is there; -1 where there is none. */
+function telling(cells: readonly SharedCell[], places: readonly number[], whole: Float64Array, base: number): number {
+  let best = -1
+  for (let i = 0; i < base; i++)
+    if (
+      (best < 0 || whole[i]! > whole[best]!) &&
+      places.every((place) => !Number.isNaN(cells[place]!.value[i]! + whole[i]!))
+    )
+      best = i
+  return best
 }
+
+const added = (cells: readonly SharedCell[], parts: readonly number[]): Float64Array =>
+  cells[parts[0]!]!.value.map((_, i) => parts.reduce((sum, place) => sum + cells[place]!.value[i]!, 0))
