@@ -4,7 +4,7 @@ import type { SegregationScore } from '../model/score.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Areas } from '../prepare/areas.ts'
 import { linkFindings } from './city/link-findings.ts'
-import { linksOf, told as toldLinks, type CityLinks } from './city/links-of.ts'
+import { linksOf, type CityLinks } from './city/links-of.ts'
 import { editionOf } from './edition-of.ts'
 import { joined } from './joined.ts'
 import type { CarriedFrame } from './observe-carried.ts'
@@ -67,7 +67,7 @@ export function segregation(
       const base = level === plan.areas.level
       for (const one of linksOf(own, [...askedOf(asked), ...(base ? localsOf(asked) : [])])) {
         findings.push(...linkFindings(one, edition.file, base))
-        links.push(toldLinks(one))
+        links.push(one.told)
       }
       const ranges =
         known &&

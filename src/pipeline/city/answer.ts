@@ -14,7 +14,7 @@ import { levelsOf } from './levels-of.ts'
 import { fits, measureCity, type AskedMeasure, type CityValue } from './measure-city.ts'
 import { fitsLocal, localOf, type AskedLocal, type CityLocal } from './local-of.ts'
 import { linkFindings } from './link-findings.ts'
-import { linksOf, told as toldLinks, type CityLinks } from './links-of.ts'
+import { linksOf, type CityLinks } from './links-of.ts'
 import { readCity, type CityRequest } from './read-city.ts'
 import { readOther, type Carried, type CompareRequest } from './read-other.ts'
 import { cityBounds } from './told-city.ts'
@@ -77,7 +77,7 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
     subjects: [...subjectsOf(city), ...(around ? allAround(city) : [])],
   }))
   const links = levels.flatMap(({ city }) => linksOf(city, [...asked.measures, ...asked.local]))
-  const linked = links.flatMap((one) => linkFindings(one, asked.areas!.file, one.level === value.city.level))
+  const linked = links.flatMap((one) => linkFindings(one, asked.areas!.file, one.told.level === value.city.level))
   if (failed(linked)) return { value: null, findings: [...told, ...linked] }
   const ids = asked.measures.map(({ measure }) => measure.id)
   const wrong: Finding[] = []
@@ -124,7 +124,7 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
       areas: value.areas,
       values,
       local: levels.flatMap(({ city, subjects }) => localOf(city, subjects, asked.local, asked.inference)),
-      links: links.map(toldLinks),
+      links: links.map((one) => one.told),
       exposure: value.areas > value.city.ids.length ? [] : levels.flatMap(({ city }) => exposureOf(city)),
       changes,
       carried: carried && { estimated: carried.estimated, areas: carried.areas, by: carried.by },

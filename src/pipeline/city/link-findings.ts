@@ -10,10 +10,11 @@ import type { FoundLinks } from './links-of.ts'
  * table; what goes wrong on a higher one leaves that without values. What touches whom is told of the geometry.
  */
 export function linkFindings(links: FoundLinks, file: string, base: boolean): readonly Finding[] {
-  const kind = neighbourKinds[links.values.neighbours]!
-  const at = { file, ...(base ? {} : { column: links.level }) }
+  const { told, values } = links
+  const kind = neighbourKinds[values.neighbours]!
+  const at = { file, ...(base ? {} : { column: told.level }) }
   const worst = base ? 'error' : 'warning'
-  const { areas, islands, values } = links
+  const { areas, islands } = told
   const found: Finding[] = []
   if (kind === 'knn' && values.k >= areas)
     return [
@@ -35,7 +36,7 @@ export function linkFindings(links: FoundLinks, file: string, base: boolean): re
       code: 'ATL-0436',
       severity: islands.length === areas ? worst : 'warning',
       ...at,
-      value: links.neighbours,
+      value: told.neighbours,
       found:
         islands.length === areas
           ? { de: 'kein Raum hat einen Nachbarn', en: 'no area has a neighbour' }
@@ -52,12 +53,12 @@ export function linkFindings(links: FoundLinks, file: string, base: boolean): re
             },
       ...(kind === 'distance' && areas > 1 && { remedy: reachFor(links) }),
     })
-  if (areas > 2 && links.links === areas * (areas - 1))
+  if (areas > 2 && told.links === areas * (areas - 1))
     found.push({
       code: 'ATL-0438',
       severity: 'warning',
       ...at,
-      value: links.neighbours,
+      value: told.neighbours,
       found: { de: 'jeder Raum ist Nachbar aller anderen', en: 'every area is a neighbour of all others' },
       consequence: {
         de: 'räumliche Muster sind so nicht zu sehen',

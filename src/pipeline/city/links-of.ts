@@ -31,8 +31,9 @@ export interface CityLinks {
   readonly parts: number
 }
 
-/** The same with the links themselves, and what they were asked by. */
-export interface FoundLinks extends CityLinks {
+/** What is told of links, the links themselves, and what they were asked by. */
+export interface FoundLinks {
+  readonly told: CityLinks
   readonly ids: readonly string[]
   readonly values: LinkValues
   readonly found: Neighbours
@@ -59,15 +60,17 @@ export function linksOf(city: City, asked: readonly SetMeasure[]): readonly Foun
     const counts = Array.from(where, (_, i) => start[i + 1]! - start[i]!)
     const ids = Array.from(where, (i) => city.ids[i]!)
     return {
-      level: city.level,
-      neighbours: text,
-      areas: where.length,
-      links: to.length,
-      mean: to.length / where.length,
-      least: Math.min(...counts),
-      most: Math.max(...counts),
-      islands: ids.filter((_, i) => counts[i] === 0),
-      parts: new Set(components(found)).size,
+      told: {
+        level: city.level,
+        neighbours: text,
+        areas: where.length,
+        links: to.length,
+        mean: to.length / where.length,
+        least: Math.min(...counts),
+        most: Math.max(...counts),
+        islands: ids.filter((_, i) => counts[i] === 0),
+        parts: new Set(components(found)).size,
+      },
       ids,
       values,
       found,
@@ -76,26 +79,3 @@ export function linksOf(city: City, asked: readonly SetMeasure[]): readonly Foun
     }
   })
 }
-
-/** What is told of them. */
-export const told = ({
-  level,
-  neighbours,
-  areas,
-  links,
-  mean,
-  least,
-  most,
-  islands,
-  parts,
-}: FoundLinks): CityLinks => ({
-  level,
-  neighbours,
-  areas,
-  links,
-  mean,
-  least,
-  most,
-  islands,
-  parts,
-})
