@@ -1,5 +1,5 @@
 import type { Vector } from '../../model/vector.ts'
-import { common } from './common.ts'
+import { commonTables } from './common.ts'
 import { fit } from './fit.ts'
 import { inhabited, information, table, withMargins, type Table } from './table.ts'
 
@@ -44,13 +44,7 @@ export function changeOfInformation(
 ): ChangeOfInformation {
   const [then, now] = [inhabited(before), inhabited(after)]
   if (then.length === 0 || now.length === 0) return nothing
-  const { areas, groups } = common(before, after)
-  const [a, b] = [before, after].map((year) =>
-    table(
-      groups.map((k) => year[k]!),
-      areas,
-    ),
-  ) as [Table, Table]
+  const { then: a, now: b } = commonTables(before, after)
   const [M1, M2] = [information(table(before, then)), information(table(after, now))]
   const [m1, m2] = [information(a), information(b)]
   return {

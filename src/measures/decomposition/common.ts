@@ -1,4 +1,5 @@
 import type { Vector } from '../../model/vector.ts'
+import { table, type Table } from './table.ts'
 
 /** Positions of areas and of groups. */
 export interface Common {
@@ -23,4 +24,18 @@ export function common(before: readonly Vector[], after: readonly Vector[]): Com
     return narrowed({ areas: lived, groups: kept })
   }
   return narrowed({ areas: Array.from(before[0]!, (_, i) => i), groups: before.map((_, k) => k) })
+}
+
+/** The tables of both years over what they have in common, with the areas of their rows. O(areas · groups) a round. */
+export function commonTables(
+  before: readonly Vector[],
+  after: readonly Vector[],
+): { readonly areas: readonly number[]; readonly then: Table; readonly now: Table } {
+  const { areas, groups } = common(before, after)
+  const of = (year: readonly Vector[]) =>
+    table(
+      groups.map((k) => year[k]!),
+      areas,
+    )
+  return { areas, then: of(before), now: of(after) }
 }

@@ -1,7 +1,7 @@
 import type { Vector } from '../../model/vector.ts'
-import { common } from './common.ts'
+import { commonTables } from './common.ts'
 import { fit } from './fit.ts'
-import { table, type Table } from './table.ts'
+import type { Table } from './table.ts'
 
 /** What one area has to do with the structural part of a change. */
 export interface AreaStructure {
@@ -23,13 +23,7 @@ export interface AreaStructure {
  * not among them. NaN where zeros leave no table with the margins of the other year. In nats. O(rounds · areas · groups). Elbers (2023), Sociological Methods & Research 52(1), 3–60.
  */
 export function structureByArea(before: readonly Vector[], after: readonly Vector[]): AreaStructure[] {
-  const { areas, groups } = common(before, after)
-  const [a, b] = [before, after].map((year) =>
-    table(
-      groups.map((k) => year[k]!),
-      areas,
-    ),
-  ) as [Table, Table]
+  const { areas, then: a, now: b } = commonTables(before, after)
   const back = divergences(fit(b, a.rows, a.columns))
   const ahead = divergences(fit(a, b.rows, b.columns))
   const [then, now] = [divergences(a), divergences(b)]
