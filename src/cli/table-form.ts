@@ -1,20 +1,9 @@
 import type { Option } from 'commander'
-import type { Dialect } from '../model/delivery.ts'
+import { machineForm, type Dialect } from '../model/delivery.ts'
 import { oneOf } from './command.ts'
 import type { Context } from './context.ts'
 import { option } from './option.ts'
 import { usageError } from './usage-error.ts'
-
-/** A CSV for machines, as atlas itself writes it. */
-export const machineForm: Dialect = {
-  encoding: 'utf-8',
-  delimiter: ',',
-  quote: '"',
-  decimal: '.',
-  thousands: null,
-  skip: 0,
-  footer: null,
-}
 
 /** How the table of a command is written; without it, for machines. */
 export const tableFormatOption = (context: Context): Option =>

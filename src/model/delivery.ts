@@ -19,6 +19,17 @@ export interface Dialect {
   readonly layout?: 'genesis' | 'json'
 }
 
+/** A CSV for machines, as atlas itself writes it. */
+export const machineForm: Dialect = {
+  encoding: 'utf-8',
+  delimiter: ',',
+  quote: '"',
+  decimal: '.',
+  thousands: null,
+  skip: 0,
+  footer: null,
+}
+
 /** What a sign in a numeric cell means: a true zero, or one of the five kinds of missing. */
 export type Sign = 'zero' | Exclude<Status, 'ok'>
 

@@ -1,11 +1,11 @@
 import type { Option } from 'commander'
-import type { Dialect } from '../../model/delivery.ts'
+import { machineForm, type Dialect } from '../../model/delivery.ts'
 import type { CountsRequest } from '../../pipeline/crosswalk/counts-of.ts'
 import type { Context } from '../context.ts'
 import { listed } from '../listed.ts'
 import { usageError } from '../usage-error.ts'
 import { option } from '../option.ts'
-import { machineForm, tableFormatOption } from '../table-form.ts'
+import { tableFormatOption } from '../table-form.ts'
 
 /** A table of counts, as the options describe it. */
 export interface TableOptions {

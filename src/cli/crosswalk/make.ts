@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import type { Dialect } from '../../model/delivery.ts'
+import { machineForm, type Dialect } from '../../model/delivery.ts'
 import { AtlasError, fail } from '../../model/error.ts'
 import type { PointsRequest } from '../../pipeline/crosswalk/points-of.ts'
 import { command, oneOf, type CommonOptions } from '../command.ts'
@@ -9,7 +9,7 @@ import { readFiles } from '../read-files.ts'
 import { sayFindings } from '../say-findings.ts'
 import { usageError } from '../usage-error.ts'
 import { option } from '../option.ts'
-import { machineForm, tableFormatOption } from '../table-form.ts'
+import { tableFormatOption } from '../table-form.ts'
 import { crsOption, sliversOption } from './options.ts'
 
 interface MakeOptions extends CommonOptions {

@@ -1,3 +1,4 @@
+import { machineForm } from '../../model/delivery.ts'
 import type { CrosswalkPlan } from '../plan.ts'
 import type { Spec } from '../schema/spec.ts'
 
@@ -20,15 +21,7 @@ export function resolveCrosswalk(spec: CrosswalkSpec): CrosswalkPlan {
 }
 
 const ownForm = {
-  format: {
-    encoding: 'utf-8',
-    delimiter: ',',
-    quote: '"',
-    decimal: '.',
-    thousands: null,
-    skip: 0,
-    footer: null,
-  },
+  format: machineForm,
   from: 'raum_alt',
   to: 'raum_neu',
   weight: 'gewicht',
