@@ -1,6 +1,13 @@
 import { raumId } from '../../src/model/bezugsraum.ts'
 import type { ClassInfo, Publication } from '../../src/model/publication.ts'
-import type { IndexScore, IndicatorScore, LocalScore, Release, SegregationScore } from '../../src/model/score.ts'
+import type {
+  IndexScore,
+  IndicatorScore,
+  LocalScore,
+  Release,
+  SegregationChange,
+  SegregationScore,
+} from '../../src/model/score.ts'
 import type { Status } from '../../src/model/status.ts'
 import type { Text } from '../../src/model/text.ts'
 import { year } from '../../src/model/year.ts'
@@ -82,6 +89,20 @@ export const segregationScore = (over: Partial<SegregationScore> = {}): Segregat
   expected: 0.0214,
   areas: 6,
   note: null,
+  ...over,
+})
+
+export const segregationChange = (over: Partial<SegregationChange> = {}): SegregationChange => ({
+  from: year(2023),
+  to: year(2024),
+  ebene: 'bezugsraum',
+  group: 'armut',
+  reference: 'rest',
+  measure: 'segregation-index',
+  difference: 0.03,
+  interval: [0.01, 0.05],
+  p: 0.01,
+  labels: 0.3,
   ...over,
 })
 

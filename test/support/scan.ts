@@ -69,3 +69,11 @@ export const scanOf = ({
   tallies: Object.fromEntries(Object.entries(count).map(([name, text]) => [name, tally(text)])),
   ...rest,
 })
+
+/** The same persons in a table of PostgreSQL. */
+export const tableScanOf = (): Scan & { readonly from: { readonly table: string } } => ({
+  ...scanOf(),
+  engine: 'postgres',
+  name: 'personen',
+  from: { table: 'personen' },
+})

@@ -2,22 +2,16 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { postgres } from '../../../src/host/postgres.ts'
 import { count } from '../../../src/host/scan/count.ts'
-import type { Scan } from '../../../src/model/scan.ts'
 import { findingsOf } from '../../support/findings.ts'
 import { optional } from '../../support/optional.ts'
 import { opensslTitle, password, serverTitle, startServer, type Server } from '../../support/postgres-server.ts'
-import { scanOf } from '../../support/scan.ts'
+import { tableScanOf } from '../../support/scan.ts'
 
 const driver = optional('pg')
 const server = serverTitle()
 const openssl = opensslTitle()
 
-const asked: Scan & { from: { table: string } } = {
-  ...scanOf(),
-  engine: 'postgres',
-  name: 'personen',
-  from: { table: 'personen' },
-}
+const asked = tableScanOf()
 
 describe.skipIf(driver.absent || server.absent || openssl.absent)(
   `PostgreSQL that lets in certificates alone${driver.title}${server.title}${openssl.title}`,

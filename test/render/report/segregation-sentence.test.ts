@@ -4,7 +4,7 @@ import type { Publication } from '../../../src/model/publication.ts'
 import type { SegregationScore } from '../../../src/model/score.ts'
 import { edition } from '../../../src/render/report/edition.ts'
 import { segregationSentence } from '../../../src/render/report/segregation-sentence.ts'
-import { city, english, publication, segregationScore } from '../city.ts'
+import { city, english, publication, segregationChange, segregationScore } from '../city.ts'
 import { release } from '../../support/release.ts'
 
 const group = publication.groups[0]!
@@ -44,20 +44,7 @@ const changed = (
           segregationScore({ year: year(2023), value: 0.28 }),
           segregationScore({ half: 2, ...(trend && { trend }) }),
         ],
-        segregationChanges: [
-          {
-            from: year(2023),
-            to: year(2024),
-            ebene: 'bezugsraum',
-            group: 'armut',
-            reference: 'rest',
-            measure: 'segregation-index',
-            difference,
-            interval,
-            p: 0.01,
-            labels: 0.3,
-          },
-        ],
+        segregationChanges: [segregationChange({ difference, interval })],
       }),
       about,
     ),

@@ -3,21 +3,11 @@ import type { SegregationChange } from '../../../src/model/score.ts'
 import { year } from '../../../src/model/year.ts'
 import { edition } from '../../../src/render/report/edition.ts'
 import { segregationSteps } from '../../../src/render/report/segregation-steps.ts'
-import { english, publication, segregationScore } from '../city.ts'
+import { english, publication, segregationChange, segregationScore } from '../city.ts'
 import { release } from '../../support/release.ts'
 
-const change = (from: number, to: number, difference: number, interval: [number, number]): SegregationChange => ({
-  from: year(from),
-  to: year(to),
-  ebene: 'bezugsraum',
-  group: 'armut',
-  reference: 'rest',
-  measure: 'segregation-index',
-  difference,
-  interval,
-  p: 0.01,
-  labels: 0.3,
-})
+const change = (from: number, to: number, difference: number, interval: [number, number]) =>
+  segregationChange({ from: year(from), to: year(to), difference, interval })
 const years = [2021, 2022, 2023, 2024].map(year)
 const text = (changes: readonly SegregationChange[], about = publication, of = years) =>
   segregationSteps(

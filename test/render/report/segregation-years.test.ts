@@ -3,22 +3,10 @@ import type { SegregationChange } from '../../../src/model/score.ts'
 import { year } from '../../../src/model/year.ts'
 import { edition } from '../../../src/render/report/edition.ts'
 import { segregationYears } from '../../../src/render/report/segregation-years.ts'
-import { english, publication, segregationScore } from '../city.ts'
+import { english, publication, segregationChange, segregationScore } from '../city.ts'
 import { release } from '../../support/release.ts'
 
-const change = (given: Partial<SegregationChange>): SegregationChange => ({
-  from: year(2023),
-  to: year(2024),
-  ebene: 'bezugsraum',
-  group: 'armut',
-  reference: 'rest',
-  measure: 'segregation-index',
-  difference: 0.032,
-  interval: [0.01, 0.05],
-  p: 0.01,
-  labels: 0.3,
-  ...given,
-})
+const change = (given: Partial<SegregationChange>) => segregationChange({ difference: 0.032, ...given })
 const text = (changes: readonly SegregationChange[], about = publication) =>
   segregationYears(
     edition(
