@@ -16,7 +16,7 @@ export async function areasAsked({ host }: Context, options: AreasOptions) {
   const { outline } = await import('../plan/outline.ts')
   const { declares } = await import('../plan/insert-entry.ts')
   const { knownAreas } = await import('../pipeline/inspect/known-areas.ts')
-  const { layerFiles } = await import('../pipeline/layer-files.ts')
+  const { layerFiles } = await import('../pipeline/gather/layer-files.ts')
   const none = { known: [], files: new Map() as Files, text: '', base: '' }
   if (options.plan !== undefined) {
     const text = await planText(host, options.plan)

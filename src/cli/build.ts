@@ -72,9 +72,9 @@ async function act(context: Context, path: string, options: BuildOptions): Promi
   const dryRun = options.dryRun ?? false
   if (!dryRun) await host.recover(out)
   const { plan, base } = await openPlan(host, path, options)
-  const { filesOf } = await import('../pipeline/files-of.ts')
+  const { filesOf } = await import('../pipeline/gather/files-of.ts')
   const files = await readFiles(host, base, filesOf(plan))
-  const { scansOf } = await import('../pipeline/scans-of.ts')
+  const { scansOf } = await import('../pipeline/gather/scans-of.ts')
   // While an engine counts, what comes after it is loaded.
   const load = () => import('../pipeline/run.ts')
   const counted = await readScans(host, base, scansOf(plan), () => void load())

@@ -64,13 +64,13 @@ async function act(context: Context, path: string, options: CheckOptions): Promi
   let located = (file: string) => file
   try {
     const { plan, base } = await openPlan(host, path, options)
-    const { filesOf } = await import('../pipeline/files-of.ts')
+    const { filesOf } = await import('../pipeline/gather/files-of.ts')
     const own = new Set(filesOf(plan))
     // A sheet or a member stands behind a #.
     located = (file) => (own.has(file.split('#')[0]!) ? host.join(base, file.split('#')[0]!) : file)
     const files = await readFiles(host, base, filesOf(plan))
     const pipeline = await import('../pipeline/check.ts')
-    const { scansOf } = await import('../pipeline/scans-of.ts')
+    const { scansOf } = await import('../pipeline/gather/scans-of.ts')
     const counted = await readScans(host, base, scansOf(plan))
     const { findings, areas } = await pipeline.check(plan, files, counted)
     if (findings.some((f) => f.severity === 'error')) throw new AtlasError(findings)

@@ -1,6 +1,6 @@
 import type { Option } from 'commander'
 import type { WeightKind } from '../model/crosswalk.ts'
-import { layerFiles } from '../pipeline/layer-files.ts'
+import { layerFiles } from '../pipeline/gather/layer-files.ts'
 import type { CompareRequest } from '../pipeline/city/read-other.ts'
 import type { Context } from './context.ts'
 import { crosswalkWeightKind, formOf, formOptions, type FormOptions } from './crosswalk/options.ts'

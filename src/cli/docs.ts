@@ -32,6 +32,6 @@ Examples:
 
 async function act({ host, language }: Context, asked: string): Promise<void> {
   const measures = await measuresAsked(asked)
-  const { measurePages } = await import('../pipeline/measure-pages.ts')
+  const { measurePages } = await import('../pipeline/publish/measure-pages.ts')
   host.out(measurePages(measures, language))
 }

@@ -52,8 +52,8 @@ Examples:
 async function act({ host, language }: Context, asked: string, path: string, options: ExplainOptions): Promise<void> {
   const { year, edition, ...others } = options
   const { plan, base } = await openPlan(host, path, { ...others, ...(edition !== undefined && { year: edition }) })
-  const { filesOf } = await import('../pipeline/files-of.ts')
-  const { scansOf } = await import('../pipeline/scans-of.ts')
+  const { filesOf } = await import('../pipeline/gather/files-of.ts')
+  const { scansOf } = await import('../pipeline/gather/scans-of.ts')
   const files = await readFiles(host, base, filesOf(plan))
   const counted = await readScans(host, base, scansOf(plan))
   const pipeline = await import('../pipeline/explain/explain.ts')

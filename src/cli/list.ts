@@ -114,7 +114,7 @@ const listings: Readonly<
   },
   areas: async ({ host }, path, options) => {
     const { plan, base } = await openPlan(host, path, options)
-    const { filesOf } = await import('../pipeline/files-of.ts')
+    const { filesOf } = await import('../pipeline/gather/files-of.ts')
     const { check } = await import('../pipeline/check.ts')
     const { areas } = await check(plan, await readFiles(host, base, filesOf(plan)))
     return {

@@ -169,7 +169,7 @@ async function act(context: Context, file: string, given: SegregationOptions): P
   const measures = withNeighbours(await measuresWithParameters(given.measures ?? unasked), given.neighbours)
   const local = withNeighbours(await localsWithParameters(given.local ?? ''), given.neighbours)
   if (given.neighbours !== undefined) refuseIdle([...measures, ...local])
-  const { layerFiles } = await import('../pipeline/layer-files.ts')
+  const { layerFiles } = await import('../pipeline/gather/layer-files.ts')
   const inference = { ...(given.inference ?? none), draws: given.draws ?? 999, seed: given.seed ?? 1 }
   const compare = await compareOf(given, { areasKey: areasKey ?? null, crs })
   const places = areas === undefined ? [] : layerFiles({ file: areas })

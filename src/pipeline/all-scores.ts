@@ -3,11 +3,11 @@ import type { Observations } from '../model/observations.ts'
 import { pick } from '../model/pick.ts'
 import type { IndicatorScore } from '../model/score.ts'
 import type { Plan } from '../plan/plan.ts'
-import { declaredChanges } from './declared-changes.ts'
-import type { Gathered } from './gather.ts'
-import { indicatorScores } from './indicator-scores.ts'
-import type { Observed } from './observed.ts'
-import type { IndexResult } from './social-index.ts'
+import { declaredChanges } from './change/declared-changes.ts'
+import type { Gathered } from './gather/gather.ts'
+import { indicatorScores } from './classes/indicator-scores.ts'
+import type { Observed } from './observe/observed.ts'
+import type { IndexResult } from './social-index/social-index.ts'
 
 interface Layer {
   readonly ebene: string

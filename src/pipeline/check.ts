@@ -4,7 +4,7 @@ import type { Files } from '../model/files.ts'
 import type { Counted } from '../model/scan.ts'
 import type { Plan } from '../plan/plan.ts'
 import { compute } from './compute.ts'
-import { gather, type Gathered } from './gather.ts'
+import { gather, type Gathered } from './gather/gather.ts'
 
 export interface Checked {
   readonly findings: readonly Finding[]

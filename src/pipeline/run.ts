@@ -8,11 +8,11 @@ import { reproject } from '../prepare/reproject.ts'
 import { geojson } from '../render/geojson.ts'
 import { report } from '../render/report/report.ts'
 import { compute } from './compute.ts'
-import { editionOf } from './edition-of.ts'
-import { gather } from './gather.ts'
-import { manifest } from './manifest.ts'
-import { publication } from './publication.ts'
-import { tables } from './tables.ts'
+import { editionOf } from './gather/edition-of.ts'
+import { gather } from './gather/gather.ts'
+import { manifest } from './publish/manifest.ts'
+import { publication } from './publish/publication.ts'
+import { tables } from './publish/tables.ts'
 
 export interface Run {
   readonly outputs: Outputs

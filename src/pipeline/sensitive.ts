@@ -6,7 +6,7 @@ import { rate } from '../prepare/rates.ts'
 import { breaches } from '../protect/primary.ts'
 import { sameCounts } from '../protect/same-counts.ts'
 import { allSubjects, type SubjectPlan } from './segregation/subject-plan.ts'
-import { ruleOf } from './rule-of.ts'
+import { ruleOf } from './observe/rule-of.ts'
 
 /** A group as the segregation tables name it, in one Berichtsjahr. */
 interface Shown {

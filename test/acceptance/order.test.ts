@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { filesOf } from '../../src/pipeline/files-of.ts'
+import { filesOf } from '../../src/pipeline/gather/files-of.ts'
 import { run } from '../../src/pipeline/run.ts'
 import { filesFrom, planOf } from '../support/build.ts'
 import { shuffled } from '../support/shuffled.ts'

@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
-import { scansOf } from '../../src/pipeline/scans-of.ts'
+import { scansOf } from '../../src/pipeline/gather/scans-of.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
 import { optional } from '../support/optional.ts'
 import { line, onPath, race, type Command } from './time.ts'
@@ -164,7 +164,7 @@ function scanner(folder: string, id: string): string {
   if (existsSync(path)) return path
   const plan = readPlan(readFileSync(join(folder, `${id}.yaml`), 'utf8'), `${id}.yaml`)
   const source = `import { scan } from './src/host/scan.ts'
-import { countsCsv } from './src/pipeline/counts-csv.ts'
+import { countsCsv } from './src/pipeline/publish/counts-csv.ts'
 countsCsv(await scan(${JSON.stringify(scansOf(plan)[0])}, ${JSON.stringify(folder)}))`
   const { outputFiles } = buildSync({
     stdin: { contents: source, resolveDir: fileURLToPath(new URL('../../', import.meta.url)), loader: 'ts' },

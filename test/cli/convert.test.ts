@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'csv-parse/sync'
 import { memory, type Memory } from '../../src/host/memory.ts'
 import { main } from '../../src/cli/main.ts'
-import { sha256 } from '../../src/pipeline/digest.ts'
+import { sha256 } from '../../src/pipeline/publish/digest.ts'
 import { musterstadt } from './musterstadt.ts'
 
 async function atlas(argv: readonly string[], host: Memory) {

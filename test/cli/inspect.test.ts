@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { memory, type Memory } from '../../src/host/memory.ts'
 import { main } from '../../src/cli/main.ts'
 import { bytes, type Files } from '../../src/model/files.ts'
-import { readTables } from '../../src/pipeline/read-tables.ts'
+import { readTables } from '../../src/pipeline/gather/read-tables.ts'
 import { outline } from '../../src/plan/outline.ts'
 import { musterstadt, textOf } from './musterstadt.ts'
 

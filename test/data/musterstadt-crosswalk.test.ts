@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sum } from '../../src/math/sum.ts'
 import { bytes } from '../../src/model/files.ts'
 import { make } from '../../src/pipeline/crosswalk/make.ts'
-import { gather } from '../../src/pipeline/gather.ts'
+import { gather } from '../../src/pipeline/gather/gather.ts'
 import { filesFrom, planOf } from '../support/build.ts'
 import { parse } from 'csv-parse/sync'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compute } from '../../src/pipeline/compute.ts'
-import { gather } from '../../src/pipeline/gather.ts'
+import { gather } from '../../src/pipeline/gather/gather.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { planOf } from '../support/atlas-text.ts'
 import { findingsOf } from '../support/findings.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { classOf } from '../../src/measures/classify/class-of.ts'
-import { cutClasses } from '../../src/pipeline/cut-classes.ts'
+import { cutClasses } from '../../src/pipeline/classes/cut-classes.ts'
 import { presetIndex } from '../support/preset-chain.ts'
 import type { IndexClasses } from '../../src/plan/index-plan.ts'
 import { rows } from '../support/rows.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { bytes, type Files } from '../../src/model/files.ts'
-import { filesOf } from '../../src/pipeline/files-of.ts'
+import { filesOf } from '../../src/pipeline/gather/files-of.ts'
 import { run, type Run } from '../../src/pipeline/run.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'

@@ -1,8 +1,8 @@
 import type { Observations } from '../../src/model/observations.ts'
 import type { Text } from '../../src/model/text.ts'
-import { assess, type Composite } from '../../src/pipeline/assess-index.ts'
-import type { IndexSources } from '../../src/pipeline/index-data.ts'
-import { indexRows } from '../../src/pipeline/index-rows.ts'
+import { assess, type Composite } from '../../src/pipeline/social-index/assess.ts'
+import type { IndexSources } from '../../src/pipeline/social-index/data.ts'
+import { indexRows } from '../../src/pipeline/social-index/rows.ts'
 import type { IndexPlan } from '../../src/plan/index-plan.ts'
 import { frame } from './frame.ts'
 

@@ -1,5 +1,5 @@
-import type { Gathered } from '../../src/pipeline/gather.ts'
-import { gather } from '../../src/pipeline/gather.ts'
+import type { Gathered } from '../../src/pipeline/gather/gather.ts'
+import { gather } from '../../src/pipeline/gather/gather.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { smallCity } from './small-city.ts'
 

@@ -80,7 +80,7 @@ async function act(context: Context, file: string, options: CheckOptions): Promi
   const old = layer(options.old, options.keyOld, 'old')
   const present = layer(options.new, options.keyNew, 'new')
   const counts = countsRequest(options.table, options)
-  const { layerFiles } = await import('../../pipeline/layer-files.ts')
+  const { layerFiles } = await import('../../pipeline/gather/layer-files.ts')
   const layers = [old, present].flatMap((one) => (one ? layerFiles({ file: one.file }) : []))
   const files = await readFiles(host, '', [file, ...layers, ...(counts ? [counts.file] : [])])
   const pipeline = await import('../../pipeline/crosswalk/check.ts')

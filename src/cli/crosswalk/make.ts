@@ -100,7 +100,7 @@ async function act(context: Context, old: string, present: string, options: Make
   const { host, t } = context
   const crs = options.crs ?? null
   const pipeline = await import('../../pipeline/crosswalk/make.ts')
-  const { layerFiles } = await import('../../pipeline/layer-files.ts')
+  const { layerFiles } = await import('../../pipeline/gather/layer-files.ts')
   const paths = [old, present].flatMap((file) => layerFiles({ file }))
   const made = await pipeline.make(
     {

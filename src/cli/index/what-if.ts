@@ -82,8 +82,8 @@ async function act(context: Context, path: string, options: WhatIfOptions): Prom
       { de: '--weight, --without oder --breaks', en: '--weight, --without or --breaks' },
     )
   const { plan, base } = await openPlan(host, path, options)
-  const { filesOf } = await import('../../pipeline/files-of.ts')
-  const { scansOf } = await import('../../pipeline/scans-of.ts')
+  const { filesOf } = await import('../../pipeline/gather/files-of.ts')
+  const { scansOf } = await import('../../pipeline/gather/scans-of.ts')
   const files = await readFiles(host, base, filesOf(plan))
   const counted = await readScans(host, base, scansOf(plan))
   const pipeline = await import('../../pipeline/what-if/what-if.ts')

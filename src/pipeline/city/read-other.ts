@@ -11,7 +11,7 @@ import type { CrosswalkPlan } from '../../plan/plan.ts'
 import { carryCounts } from '../../prepare/crosswalk/carry-counts.ts'
 import { estimated } from '../../prepare/crosswalk/estimated.ts'
 import { openCrosswalk } from '../crosswalk/open-crosswalk.ts'
-import type { LayerRequest } from '../layer-of.ts'
+import type { LayerRequest } from '../gather/layer-of.ts'
 import { levelsOf } from './levels-of.ts'
 import { readCity, type CityRead, type CityRequest } from './read-city.ts'
 

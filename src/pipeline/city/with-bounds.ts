@@ -1,4 +1,4 @@
-import { joined } from '../joined.ts'
+import { joined } from '../observe/joined.ts'
 import { whyBounds, type BoundsOn } from '../segregation/bounds-on.ts'
 import type { AnsweredValue } from './answer.ts'
 import type { ToldCity } from './told-city.ts'

@@ -6,7 +6,7 @@ import type { CrosswalkPlan } from '../../plan/plan.ts'
 import { estimated } from '../../prepare/crosswalk/estimated.ts'
 import { roundTrip, type RoundTrip } from '../../prepare/crosswalk/round-trip.ts'
 import { countsOf, type CountsRequest } from './counts-of.ts'
-import { layerOf, type LayerRequest } from '../layer-of.ts'
+import { layerOf, type LayerRequest } from '../gather/layer-of.ts'
 import { openCrosswalk } from './open-crosswalk.ts'
 
 export interface CheckRequest {

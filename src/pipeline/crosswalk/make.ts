@@ -8,7 +8,7 @@ import { strayKeys } from '../../prepare/crosswalk/stray-keys.ts'
 import { weights } from '../../prepare/crosswalk/weights.ts'
 import { localNumber } from '../../render/round.ts'
 import { crosswalkText } from './crosswalk-text.ts'
-import { layerOf, type LayerRequest } from '../layer-of.ts'
+import { layerOf, type LayerRequest } from '../gather/layer-of.ts'
 import { lostPoints } from './lost-points.ts'
 import { pointsOf, type PointsRequest } from './points-of.ts'
 

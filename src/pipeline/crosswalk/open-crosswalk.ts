@@ -7,7 +7,7 @@ import { pick } from '../../model/pick.ts'
 import type { Table } from '../../model/table.ts'
 import type { CrosswalkPlan } from '../../plan/plan.ts'
 import { crosswalk } from '../../prepare/crosswalk/crosswalk.ts'
-import { readCrosswalk } from '../read-crosswalk.ts'
+import { readCrosswalk } from '../gather/read-crosswalk.ts'
 
 /** An Umsteigeschlüssel with its rows as they stand in the file; null where there are none. */
 export interface Opened {

@@ -6,7 +6,7 @@ import type { Dialect, Read } from '../../model/delivery.ts'
 import type { Files } from '../../model/files.ts'
 import { pick } from '../../model/pick.ts'
 import { year } from '../../model/year.ts'
-import { inOptions, unplanned } from '../in-options.ts'
+import { inOptions, unplanned } from '../gather/in-options.ts'
 import type { PlacedPoints } from '../../prepare/crosswalk/point-weights.ts'
 
 /** A table of addresses, or of places with persons, named on the command line. */

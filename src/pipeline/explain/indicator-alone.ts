@@ -1,6 +1,6 @@
 import { allScores } from '../all-scores.ts'
-import { changeInfos } from '../change-infos.ts'
-import { socialIndex, type IndexResult } from '../social-index.ts'
+import { changeInfos } from '../change/change-infos.ts'
+import { socialIndex, type IndexResult } from '../social-index/social-index.ts'
 import { finite } from './finite.ts'
 import type { Change } from './change.ts'
 import type { Explanation, IndicatorExplained, StandingExplained } from './explanation.ts'

@@ -1,5 +1,5 @@
 import { statuses } from '../../model/status.ts'
-import { shrunkWords } from '../shrunk-words.ts'
+import { shrunkWords } from '../publish/shrunk-words.ts'
 import { finite } from './finite.ts'
 import { cellsOf } from './cells.ts'
 import type { IndicatorExplained } from './explanation.ts'

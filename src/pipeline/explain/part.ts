@@ -1,6 +1,6 @@
 import type { RankCertainty } from '../../model/score.ts'
 import type { Text } from '../../model/text.ts'
-import type { Composite } from '../assess-index.ts'
+import type { Composite } from '../social-index/assess.ts'
 import type { IndicatorExplained, PartExplained } from './explanation.ts'
 import { explainGroups } from './groups.ts'
 import { explainMember } from './member.ts'

@@ -2,8 +2,8 @@ import type { Bezugsraum } from '../../model/bezugsraum.ts'
 import type { Level } from '../../model/level.ts'
 import type { Observations } from '../../model/observations.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { Gathered } from '../gather.ts'
-import type { Observed } from '../observed.ts'
+import type { Gathered } from '../gather/gather.ts'
+import type { Observed } from '../observe/observed.ts'
 import type { RawCells } from './raw-cells.ts'
 
 /** What is asked about: one area of one level in one Berichtsjahr, with everything it may be explained from. */

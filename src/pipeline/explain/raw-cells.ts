@@ -1,6 +1,6 @@
 import type { Files } from '../../model/files.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { readTables } from '../read-tables.ts'
+import { readTables } from '../gather/read-tables.ts'
 
 /** What stands in the delivered cells: by `source.column`, Berichtsjahr and key of the area, as text. */
 export type RawCells = (name: string, year: number, raum: string) => string | null

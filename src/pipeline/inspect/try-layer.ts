@@ -4,8 +4,8 @@ import type { Bytes, Files } from '../../model/files.ts'
 import type { Finding } from '../../model/finding.ts'
 import { shapefileParts } from '../../model/shapefile-parts.ts'
 import { outline } from '../../plan/outline.ts'
-import { pointFiles } from '../files-of.ts'
-import { readAreas } from '../read-areas.ts'
+import { pointFiles } from '../gather/files-of.ts'
+import { readAreas } from '../gather/read-areas.ts'
 
 interface Asked {
   readonly planFile: string

@@ -2,10 +2,10 @@ import { AtlasError } from '../../model/error.ts'
 import type { Files } from '../../model/files.ts'
 import type { Finding } from '../../model/finding.ts'
 import { outline } from '../../plan/outline.ts'
-import { editionOf } from '../edition-of.ts'
-import { frameOf } from '../frame-of.ts'
-import { readAreas } from '../read-areas.ts'
-import { readTables } from '../read-tables.ts'
+import { editionOf } from '../gather/edition-of.ts'
+import { frameOf } from '../gather/frame-of.ts'
+import { readAreas } from '../gather/read-areas.ts'
+import { readTables } from '../gather/read-tables.ts'
 
 /** Reads one source of a plan text as a run would, and answers what is wrong with it: errors and warnings. */
 export async function trySource(text: string, file: string, id: string, files: Files): Promise<readonly Finding[]> {

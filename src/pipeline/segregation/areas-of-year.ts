@@ -1,7 +1,7 @@
 import type { Text } from '../../model/text.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { computedOn } from '../crosswalk-of.ts'
-import { editionOf } from '../edition-of.ts'
+import { computedOn } from '../gather/crosswalk-of.ts'
+import { editionOf } from '../gather/edition-of.ts'
 
 /** Which areas a carried year is computed on. */
 export function areasOf(plan: Plan, year: number, estimated: boolean): Text {

@@ -1,7 +1,7 @@
 import { bounds, raised, rules, type Bounds } from '../../measures/bounds/index.ts'
 import type { ValueBounds } from '../../model/score.ts'
 import type { Text } from '../../model/text.ts'
-import { joined } from '../joined.ts'
+import { joined } from '../observe/joined.ts'
 import type { Told } from './count-ranges.ts'
 
 /** Bounds of measures on one level. */

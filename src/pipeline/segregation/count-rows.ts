@@ -1,7 +1,7 @@
 import type { IndicatorScore } from '../../model/score.ts'
 import { year as berichtsjahr } from '../../model/year.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { Gathered } from '../gather.ts'
+import type { Gathered } from '../gather/gather.ts'
 import type { ObservedApart } from './observe-apart.ts'
 
 /** What a row of the tables tells of counts. */

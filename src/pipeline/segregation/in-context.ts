@@ -5,8 +5,8 @@ import { pick } from '../../model/pick.ts'
 import type { SegregationScore } from '../../model/score.ts'
 import { year } from '../../model/year.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { computedOn } from '../crosswalk-of.ts'
-import { editionOf } from '../edition-of.ts'
+import { computedOn } from '../gather/crosswalk-of.ts'
+import { editionOf } from '../gather/edition-of.ts'
 
 /**
  * Scores as they may be shown, with what follows from them: how far each is above chance, and where the series of the last

@@ -2,7 +2,7 @@ import type { ColumnSpec, Dialect, Read } from '../../model/delivery.ts'
 import type { Bytes } from '../../model/files.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Table } from '../../model/table.ts'
-import { readLookup } from '../read-lookup.ts'
+import { readLookup } from '../gather/read-lookup.ts'
 
 /** What a table says of its areas before any number is read. */
 export interface TableAreas {

@@ -4,9 +4,9 @@ import { take } from '../../measures/composite/chain/take.ts'
 import type { Frame } from '../../model/frame.ts'
 import type { Text } from '../../model/text.ts'
 import type { TypologyPlan } from '../../plan/typology-plan.ts'
-import { indexRows, type IndexRows } from '../index-rows.ts'
-import type { Observed } from '../observed.ts'
-import { shownValues } from '../shown-values.ts'
+import { indexRows, type IndexRows } from '../social-index/rows.ts'
+import type { Observed } from '../observe/observed.ts'
+import { shownValues } from '../observe/shown-values.ts'
 
 /** The indicators of a typology over all its years, an area in a year being a row. */
 export interface Profiled {

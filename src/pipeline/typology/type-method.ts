@@ -2,7 +2,7 @@ import { normalise } from '../../measures/composite/normalise/table.ts'
 import type { Language, Text } from '../../model/text.ts'
 import type { TypologyPlan } from '../../plan/typology-plan.ts'
 import { localNumber } from '../../render/round.ts'
-import { stepWords } from '../step-words.ts'
+import { stepWords } from '../social-index/step-words.ts'
 
 const dividing = {
   ward: {

@@ -5,7 +5,7 @@ import { changeId } from '../../plan/change-id.ts'
 import type { IndexPlan } from '../../plan/index-plan.ts'
 import type { ChainSpec } from '../../measures/composite/chain/spec.ts'
 import { boundaries } from '../../measures/classify/boundaries.ts'
-import { classLabels } from '../class-labels.ts'
+import { classLabels } from '../classes/class-labels.ts'
 
 /** What is to be otherwise, all at once. */
 export interface WhatIf {

@@ -7,10 +7,10 @@ import { pick } from '../../model/pick.ts'
 import type { Counted } from '../../model/scan.ts'
 import type { Klasse } from '../../model/score.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { gather } from '../gather.ts'
+import { gather } from '../gather/gather.ts'
 import { observeApart } from '../segregation/observe-apart.ts'
-import { runIndex, type IndexRun } from '../social-index.ts'
-import { weigh } from '../weigh.ts'
+import { runIndex, type IndexRun } from '../social-index/social-index.ts'
+import { weigh } from '../gather/weigh.ts'
 import { varied, type WhatIf } from './varied.ts'
 
 /** Where an area stands in one of the two computations; NaN and null where it is not assessed. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { segregation } from '../../../src/pipeline/segregation.ts'
+import { segregation } from '../../../src/pipeline/segregation/segregation.ts'
 import { changesOf } from '../../../src/pipeline/segregation/changes-of.ts'
 import { planOf } from '../../support/atlas-text.ts'
 import { frame } from '../../support/frame.ts'

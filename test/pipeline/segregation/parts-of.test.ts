@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compute } from '../../../src/pipeline/compute.ts'
-import { gather } from '../../../src/pipeline/gather.ts'
+import { gather } from '../../../src/pipeline/gather/gather.ts'
 import type { SegregationPart } from '../../../src/model/score.ts'
 import { planOf } from '../../support/atlas-text.ts'
 import { gathered } from '../../support/gathered.ts'

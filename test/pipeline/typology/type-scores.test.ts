@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { gather } from '../../../src/pipeline/gather.ts'
-import { observeAll } from '../../../src/pipeline/observe-all.ts'
+import { gather } from '../../../src/pipeline/gather/gather.ts'
+import { observeAll } from '../../../src/pipeline/observe/observe-all.ts'
 import { typologies } from '../../../src/pipeline/typology/typologies.ts'
 import { twoEditionFiles, twoEditions } from '../../support/two-editions.ts'
 

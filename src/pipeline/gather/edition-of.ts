@@ -1,0 +1,8 @@
+import type { AreaEdition, Plan } from '../../plan/plan.ts'
+
+/**
+ * The Gebietsstand that held at the Stichtag (31.12.) of a Berichtsjahr. The oldest one named also serves the
+ * years before it: offices deliver back data on newer areas, and keys are checked against them anyway.
+ */
+export const editionOf = ({ areas: { editions } }: Plan, year: number): AreaEdition =>
+  editions.find(({ gebietsstand }) => gebietsstand <= `${year}-12-31`) ?? editions.at(-1)!

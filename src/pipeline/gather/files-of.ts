@@ -1,0 +1,34 @@
+import { byKey } from '../../model/bezugsraum.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { crosswalkOf } from './crosswalk-of.ts'
+import { editionOf } from './edition-of.ts'
+import { layerFiles } from './layer-files.ts'
+import { votesIn } from './read-votes.ts'
+
+/** The Berichtsjahre for which a source is delivered, each with its file. */
+export const deliveries = (plan: Plan, source: string): { year: number; file: string }[] => {
+  const { file, years } = plan.sources[source]!
+  return years.map((year) => ({ year, file: file.replaceAll('{year}', String(year)) }))
+}
+
+/** The Berichtsjahre that points hold for, each with its file. */
+export const pointFiles = (plan: Plan, id: string): { year: number; file: string }[] => {
+  const { file, years } = plan.points[id]!
+  return years.map((year) => ({ year, file: file.replaceAll('{year}', String(year)) }))
+}
+
+/** Every file the plan needs, by the path it gives, sorted; not those that an engine counts. */
+export function filesOf(plan: Plan): readonly string[] {
+  const areas = plan.years.flatMap((year) => layerFiles(editionOf(plan, year)))
+  const tables = Object.entries(plan.sources).flatMap(([source, { scan }]) =>
+    scan === null || scan.engine === 'memory' ? deliveries(plan, source).map(({ file }) => file) : [],
+  )
+  const points = Object.keys(plan.points).flatMap((id) => pointFiles(plan, id).flatMap(layerFiles))
+  const crosswalks = plan.years.flatMap((year) => crosswalkOf(plan, year)?.file ?? [])
+  const levels = plan.areas.levels.flatMap(({ key, names }) => [
+    ...(key.kind === 'column' && key.parents ? [key.parents.file] : []),
+    ...(names ? [names.file] : []),
+  ])
+  const votes = votesIn(plan).map(([, { file }]) => file)
+  return [...new Set([...areas, ...levels, ...tables, ...points, ...crosswalks, ...votes])].sort(byKey)
+}

@@ -1,0 +1,49 @@
+import type { Checks } from '../../model/checks.ts'
+import type { Code } from '../../model/codes.ts'
+import type { Finding } from '../../model/finding.ts'
+
+/**
+ * Findings as the plan weighs them: raised, lowered or silenced, with the reason it gives. What is silenced leaves
+ * one note for its code, so that nothing disappears without being counted.
+ */
+export function weigh(findings: readonly Finding[], { severity }: Checks): Finding[] {
+  const silenced = new Map<Code, Finding[]>()
+  const heard = findings.map(placed).flatMap((finding): Finding[] => {
+    const weight = Object.hasOwn(severity, finding.code) ? severity[finding.code] : undefined
+    // A note stays a note: it says what was done, such as exclaves dissolved.
+    if (weight === undefined || (finding.severity === 'info' && weight.as !== 'off')) return [finding]
+    if (weight.as === 'off') {
+      silenced.set(finding.code, [...(silenced.get(finding.code) ?? []), finding])
+      return []
+    }
+    if (weight.as === finding.severity) return [finding]
+    const { de, en } = weight.reason
+    const plan = {
+      de: `laut Plan kein "${finding.severity}": ${de}`,
+      en: `by the plan not "${finding.severity}": ${en}`,
+    }
+    const before = finding.consequence
+    const consequence = before ? { de: `${before.de}; ${plan.de}`, en: `${before.en}; ${plan.en}` } : plan
+    return [{ ...finding, severity: weight.as, consequence }]
+  })
+  return [...heard, ...[...silenced].map(([code, list]) => note(code, list, severity[code]!.reason))]
+}
+
+/** What was counted stands in no line of a file. */
+const placed = (finding: Finding): Finding => (finding.row === 0 ? withoutRow(finding) : finding)
+const withoutRow = ({ row: _row, ...rest }: Finding): Finding => rest
+
+const note = (code: Code, list: readonly Finding[], reason: { de: string; en: string }): Finding => {
+  const files = [...new Set(list.flatMap(({ file }) => (file === undefined ? [] : [file])))]
+  const where = files.length > 0 ? ` (${files.join(', ')})` : ''
+  const n = list.length
+  return {
+    code: 'ATL-0338',
+    severity: 'info',
+    value: code,
+    found: {
+      de: `${code}: ${n} ${n === 1 ? 'Befund' : 'Befunde'} laut Plan verschwiegen${where}: ${reason.de}`,
+      en: `${code}: ${n} ${n === 1 ? 'finding' : 'findings'} silenced by the plan${where}: ${reason.en}`,
+    },
+  }
+}

@@ -1,0 +1,107 @@
+import { chainScore } from '../../measures/reliability/chain-score.ts'
+import { rankCertainty } from '../../measures/reliability/rank-certainty.ts'
+import { certaintySentence } from '../../measures/reliability/words.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Frame } from '../../model/frame.ts'
+import type { Observations } from '../../model/observations.ts'
+import type { RankCertainty } from '../../model/score.ts'
+import { year } from '../../model/year.ts'
+import type { ReliabilityPlan } from '../../plan/index-plan.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Composite } from './assess.ts'
+import { countsOf } from './counts.ts'
+import type { CarriedFrame } from '../observe/observe-carried.ts'
+
+export interface CertaintyOf {
+  /** By position of the area; none where the area is not assessed. */
+  readonly areas: ReadonlyMap<number, RankCertainty>
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * How far small counts leave ranks and classes of an index open in one Berichtsjahr, by seeded draws of the counts of the
+ * assessed areas; of a year that was `carried` to other areas, of the counts as delivered, so that what is uncertain in the
+ * Umsteigeschlüssel itself stays out. None, with a finding, where counts are no whole numbers of persons, or larger than
+ * their denominators.
+ */
+export function certaintyOf(
+  plan: Plan,
+  id: string,
+  { draws, seed, law, districts, confidence }: ReliabilityPlan,
+  { chain, data, rows, years }: Composite,
+  y: number,
+  frame: Frame,
+  observed: ReadonlyMap<string, Observations>,
+  carried: CarriedFrame | null = null,
+): CertaintyOf {
+  const { pool, classes, rank, klasse } = years.get(y)!
+  const areas = Array.from(pool.keys()).filter((i) => pool[i] === 1)
+  if (areas.length < 2) return { areas: new Map(), findings: [] }
+  const level = districts === null ? undefined : frame.levels.get(districts)
+  const drawn = chain.indicators.map((one) => countsOf(plan, one.id, areas, observed.get(one.id)!, level, carried))
+  const whole = (x: number) => Number.isInteger(x)
+  const bad = drawn.findIndex(({ counts: { events, persons } }) =>
+    Array.from(events).some((r, j) => !(whole(r) && whole(persons[j]!) && persons[j]! > 0 && r <= persons[j]!)),
+  )
+  if (bad >= 0) return { areas: new Map(), findings: [uncounted(id, y, chain.indicators[bad]!.id)] }
+  const per = chain.indicators.map((one) => {
+    const { value } = plan.indicators[one.id]!
+    return value.kind === 'rate' ? value.per : 1
+  })
+  const { first } = rows.span(y)
+  const found = rankCertainty({
+    counts: drawn.map(({ counts }) => counts),
+    made: drawn.map(({ made }) => made),
+    score: chainScore(
+      chain,
+      data,
+      Int32Array.from(areas, (i) => first + i),
+      per,
+    ),
+    // without classes all areas are in one
+    classes: classes.length === 0 ? [{}] : classes,
+    law,
+    ...(level && { districts: drawn.map((one) => one.districts ?? []) }),
+    draws,
+    seed,
+    confidence,
+  })
+  const labels = classes.map(({ label }) => label)
+  const at = (i: number) =>
+    Math.max(
+      0,
+      classes.findIndex(({ number }) => number === klasse[i]?.number),
+    )
+  return {
+    areas: new Map(
+      areas.map((i, j): [number, RankCertainty] => {
+        // rank and class are those published: full precision of the chain itself
+        const certainty = { ...found[j]!, rank: rank[i]!, klasse: at(i) }
+        const { low, high, shares, rival, distinct } = certainty
+        return [
+          i,
+          {
+            low: Math.min(low, rank[i]!),
+            high: Math.max(high, rank[i]!),
+            share: classes.length === 0 ? NaN : shares[at(i)]!,
+            rival: rival === null ? null : classes[rival]!,
+            distinct: classes.length === 0 ? null : distinct,
+            words: certaintySentence(certainty, labels),
+          },
+        ]
+      }),
+    ),
+    findings: [],
+  }
+}
+
+const uncounted = (id: string, y: number, indicator: string): Finding => ({
+  code: 'ATL-0396',
+  severity: 'info',
+  year: year(y),
+  column: indicator,
+  found: {
+    de: `${id}, ${y}: ohne Rangbereiche, denn ${indicator} beruht nicht auf ganzen Anzahlen von Personen`,
+    en: `${id}, ${y}: without ranges of ranks, since ${indicator} does not rest on whole counts of persons`,
+  },
+})

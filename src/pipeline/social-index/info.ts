@@ -1,0 +1,82 @@
+import { methods } from '../../measures/classify/methods.ts'
+import { certaintyWords, rangeWords } from '../../measures/reliability/words.ts'
+import { pick } from '../../model/pick.ts'
+import type { ClassInfo, IndexInfo } from '../../model/publication.ts'
+import type { Text } from '../../model/text.ts'
+import type { IndexClasses, ReliabilityPlan } from '../../plan/index-plan.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { presets } from '../../plan/presets.ts'
+import { localNumber } from '../../render/round.ts'
+import type { Composite } from './assess.ts'
+import { methodWords } from './method-words.ts'
+import type { IndexChains } from './social-index.ts'
+
+/** What stands around an index: its parts and weights, and the chain in words; classes that were cut are those of the last year. */
+export function indexInfo(plan: Plan, id: string, run?: IndexChains): IndexInfo {
+  const index = plan.index[id]!
+  const { dynamics, chain, classes, reliability } = index
+  const estimated = new Map(
+    run?.status.result.nodes.flatMap(({ children, weights }) =>
+      children.map((part, k) => [part, weights[k]!] as const),
+    ),
+  )
+  const weightOf = (part: string) => estimated.get(part) ?? chain.weights[part]!
+  const parts = [...chain.indicators, ...chain.nodes]
+  const groups = chain.nodes.flatMap((node) =>
+    node.parent === null
+      ? []
+      : [
+          {
+            id: node.id,
+            label: index.groups[node.id]!,
+            weight: weightOf(node.id),
+            parts: parts.filter(({ parent }) => parent === node.id).map((part) => part.id),
+          },
+        ],
+  )
+  const shown = (rule: IndexClasses, composite: Composite | null | undefined): readonly ClassInfo[] =>
+    rule.kind === 'breaks' ? rule.classes : (composite?.years.get(index.years.at(-1)!)?.classes ?? [])
+  return {
+    id,
+    label: index.label,
+    preset: index.preset,
+    source: index.preset === null ? null : pick(presets, index.preset).source,
+    indicators: chain.indicators.map((one) => ({ id: one.id, weight: weightOf(one.id) })),
+    ...(chain.high === 'resource' && { high: chain.high }),
+    ...(groups.length > 0 && { groups }),
+    dynamics: dynamics && {
+      over: dynamics.kind === 'over' ? dynamics.over : null,
+      indicators: dynamics.chain.indicators.map((one) => one.id),
+    },
+    method: methodWords(chain),
+    classes: shown(classes, run?.status),
+    ...(classes.kind === 'method' && { classRule: ruleWords(classes) }),
+    ...(index.attention && { attention: index.attention }),
+    ...(reliability && { reliability: drawn(reliability, classes.kind === 'method' || classes.classes.length > 0) }),
+    dynamicsClasses: dynamics ? shown(index.dynamicsClasses, run?.dynamics) : [],
+  }
+}
+
+/** How classes are cut, and on which years. */
+function ruleWords({ method, scope }: IndexClasses & { readonly kind: 'method' }): Text {
+  const { label, rule } = methods[method]
+  const [de, en] =
+    scope === 'year'
+      ? ['in jedem Jahr neu', 'anew in every year']
+      : scope === 'pooled'
+        ? ['über alle Jahre zusammen', 'over all years together']
+        : [
+            `nach den Werten von ${scope.base}, in allen Jahren dieselben`,
+            `on the values of ${scope.base}, the same in all years`,
+          ]
+  return { de: `Klassen: ${label.de}, ${de}. ${rule.de}`, en: `Classes: ${label.en}, ${en}. ${rule.en}` }
+}
+
+const drawn = ({ draws, confidence }: ReliabilityPlan, classes: boolean): Text => {
+  const said = classes ? certaintyWords : rangeWords
+  const fill = (words: string, l: 'de' | 'en') =>
+    words
+      .replace('{draws}', localNumber(draws, 0, l))
+      .replace('{level}', localNumber(100 * confidence, Number.isInteger(100 * confidence) ? 0 : 1, l))
+  return { de: fill(said.de, 'de'), en: fill(said.en, 'en') }
+}

@@ -1,0 +1,191 @@
+import type { Finding } from '../../model/finding.ts'
+import type { Observations } from '../../model/observations.ts'
+import type { IndexScore, PartScore } from '../../model/score.ts'
+import { statuses } from '../../model/status.ts'
+import { year } from '../../model/year.ts'
+import type { Text } from '../../model/text.ts'
+import type { Vector } from '../../model/vector.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { exclusions } from '../../prepare/exclusions.ts'
+import { assess, type Composite } from './assess.ts'
+import { dynamicsOf, type Dynamics } from './dynamics.ts'
+import type { Gathered } from '../gather/gather.ts'
+import { certaintyOf } from './certainty.ts'
+import type { IndexSources } from './data.ts'
+import { editsOf } from './edits.ts'
+import { indexParts } from './parts.ts'
+import { indexRows } from './rows.ts'
+import { joined } from '../observe/joined.ts'
+import { carriedOf } from '../observe/observe-all.ts'
+import type { Observed } from '../observe/observed.ts'
+import { ofDynamics } from '../gather/read-votes.ts'
+import { nobody, unassessable } from './unassessable.ts'
+import { whyNot } from './why-not.ts'
+
+/** The chains of an index: of its status, and of its Dynamik where there is one. */
+export interface IndexChains {
+  readonly status: Composite
+  readonly dynamics: Composite | null
+}
+
+export interface IndexResult {
+  readonly scores: readonly IndexScore[]
+  /** Normalised indicators by Berichtsjahr and indicator, changes among them. */
+  readonly z: ReadonlyMap<number, ReadonlyMap<string, Float64Array>>
+  /** Changes over the years, where the index makes them itself. */
+  readonly changes: readonly Observations[]
+  readonly parts: readonly PartScore[]
+  /** Null where the chain stopped. */
+  readonly run: IndexChains | null
+  readonly findings: readonly Finding[]
+}
+
+/** An index before it is written down: its chain and that of its Dynamik over all years. */
+export interface IndexRun {
+  /** Null where the chain stopped; `findings` say why. */
+  readonly status: Composite | null
+  readonly dynamics: Dynamics
+  readonly excluded: (year: number) => readonly (Text | null)[]
+  readonly findings: readonly Finding[]
+}
+
+/** Runs the chains of an index over all its Berichtsjahre. */
+export function runIndex(
+  id: string,
+  plan: Plan,
+  gathered: Pick<Gathered, 'frames' | 'votes'>,
+  observed: Observed,
+): IndexRun {
+  const index = plan.index[id]!
+  const { frames } = gathered
+  const votes: Readonly<Record<string, Vector>> | null = gathered.votes.get(id) ?? null
+  const reasons = new Map(
+    index.years.map((y) => [y, exclusions([...plan.areas.exclude, ...index.exclude], frames.get(y)!)]),
+  )
+  const excluded = (y: number) => reasons.get(y)!
+  const rows = indexRows(frames, index.years)
+  const sources: IndexSources = {
+    index,
+    frames,
+    votes,
+    observed: (y, indicator) => observed.get(y)!.get(indicator)!,
+    excluded,
+  }
+  const none: Dynamics = { composite: null, changes: [], findings: [], note: () => null }
+  let status: Composite
+  try {
+    status = assess(index.chain, index.classes, rows, sources)
+  } catch (error) {
+    return { status: null, dynamics: none, excluded, findings: unassessable(id, error, index.chain, rows, sources) }
+  }
+  const dynamics = dynamicsOf(
+    plan,
+    id,
+    index,
+    frames,
+    observed,
+    status.years,
+    gathered.votes.get(ofDynamics(id)) ?? votes,
+  )
+  const empty = index.years.filter((y) => !status.years.get(y)!.pool.includes(1)).map((y) => nobody(id, y))
+  return { status, dynamics, excluded, findings: [...empty, ...dynamics.findings] }
+}
+
+/** One social index over all its Berichtsjahre: status, Dynamik and both in one sign, area by area. */
+export const socialIndex = (id: string, plan: Plan, gathered: Gathered, observed: Observed): IndexResult =>
+  scoresOf(id, plan, runIndex(id, plan, gathered, observed), gathered, observed)
+
+/** What an index that was run says of each area; rows in the order of its chain: years, and areas within them. */
+export function scoresOf(
+  id: string,
+  plan: Plan,
+  { status, dynamics, excluded, findings }: IndexRun,
+  gathered: Pick<Gathered, 'frames'> & Partial<Pick<Gathered, 'delivered' | 'crosswalks'>>,
+  observed: Observed,
+): IndexResult {
+  if (status === null) return { scores: [], z: new Map(), changes: [], parts: [], run: null, findings }
+  const index = plan.index[id]!
+  const scores: IndexScore[] = []
+  const z = new Map<number, Map<string, Float64Array>>()
+  const parts: PartScore[] = []
+  const unsure: Finding[] = []
+  for (const y of index.years) {
+    const now = observed.get(y)!
+    const own = status.years.get(y)!
+    const moved = dynamics.composite?.years.get(y) ?? null
+    const { first } = status.rows.span(y)
+    z.set(y, new Map([...own.z, ...(moved?.z ?? [])]))
+    const frame = gathered.frames.get(y)!
+    for (const part of indexParts(status, id, y, frame.units, plan.areas.level)) parts.push(part)
+    const certain =
+      index.reliability && certaintyOf(plan, id, index.reliability, status, y, frame, now, carriedIn(gathered, y))
+    unsure.push(...(certain?.findings ?? []))
+    frame.units.forEach((unit, i) => {
+      const assessed = own.pool[i] === 1
+      const klasse = own.klasse[i] ?? null
+      const change = moved?.klasse[i] ?? null
+      const guess = assessed ? guessed(status, now, dynamics, y, moved?.pool[i] === 1, i) : null
+      const why = assessed
+        ? null
+        : whyNot(
+            plan,
+            index.chain.indicators,
+            (name) => now.get(name)!,
+            excluded(y)[i]!,
+            status.result.stage.out[first + i]!,
+            i,
+          )
+      // what is done to every cell is in the method
+      const edited = assessed ? editsOf(status, first + i).filter(({ edit }) => edit !== 'transformed') : []
+      const certainty = certain?.areas.get(i)
+      scores.push({
+        raum: unit.id,
+        name: unit.name,
+        ebene: plan.areas.level,
+        year: year(y),
+        index: id,
+        value: own.value[i]!,
+        sum: assessed ? own.sum[i]! : NaN,
+        rank: own.rank[i]!,
+        klasse,
+        dynamicsValue: moved?.value[i] ?? NaN,
+        dynamicsSum: moved?.pool[i] === 1 ? moved.sum[i]! : NaN,
+        dynamics: change,
+        combined: klasse && change ? klasse.sign + change.sign : '',
+        status: why === null ? 'ok' : statuses[why.status]!,
+        note: why?.note ?? joined(guess, moved?.pool[i] === 1 ? null : dynamics.note(y, i)),
+        estimated: guess !== null,
+        ...(edited.length > 0 && { edited }),
+        ...(certainty && { certainty }),
+      })
+    })
+  }
+  return {
+    scores,
+    z,
+    changes: dynamics.changes,
+    parts,
+    run: { status, dynamics: dynamics.composite },
+    findings: [...findings, ...unsure],
+  }
+}
+
+/** How a year was carried, where it was; a table that is all there is was not. */
+const carriedIn = ({ frames, delivered, crosswalks }: Parameters<typeof scoresOf>[3], y: number) =>
+  delivered && crosswalks ? carriedOf({ frames, delivered, crosswalks }, y) : null
+
+/** What of an index rests on estimates, in words: the status, or only the change. */
+function guessed(
+  { chain }: Composite,
+  now: ReadonlyMap<string, Observations>,
+  { changes }: Dynamics,
+  y: number,
+  moved: boolean,
+  i: number,
+): Text | null {
+  if (chain.indicators.some(({ id }) => now.get(id)!.estimated?.[i] === 1))
+    return { de: 'geschätzt (Umsteigeschlüssel)', en: 'estimated (crosswalk)' }
+  if (moved && changes.some(({ year: of, estimated }) => of === y && estimated?.[i] === 1))
+    return { de: 'Dynamik geschätzt (Umsteigeschlüssel)', en: 'dynamics estimated (crosswalk)' }
+  return null
+}

@@ -1,0 +1,96 @@
+import { compensability } from '../../measures/composite/analysis/compensability.ts'
+import { cronbach } from '../../measures/composite/analysis/cronbach.ts'
+import { doubleCounting } from '../../measures/composite/analysis/double-counting.ts'
+import { effectiveWeights } from '../../measures/composite/analysis/effective-weights.ts'
+import { influence } from '../../measures/composite/analysis/influence.ts'
+import { principalComponents } from '../../measures/composite/analysis/principal-components.ts'
+import { related } from '../../measures/composite/analysis/related.ts'
+import { raumId } from '../../model/bezugsraum.ts'
+import { AtlasError } from '../../model/error.ts'
+import type { IndexStructure } from '../../model/robustness.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Composite } from './assess.ts'
+
+/** How the indicators of an index hang together in its last Berichtsjahr, over the areas that have them all. */
+export function indexStructure(id: string, plan: Plan, { chain, result, rows, years }: Composite): IndexStructure {
+  const { first, end } = rows.span(rows.years.at(-1)!)
+  const last = years.get(rows.years.at(-1)!)!
+  const ids = chain.indicators.map((one) => one.id)
+  const all = result.stage.columns.map((column) => column.subarray(first, end))
+  const there = Array.from(last.value, (_, i) => i).filter(
+    (i) => !Number.isNaN(last.value[i]!) && all.every((column) => !Number.isNaN(column[i]!)),
+  )
+  const columns = all.map((column) => Float64Array.from(there, (i) => column[i]!))
+  const value = Float64Array.from(there, (i) => last.value[i]!)
+  const { alpha, reason } = cronbach(ids, columns)
+  const shares = effectiveWeights(result)
+  const says = influence(
+    ids.map((one, k) => ({ id: one, values: columns[k]! })),
+    value,
+  )
+  const main = components(ids, columns)
+  return {
+    index: id,
+    areas: there.length,
+    alpha,
+    alphaReason: reason,
+    correlations: related(Object.fromEntries(ids.map((one, k) => [one, columns[k]!])), -1),
+    eigenvalues: main ? Array.from(main.eigenvalues) : [],
+    loadings: main ? Array.from(main.loadings[0]!) : [],
+    weights: ids.map((one, k) => ({ id: one, share: shares.get(one) ?? 0, influence: says[k]!.share })),
+    compensation: compensation(
+      columns,
+      ids.map((one) => shares.get(one) ?? 0),
+      there.map((i) => rows.areas[first + i]!),
+    ),
+    doubles: doubleCounting(chain.indicators, columns, contained(id, plan)).map(({ text: _text, ...pair }) => pair),
+  }
+}
+
+/** Pairs of more areas than this take too long. */
+const most = 5000
+
+/** Places of the areas with and without compensation, as far as they differ. */
+function compensation(columns: readonly Float64Array[], weights: readonly number[], areas: readonly string[]) {
+  if (columns.length < 2 || areas.length < 2 || areas.length > most) return null
+  const { gain } = compensability({ columns, weights: Float64Array.from(weights) })
+  const order = Array.from(gain.keys()).sort((a, b) => gain[b]! - gain[a]!)
+  const ends = [order[0]!, order.at(-1)!].filter((i) => gain[i] !== 0)
+  return {
+    shift: gain.reduce((sum, places) => sum + Math.abs(places), 0) / gain.length,
+    most: ends.map((i) => ({ raum: raumId(areas[i]!), places: gain[i]! })),
+  }
+}
+
+/** Null where there are no more areas than indicators, or one does not vary. */
+function components(ids: readonly string[], columns: readonly Float64Array[]) {
+  try {
+    return principalComponents(ids, columns)
+  } catch (error) {
+    if (error instanceof AtlasError) return null
+    throw error
+  }
+}
+
+/** What the plan says is contained, and indicators that count the same column. */
+function contained(id: string, plan: Plan): Readonly<Record<string, readonly string[]>> {
+  const { chain, contains } = plan.index[id]!
+  const counts = chain.indicators.map((one) => {
+    const { value } = plan.indicators[one.id]!
+    return { id: one.id, columns: value.kind === 'rate' ? value.numerator : [] }
+  })
+  const pairs = counts.flatMap((one, k) =>
+    counts.slice(k + 1).flatMap((other) => {
+      const shared = one.columns.some((column) => other.columns.includes(column))
+      const known = [contains[one.id], contains[other.id]].some(
+        (list) => list?.includes(one.id) || list?.includes(other.id),
+      )
+      return shared && !known ? [[one.id, other.id] as const] : []
+    }),
+  )
+  const out: Record<string, string[]> = Object.fromEntries(
+    Object.entries(contains).map(([own, list]) => [own, [...list]]),
+  )
+  for (const [first, second] of pairs) out[first] = [...(out[first] ?? []), second]
+  return out
+}

@@ -1,0 +1,123 @@
+import type { ChainSpec, Step } from '../../measures/composite/chain/spec.ts'
+import { aggregate } from '../../measures/composite/aggregate/table.ts'
+import { normalise } from '../../measures/composite/normalise/table.ts'
+import type { Change } from '../../measures/composite/robustness/change.ts'
+import type { Alternative, Factor } from '../../measures/composite/robustness/factor.ts'
+import { weightFactor, weightSets } from '../../measures/composite/robustness/weight-sets.ts'
+import { treat } from '../../measures/composite/treat/table.ts'
+import { weight } from '../../measures/composite/weight/table.ts'
+import type { Method } from '../../model/method.ts'
+import type { Text } from '../../model/text.ts'
+import type { UncertaintyPlan } from '../../plan/index-plan.ts'
+import { percent } from './percent.ts'
+
+/** A step that does nothing: room for a treatment where the index has none. */
+const nothing: Step = { step: 'screen' }
+
+const most = 1000
+const asPlanned: Text = { de: 'wie vereinbart', en: 'as agreed' }
+const untreated: Text = { de: 'keine Behandlung', en: 'no treatment' }
+
+export interface Questions {
+  /** The chain, with room for every alternative; it gives the same values. */
+  readonly spec: ChainSpec
+  readonly factors: readonly Factor[]
+  /** What each question is about, in words. */
+  readonly words: readonly { readonly label: Text; readonly ways: Text }[]
+}
+
+/** The questions that a plan leaves open, each with the agreed way as its first alternative. */
+export function questionsOf(plan: UncertaintyPlan, chain: ChainSpec, labelOf: (part: string) => Text): Questions {
+  const own = chain.steps.findIndex(({ step }) => step === 'treat')
+  const spec =
+    plan.treat.length === 0 || own >= 0
+      ? chain
+      : { ...chain, steps: [...chain.steps.slice(0, -1), nothing, chain.steps.at(-1)!] }
+  const treated = own >= 0 ? own : spec.steps.length - 2
+  const factors: Factor[] = [
+    factor(
+      'normalise',
+      { de: 'Normalisierung', en: 'normalisation' },
+      plan.normalise.map((by) => [label(normalise[by.method]), { change: 'step', at: spec.steps.length - 1, by }]),
+    ),
+    factor(
+      'treat',
+      { de: 'Behandlung von Ausreißern', en: 'treatment of outliers' },
+      plan.treat.map((by) => [
+        by === null ? untreated : label(treat[by.first.method]),
+        { change: 'step', at: treated, by: by ?? nothing },
+      ]),
+    ),
+    factor(
+      'aggregate',
+      { de: 'Zusammenfassung', en: 'aggregation' },
+      plan.aggregate.map((by) => [label(aggregate[by.method]), { change: 'aggregate', by }]),
+    ),
+    factor(
+      'without',
+      { de: 'Fehlen eines Teils', en: 'a part left out' },
+      plan.without.map((id) => {
+        const { de, en } = labelOf(id)
+        return [
+          { de: `ohne „${de}“`, en: `without “${en}”` },
+          { change: 'without', ids: [id] },
+        ]
+      }),
+    ),
+    ...weights(plan, spec),
+  ]
+  const open = factors.filter(({ alternatives }) => alternatives.length > 1)
+  return { spec, factors: open, words: open.map((one) => wordsOf(one, plan)) }
+}
+
+function weights({ weights: said, draws, seed }: UncertaintyPlan, spec: ChainSpec): Factor[] {
+  const name = { de: 'Gewichte', en: 'weights' }
+  if (said === null) return []
+  if (said.kind !== 'methods') {
+    const sets = weightSets(spec, said, { count: Math.min(draws, most), seed })
+    return [{ ...weightFactor(sets), label: name }]
+  }
+  return [
+    factor(
+      'weights',
+      name,
+      said.methods.map((by) => [label(weight[by.method]), { change: 'weigh', by }]),
+    ),
+  ]
+}
+
+const label = (method: Method): Text => method.label
+
+const factor = (id: string, name: Text, others: readonly (readonly [Text, Change])[]): Factor => ({
+  id,
+  label: name,
+  alternatives: [
+    { label: asPlanned, changes: [] },
+    ...others.map(([own, change]): Alternative => ({ label: own, changes: [change] })),
+  ],
+})
+
+function wordsOf(
+  { id, label: name, alternatives }: Factor,
+  { weights: said }: UncertaintyPlan,
+): Questions['words'][number] {
+  if (id === 'weights' && said?.kind === 'band') {
+    return {
+      label: name,
+      ways: {
+        de: `jedes um bis zu ${percent(said.width, 'de')} höher oder niedriger`,
+        en: `each up to ${percent(said.width, 'en')} higher or lower`,
+      },
+    }
+  }
+  if (id === 'weights' && said?.kind === 'dirichlet')
+    return {
+      label: name,
+      ways: {
+        de: `Anteile zufällig um die vereinbarten (Dirichlet, ${said.concentration})`,
+        en: `shares at random around the agreed ones (Dirichlet, ${said.concentration})`,
+      },
+    }
+  const list = (l: 'de' | 'en') => alternatives.map((one) => one.label[l]).join(', ')
+  return { label: name, ways: { de: list('de'), en: list('en') } }
+}
