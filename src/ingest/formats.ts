@@ -8,10 +8,10 @@ type Reader = (bytes: Bytes, spec: TableSpec) => Promise<Read<Table[]>>
 export const formats: Readonly<Partial<Record<Kind, Reader>>> = {
   csv: async (bytes, spec) =>
     spec.dialect.layout === 'genesis'
-      ? (await import('./genesis.ts')).genesis(bytes, spec)
-      : (await import('./csv.ts')).csv(bytes, spec),
-  workbook: async (bytes, spec) => (await import('./workbook.ts')).workbook(bytes, spec),
-  json: async (bytes, spec) => (await import('./json-table.ts')).jsonTable(bytes, spec),
-  archive: async (bytes, spec) => (await import('./archive.ts')).archive(bytes, spec),
-  parquet: async (bytes, spec) => (await import('./parquet.ts')).parquet(bytes, spec),
+      ? (await import('./genesis/genesis.ts')).genesis(bytes, spec)
+      : (await import('./csv/csv.ts')).csv(bytes, spec),
+  workbook: async (bytes, spec) => (await import('./workbook/workbook.ts')).workbook(bytes, spec),
+  json: async (bytes, spec) => (await import('./json/json-table.ts')).jsonTable(bytes, spec),
+  archive: async (bytes, spec) => (await import('./archive/archive.ts')).archive(bytes, spec),
+  parquet: async (bytes, spec) => (await import('./parquet/parquet.ts')).parquet(bytes, spec),
 }

@@ -106,7 +106,7 @@ const elsewhere: Partial<Record<Code, string>> = {
   'ATL-0235': 'groups of an engine: test/host/scan',
   'ATL-0236': 'a query for an engine: test/host/duckdb',
   'ATL-0237': 'more than a million rows: test/prepare/count-rows.test.ts',
-  'ATL-0239': 'Parquet, which these projects do not hold: test/ingest/parquet.test.ts',
+  'ATL-0239': 'Parquet, which these projects do not hold: test/ingest/parquet/parquet.test.ts',
   'ATL-0347': 'follows from weights that are refused before (ATL-0340): test/cli/crosswalk.test.ts',
   'ATL-0901': 'no file may cause it',
   'ATL-0430': 'geometry that is measured: test/prepare/space/space-findings.test.ts',

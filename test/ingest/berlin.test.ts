@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { geojson } from '../../src/ingest/geojson.ts'
+import { geojson } from '../../src/ingest/layer/geojson.ts'
 import { bytes } from '../../src/model/files.ts'
 import { signPresets } from '../../src/model/signs.ts'
 import { statusCode } from '../../src/model/status.ts'

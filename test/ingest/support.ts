@@ -1,5 +1,5 @@
-import { csv } from '../../src/ingest/csv.ts'
-import { geojson } from '../../src/ingest/geojson.ts'
+import { csv } from '../../src/ingest/csv/csv.ts'
+import { geojson } from '../../src/ingest/layer/geojson.ts'
 import type { ColumnSpec, Dialect, LayerSpec, TableSpec } from '../../src/model/delivery.ts'
 import { AtlasError } from '../../src/model/error.ts'
 import { bytes } from '../../src/model/files.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { layer as readLayer } from '../../src/ingest/layer.ts'
+import { layer as readLayer } from '../../src/ingest/layer/layer.ts'
 import { bytes } from '../../src/model/files.ts'
 import { areaSize } from '../../src/prepare/area-size.ts'
 import { areasOfLayer } from '../../src/prepare/areas.ts'

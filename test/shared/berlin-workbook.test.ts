@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { workbook } from '../../src/ingest/workbook.ts'
+import { workbook } from '../../src/ingest/workbook/workbook.ts'
 import { bytes } from '../../src/model/files.ts'
 import { bookSpec } from '../ingest/workbook/support.ts'
 import { needs, shared } from '../support/shared.ts'

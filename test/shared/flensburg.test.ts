@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { jsonTable } from '../../src/ingest/json-table.ts'
+import { jsonTable } from '../../src/ingest/json/json-table.ts'
 import { bytes } from '../../src/model/files.ts'
 import { statusCode } from '../../src/model/status.ts'
 import { spec } from '../ingest/support.ts'

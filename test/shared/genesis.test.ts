@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { genesis } from '../../src/ingest/genesis.ts'
+import { genesis } from '../../src/ingest/genesis/genesis.ts'
 import type { ColumnSpec, TableSpec } from '../../src/model/delivery.ts'
 import { bytes } from '../../src/model/files.ts'
 import { signPresets } from '../../src/model/signs.ts'

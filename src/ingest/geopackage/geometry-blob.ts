@@ -1,4 +1,4 @@
-import { wkb } from '../wkb.ts'
+import { wkb } from '../layer/wkb.ts'
 
 // Bytes of the envelope by its kind (GeoPackage 1.3, table 6).
 const envelopes = [0, 32, 48, 48, 64]

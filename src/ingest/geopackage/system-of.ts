@@ -1,7 +1,7 @@
 import type { SqlValue } from 'sql.js/dist/sql-wasm-inline.js'
 import { crsCodes } from '../../model/crs.ts'
-import type { OwnCrs } from '../features.ts'
-import { wktCrs } from '../wkt-crs.ts'
+import type { OwnCrs } from '../layer/features.ts'
+import { wktCrs } from '../layer/wkt-crs.ts'
 
 /** The system of a row of gpkg_spatial_ref_sys; null where the GeoPackage says that there is none (srs_id 0 and -1). */
 export function systemOf(row: readonly SqlValue[] | undefined): OwnCrs | null {

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/grid.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Text } from '../../model/text.ts'
-import { numberReader } from '../number.ts'
+import { numberReader } from '../table/number.ts'
 import { cellKind } from './cell-kind.ts'
 import { valueOf } from './columns.ts'
 import { doubt } from './doubt.ts'

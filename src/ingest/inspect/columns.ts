@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/grid.ts'
-import { numberReader } from '../number.ts'
+import { numberReader } from '../table/number.ts'
 import { cellKind } from './cell-kind.ts'
 import { countKinds, type KindCounts, type Notation } from './notation.ts'
 

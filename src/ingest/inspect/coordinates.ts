@@ -1,4 +1,4 @@
-import { asDegrees, likelyCrs, type Extent } from '../crs.ts'
+import { asDegrees, likelyCrs, type Extent } from '../layer/crs.ts'
 import type { ColumnEvidence } from './columns.ts'
 
 /** Two columns of a table that say where something is. */

@@ -1,4 +1,4 @@
-import { rows } from '../rows.ts'
+import { rows } from '../csv/rows.ts'
 
 /** What a delimiter would make of a file. */
 export interface DelimiterEvidence {

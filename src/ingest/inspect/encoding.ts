@@ -1,5 +1,5 @@
 import type { Dialect } from '../../model/delivery.ts'
-import { evidenceFor, judge } from '../encoding.ts'
+import { evidenceFor, judge } from '../text/encoding.ts'
 
 export type Encoding = Dialect['encoding']
 

@@ -1,6 +1,6 @@
 import type { Bytes, Files } from '../../model/files.ts'
 import { tableKind } from '../../model/table-kind.ts'
-import { seems } from '../seems.ts'
+import { seems } from '../text/seems.ts'
 import { doubt } from './doubt.ts'
 import type { Given } from './given.ts'
 import { inspectArchive } from './inspect-archive.ts'

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Kind } from '../../model/delivery.ts'
 import type { GridRow } from '../../model/grid.ts'
-import type { Feature } from '../features.ts'
+import type { Feature } from '../layer/features.ts'
 import type { LayerKind } from '../../model/layer-kind.ts'
 import type { CsvEvidence } from './inspect-csv.ts'
 import type { LayerEvidence } from './inspect-layer.ts'

@@ -1,4 +1,4 @@
-import type { Feature } from '../features.ts'
+import type { Feature } from '../layer/features.ts'
 import { keyCandidate, type KeyCandidate, type KnownKeys } from './keys.ts'
 
 /** What stands under one property of all features. */

@@ -1,6 +1,6 @@
 import type { Position } from '../../model/layer.ts'
-import type { Extent } from '../crs.ts'
-import type { Feature } from '../features.ts'
+import type { Extent } from '../layer/crs.ts'
+import type { Feature } from '../layer/features.ts'
 
 /** What the geometries of a file are, and where. */
 export interface LayerPlaces {

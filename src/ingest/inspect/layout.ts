@@ -1,5 +1,5 @@
 import type { GridRow } from '../../model/grid.ts'
-import { joinHeaders } from '../join-headers.ts'
+import { joinHeaders } from '../table/join-headers.ts'
 import { cellKind } from './cell-kind.ts'
 
 /** Where a table stands in a file. */

@@ -1,7 +1,7 @@
 import type { Dialect } from '../../model/delivery.ts'
-import { damagedLayer } from '../damaged-layer.ts'
-import { decode } from '../decode.ts'
-import type { Properties } from '../feature-name.ts'
+import { damagedLayer } from '../layer/damaged-layer.ts'
+import { decode } from '../text/decode.ts'
+import type { Properties } from '../layer/feature-name.ts'
 
 type Encoding = Dialect['encoding']
 

@@ -1,6 +1,6 @@
 import type { Dialect } from '../../model/delivery.ts'
 import { fail } from '../../model/error.ts'
-import type { EncodingSaid } from '../features.ts'
+import type { EncodingSaid } from '../layer/features.ts'
 
 type Encoding = Dialect['encoding']
 

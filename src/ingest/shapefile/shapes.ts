@@ -1,4 +1,4 @@
-import { damagedLayer } from '../damaged-layer.ts'
+import { damagedLayer } from '../layer/damaged-layer.ts'
 import { nestedRings } from './nested-rings.ts'
 
 // Kinds of shape (ESRI Shapefile Technical Description, 1998, p. 4); + 10 with heights, + 20 with measures.

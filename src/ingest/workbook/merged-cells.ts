@@ -1,7 +1,7 @@
 import type { TableSpec } from '../../model/delivery.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Cell } from '../../model/grid.ts'
-import { findingList } from '../finding-list.ts'
+import { findingList } from '../table/finding-list.ts'
 import type { Range, SheetRow } from './sheet.ts'
 
 /** Fills cells merged over several rows downwards, in the columns named: a Bezirk written once for ten rows. */

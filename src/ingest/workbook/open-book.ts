@@ -1,7 +1,7 @@
 import { fail } from '../../model/error.ts'
 import type { Bytes } from '../../model/files.ts'
 import { members } from '../archive/members.ts'
-import { seems } from '../seems.ts'
+import { seems } from '../text/seems.ts'
 import type { Book } from './sheet.ts'
 import { xlsx } from './xlsx/xlsx.ts'
 

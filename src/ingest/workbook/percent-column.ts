@@ -1,7 +1,7 @@
 import type { TableSpec } from '../../model/delivery.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Cell } from '../../model/grid.ts'
-import { shifted } from '../shifted.ts'
+import { shifted } from '../table/shifted.ts'
 
 /**
  * Numbers of one column that the workbook shows as per cent: stored 0.123, shown 12.3 %. Which is meant, the plan

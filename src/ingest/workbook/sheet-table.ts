@@ -1,7 +1,7 @@
 import type { TableSpec } from '../../model/delivery.ts'
 import type { Cell } from '../../model/grid.ts'
-import { headerText } from '../header-text.ts'
-import { joinHeaders } from '../join-headers.ts'
+import { headerText } from '../table/header-text.ts'
+import { joinHeaders } from '../table/join-headers.ts'
 import { columnOf } from './place.ts'
 import type { Range, Sheet, SheetRow } from './sheet.ts'
 

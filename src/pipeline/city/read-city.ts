@@ -1,4 +1,4 @@
-import { csv } from '../../ingest/csv.ts'
+import { csv } from '../../ingest/csv/csv.ts'
 import type { City } from '../../model/city.ts'
 import type { ColumnSpec, Dialect, Read } from '../../model/delivery.ts'
 import type { Files } from '../../model/files.ts'

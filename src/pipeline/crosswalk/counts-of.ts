@@ -1,4 +1,4 @@
-import { csv } from '../../ingest/csv.ts'
+import { csv } from '../../ingest/csv/csv.ts'
 import type { Bezugsraum } from '../../model/bezugsraum.ts'
 import type { Dialect, Read } from '../../model/delivery.ts'
 import type { Files } from '../../model/files.ts'

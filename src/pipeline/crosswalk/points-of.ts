@@ -1,6 +1,6 @@
 import proj4 from 'proj4'
-import { csv } from '../../ingest/csv.ts'
-import { points as readPoints } from '../../ingest/points.ts'
+import { csv } from '../../ingest/csv/csv.ts'
+import { points as readPoints } from '../../ingest/layer/points.ts'
 import { crsDefinition } from '../../model/crs.ts'
 import type { Dialect, Read } from '../../model/delivery.ts'
 import type { Files } from '../../model/files.ts'

@@ -1,4 +1,4 @@
-import { layer } from '../../ingest/layer.ts'
+import { layer } from '../../ingest/layer/layer.ts'
 import type { Read } from '../../model/delivery.ts'
 import type { Files } from '../../model/files.ts'
 import { inOptions, unplanned } from './in-options.ts'

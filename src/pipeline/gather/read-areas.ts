@@ -1,4 +1,4 @@
-import { layer as readLayer } from '../../ingest/layer.ts'
+import { layer as readLayer } from '../../ingest/layer/layer.ts'
 import type { Read } from '../../model/delivery.ts'
 import type { Files } from '../../model/files.ts'
 import { pick } from '../../model/pick.ts'

@@ -1,4 +1,4 @@
-import { csv } from '../../ingest/csv.ts'
+import { csv } from '../../ingest/csv/csv.ts'
 import type { ColumnSpec, Dialect, Read } from '../../model/delivery.ts'
 import type { Bytes } from '../../model/files.ts'
 import type { Table } from '../../model/table.ts'

@@ -1,6 +1,6 @@
-import type { Feature } from '../../ingest/features.ts'
+import type { Feature } from '../../ingest/layer/features.ts'
 import type { Inspection } from '../../ingest/inspect/inspection.ts'
-import { polygons } from '../../ingest/polygons.ts'
+import { polygons } from '../../ingest/layer/polygons.ts'
 import { AtlasError } from '../../model/error.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Position } from '../../model/layer.ts'

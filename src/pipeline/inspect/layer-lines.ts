@@ -1,6 +1,6 @@
 import type { Inspection } from '../../ingest/inspect/inspection.ts'
 import type { LayerEvidence } from '../../ingest/inspect/inspect-layer.ts'
-import { isLayer } from '../../ingest/zipped-layer.ts'
+import { isLayer } from '../../ingest/layer/zipped-layer.ts'
 import type { Line } from './aligned.ts'
 import { systemWords } from './describe-layer.ts'
 import { scalar } from './yaml-words.ts'

@@ -1,4 +1,4 @@
-import { points as readPoints } from '../../ingest/points.ts'
+import { points as readPoints } from '../../ingest/layer/points.ts'
 import { AtlasError } from '../../model/error.ts'
 import type { Bytes, Files } from '../../model/files.ts'
 import type { Finding } from '../../model/finding.ts'

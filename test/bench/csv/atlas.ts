@@ -1,5 +1,5 @@
 import { read } from '../../../src/host/read.ts'
-import { csv } from '../../../src/ingest/csv.ts'
+import { csv } from '../../../src/ingest/csv/csv.ts'
 import { year } from '../../../src/model/year.ts'
 import { answer } from './answer.ts'
 

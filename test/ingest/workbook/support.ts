@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { utils, write, type BookType, type WorkSheet } from '@e965/xlsx'
-import { workbook } from '../../../src/ingest/workbook.ts'
+import { workbook } from '../../../src/ingest/workbook/workbook.ts'
 import type { TableSpec } from '../../../src/model/delivery.ts'
 import { bytes } from '../../../src/model/files.ts'
 import { spec } from '../support.ts'

@@ -1,0 +1,148 @@
+import type { Sign, TableSpec } from '../../model/delivery.ts'
+import type { Finding } from '../../model/finding.ts'
+import { statusCode } from '../../model/status.ts'
+import type { Text } from '../../model/text.ts'
+import type { CellRow } from './cell-row.ts'
+import type { CellRows } from './cell-rows.ts'
+import { findingList } from './finding-list.ts'
+import { addCells, type Growing } from './growing.ts'
+import { numberReader } from './number.ts'
+
+export interface NumberColumn {
+  /** Reads a cell and writes its value and status to a place. */
+  read(row: CellRow, at: number, into: Growing, place: number): void
+  /** Reads a cell of each of the first so many rows and adds their values and statuses. */
+  readMany(rows: CellRows, count: number, at: number, into: Growing): void
+  /** What was wrong with the cells so far. */
+  findings(): readonly Finding[]
+}
+
+/**
+ * One numeric column: signs as declared, then numbers as declared, an empty cell is absent. Every text that
+ * is neither is an error (ATL-0208); numbers with an undeclared sign are one error a column (ATL-0207), with
+ * the evidence that helps to decide. A number that the format stores as one is taken as it is.
+ */
+export function numberColumn(header: string, spec: TableSpec): NumberColumn {
+  const number = numberReader(spec.dialect)
+  const signs = new Map<string, Sign>([['', 'absent']])
+  for (const [sign, meaning] of Object.entries(spec.signs)) signs.set(sign.trim(), meaning)
+  // `-9999` is a sign for one publisher; such a number has to be looked up as the text it is.
+  const numericSigns = new Set(
+    [...signs.keys()].flatMap((sign) =>
+      [number(sign), Number(sign)].filter((value) => sign !== '' && Number.isFinite(value)),
+    ),
+  )
+  const where = { severity: 'error', file: spec.file, column: header } as const
+  const texts = findingList()
+  let first: { row: number; value: string } | null = null
+  const seen = { undeclared: 0, points: 0, commas: 0 }
+
+  function write(into: Growing, place: number, value: number, status: number): void {
+    into.values[place] = value
+    into.status[place] = status
+  }
+
+  function readText(cell: string, row: number, stored: boolean, into: Growing, place: number): void {
+    const sign = signs.get(cell)
+    if (sign === 'zero') return write(into, place, 0, statusCode.ok)
+    if (sign !== undefined) return write(into, place, NaN, statusCode[sign])
+    const value = stored ? storedNumber(cell) : number(cell)
+    if (typeof value === 'number') write(into, place, value, statusCode.ok)
+    else write(into, place, NaN, statusCode.absent)
+    if (value === 'text')
+      return texts.add({ code: 'ATL-0208', ...where, row, value: cell, ...noNumber(cell, spec.source) })
+    if (!stored && cell.includes('.')) seen.points++
+    if (!stored && cell.includes(',')) seen.commas++
+    if (value !== 'undeclared') return
+    seen.undeclared++
+    first ??= { row, value: cell }
+  }
+
+  /** Whether a number is taken as it was read. */
+  function isTaken(how: number, into: Growing, place: number): boolean {
+    if (how === 0 || (numericSigns.size > 0 && numericSigns.has(into.values[place]!))) return false
+    into.status[place] = statusCode.ok
+    seen.points += (how >> 1) & 1
+    seen.commas += (how >> 2) & 1
+    return true
+  }
+
+  function read(row: CellRow, at: number, into: Growing, place: number): void {
+    if (!isTaken(row.number(at, into.values, place), into, place))
+      readText(row.text(at), row.line, row.stored(at), into, place)
+  }
+
+  return {
+    read,
+    readMany(rows, count, at, into) {
+      const place = addCells(into, count)
+      // How they are written stands for a moment where their status will.
+      rows.numbers(at, count, into.values, into.status, place)
+      for (let i = 0; i < count; i++)
+        if (!isTaken(into.status[place + i]!, into, place + i)) read(rows.row(i), at, into, place + i)
+    },
+    findings: () =>
+      first === null
+        ? texts.all()
+        : [{ code: 'ATL-0207', ...where, ...first, ...undeclared(first.value, seen, spec.source) }, ...texts.all()],
+  }
+}
+
+/** NaN and infinity, which some formats store, are no numbers here. */
+const storedNumber = (cell: string) => (Number.isFinite(Number(cell)) ? Number(cell) : 'text')
+
+function noNumber(cell: string, source: string): { found: Text; expected: Text; remedy: Text } {
+  const path = `sources.${source}`
+  const grouped = /^[-+−]?\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d+)?$/.test(cell)
+  return {
+    found: { de: `"${cell}" ist keine Zahl`, en: `"${cell}" is not a number` },
+    expected: { de: 'eine Zahl oder ein angegebenes Zeichen', en: 'a number or a declared sign' },
+    remedy: grouped
+      ? {
+          de: `Tausenderzeichen in ${path}.format.thousands angeben; als Zeichen in ${path}.signs`,
+          en: `declare the thousands sign in ${path}.format.thousands; if it is a sign, in ${path}.signs`,
+        }
+      : {
+          de: `Wert in der Datei berichtigen oder seine Bedeutung in ${path}.signs angeben`,
+          en: `correct the value in the file or declare its meaning in ${path}.signs`,
+        },
+  }
+}
+
+const cells = (n: number, de: string, en: string): Text => ({
+  de: `${n} ${n === 1 ? 'Zelle' : 'Zellen'} ${de}`,
+  en: `${n} ${n === 1 ? 'cell' : 'cells'} ${en}`,
+})
+
+function undeclared(
+  value: string,
+  seen: { undeclared: number; points: number; commas: number },
+  source: string,
+): { found: Text; expected: Text; remedy: Text } {
+  const groups = /^([-+−]?\s*)(\d{1,3})([.,])(\d{3})$/.exec(value)
+  const what: Text = groups
+    ? {
+        de: `"${value}" ist mehrdeutig: ${groups[2]}${groups[4]} oder ${groups[2]},${groups[4]}`,
+        en: `"${value}" is ambiguous: ${groups[2]}${groups[4]} or ${groups[2]}.${groups[4]}`,
+      }
+    : {
+        de: `"${value}" enthält ein Dezimal- oder Tausenderzeichen, das nicht angegeben ist`,
+        en: `"${value}" holds a decimal or thousands sign that is not declared`,
+      }
+  const more = seen.undeclared - 1
+  const others = cells(more, 'ebenso', 'more like it')
+  const points = cells(seen.points, 'mit Punkt', 'with a point')
+  const commas = cells(seen.commas, 'mit Komma', 'with a comma')
+  const path = `sources.${source}.format`
+  return {
+    found: {
+      de: `${what.de}${more ? `, ${others.de}` : ''}; in dieser Spalte: ${points.de}, ${commas.de}`,
+      en: `${what.en}${more ? `, ${others.en}` : ''}; in this column: ${points.en}, ${commas.en}`,
+    },
+    expected: { de: 'eine Zahl mit angegebenen Zeichen', en: 'a number with declared signs' },
+    remedy: {
+      de: `${path}.decimal angeben ("," oder "."), und ${path}.thousands, wenn Tausender getrennt sind`,
+      en: `declare ${path}.decimal ("," or "."), and ${path}.thousands where thousands are separated`,
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { polygons } from '../../../src/ingest/layer/polygons.ts'
+
+const extent = () => ({ left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity })
+const square = () =>
+  [
+    [0, 0],
+    [4, 0],
+    [4, 2],
+    [0, 2],
+    [0, 0],
+  ] as number[][]
+const fault = (geometry: unknown) => {
+  const result = polygons(geometry, extent())
+  if (!('fault' in result)) throw new Error('was taken')
+  return result.fault
+}
+
+it('takes a Polygon for one and a MultiPolygon for several, holes included', () => {
+  expect(polygons({ type: 'Polygon', coordinates: [square(), square()] }, extent())).toEqual({
+    polygons: [[square(), square()]],
+  })
+  expect(polygons({ type: 'MultiPolygon', coordinates: [[square()], [square()]] }, extent())).toEqual({
+    polygons: [[square()], [square()]],
+  })
+})
+it('does not copy coordinates', () => {
+  const ring = square()
+  const result = polygons({ type: 'Polygon', coordinates: [ring] }, extent())
+  expect('polygons' in result && result.polygons[0]![0]).toBe(ring)
+})
+it('drops heights', () =>
+  expect(polygons({ type: 'Polygon', coordinates: [square().map((p) => [...p, 34.5])] }, extent())).toEqual({
+    polygons: [[square()]],
+  }))
+it('widens the extent', () => {
+  const box = extent()
+  polygons({ type: 'Polygon', coordinates: [square()] }, box)
+  expect(box).toEqual({ left: 0, bottom: 0, right: 4, top: 2 })
+})
+
+describe('what is no area', () => {
+  it.each(['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'GeometryCollection'])('%s is ATL-0402', (type) =>
+    expect(fault({ type, coordinates: [] })).toMatchObject({ code: 'ATL-0402', value: type }),
+  )
+  it.each([
+    null,
+    undefined,
+    {},
+    { type: 'Polygon', coordinates: [] },
+    { type: 'MultiPolygon', coordinates: [[]] },
+    { type: 'Polygon' },
+  ])('%j is ATL-0402', (geometry) => expect(fault(geometry).code).toBe('ATL-0402'))
+})
+describe('rings', () => {
+  it('that are not closed are ATL-0405', () =>
+    expect(fault({ type: 'Polygon', coordinates: [square().slice(0, 4)] })).toMatchObject({
+      code: 'ATL-0405',
+      value: '0, 0 … 0, 2',
+    }))
+  it('that are too short are ATL-0405, also as a hole', () => {
+    const flat = [
+      [0, 0],
+      [1, 1],
+      [0, 0],
+    ]
+    expect(fault({ type: 'Polygon', coordinates: [flat] }).found.en).toBe('a ring has only 3 positions')
+    expect(fault({ type: 'Polygon', coordinates: [square(), flat] }).code).toBe('ATL-0405')
+  })
+  it.each([[[0, null]], [['1', 2]], [[Infinity, 1]], [[1]], [7]])('with %j are ATL-0401', (position) =>
+    expect(fault({ type: 'Polygon', coordinates: [[[0, 0], position, [4, 2], [0, 0]]] }).code).toBe('ATL-0401'),
+  )
+})
