@@ -21,8 +21,8 @@ export const explain = (context: Context): Command =>
     .argument(
       context.t({ de: '<wert>', en: '<value>' }),
       context.t({
-        de: 'Index, Typologie, Indikator oder Veränderung, Schrägstrich, Schlüssel des Raums: sozialindex/01100101',
-        en: 'index, typology, indicator or change, slash, key of the area: sozialindex/01100101',
+        de: 'Index, Typologie, Indikator oder Veränderung, Schrägstrich, Schlüssel des Raums: sozialindex/01100101; oder segregation/gruppe/maß',
+        en: 'index, typology, indicator or change, slash, key of the area: sozialindex/01100101; or segregation/group/measure',
       }),
     )
     .argument(...planArgument(context))
@@ -39,14 +39,18 @@ Gerechnet wird noch einmal aus Plan und Lieferungen. Was gesperrt ist, bleibt es
 Beispiele:
   atlas explain sozialindex/01020305 musterstadt/atlas.yaml
   atlas explain kinderarmut/01020305 musterstadt/atlas.yaml --year 2023 --json
-  atlas explain kinderarmut_d2/01020305 musterstadt/atlas.yaml --edition 2023`,
+  atlas explain kinderarmut_d2/01020305 musterstadt/atlas.yaml --edition 2023
+  atlas explain segregation/armut/segregation-index musterstadt/atlas.yaml --year 2023
+  atlas explain segregation/armut/isolation/stadtteil musterstadt/atlas.yaml   (auf einer höheren Ebene)`,
   en: `
 It is computed again from plan and deliveries. What is withheld stays so here.
 
 Examples:
   atlas explain sozialindex/01020305 musterstadt/atlas.yaml
   atlas explain kinderarmut/01020305 musterstadt/atlas.yaml --year 2023 --json
-  atlas explain kinderarmut_d2/01020305 musterstadt/atlas.yaml --edition 2023`,
+  atlas explain kinderarmut_d2/01020305 musterstadt/atlas.yaml --edition 2023
+  atlas explain segregation/armut/segregation-index musterstadt/atlas.yaml --year 2023
+  atlas explain segregation/armut/isolation/stadtteil musterstadt/atlas.yaml   (on a higher level)`,
 }
 
 async function act({ host, language }: Context, asked: string, path: string, options: ExplainOptions): Promise<void> {
@@ -56,8 +60,18 @@ async function act({ host, language }: Context, asked: string, path: string, opt
   const { scansOf } = await import('../pipeline/gather/scans-of.ts')
   const files = await readFiles(host, base, filesOf(plan))
   const counted = await readScans(host, base, scansOf(plan))
+  const at = year ?? plan.years.at(-1)!
+  if (isSegregation(asked)) {
+    const { explainSegregation } = await import('../pipeline/explain/segregation/explain-segregation.ts')
+    const explained = await explainSegregation(plan, files, asked, at, counted)
+    if (options.json) return host.out((await import('../pipeline/explain/json.ts')).explainJson(explained))
+    return host.out((await import('../pipeline/explain/segregation/words.ts')).segregationWords(explained, language))
+  }
   const pipeline = await import('../pipeline/explain/explain.ts')
-  const explanation = await pipeline.explain(plan, files, asked, year ?? plan.years.at(-1)!, counted)
+  const explanation = await pipeline.explain(plan, files, asked, at, counted)
   if (options.json) return host.out((await import('../pipeline/explain/json.ts')).explainJson(explanation))
   host.out((await import('../pipeline/explain/words.ts')).explainWords(explanation, language))
 }
+
+/** No other value has a name of three parts. */
+const isSegregation = (asked: string): boolean => /^segregation(\/[^/]*){2,}$/.test(asked)

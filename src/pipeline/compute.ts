@@ -20,7 +20,7 @@ import { localScores } from './segregation/local-scores.ts'
 import { observeApart, withCounts } from './segregation/observe-apart.ts'
 import { partsOf } from './segregation/parts-of.ts'
 import { inContext } from './segregation/in-context.ts'
-import { sensitive } from './sensitive.ts'
+import { sensitiveIn } from './sensitive.ts'
 import { socialIndex, type IndexChains } from './social-index/social-index.ts'
 import { typologies, type Typologies } from './typology/typologies.ts'
 import { weigh } from './gather/weigh.ts'
@@ -120,12 +120,6 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
     neighbours: cities.at(-1)!.links.map(({ level, links: _links, ...rest }) => ({ ebene: level, ...rest })),
     findings,
   }
-}
-
-/** Counts are kept back on the areas of a delivery, or on those it was carried to. */
-function sensitiveIn(plan: Plan, { frames, delivered }: Gathered): ReturnType<typeof sensitive> {
-  const [carried, own] = [sensitive(plan, frames), sensitive(plan, delivered)]
-  return (score) => carried(score) || own(score)
 }
 
 /** What is told of the geometry is told once, not for every group and year. */

@@ -6,6 +6,7 @@ import { rate } from '../prepare/rates.ts'
 import { breaches } from '../protect/primary.ts'
 import { sameCounts } from '../protect/same-counts.ts'
 import { allSubjects, type SubjectPlan } from './segregation/subject-plan.ts'
+import type { Gathered } from './gather/gather.ts'
 import { ruleOf } from './observe/rule-of.ts'
 
 /** A group as the segregation tables name it, in one Berichtsjahr. */
@@ -32,6 +33,12 @@ export function sensitive(plan: Plan, frames: ReadonlyMap<number, Frame>): (scor
     }),
   )
   return ({ group, reference, year }) => told.has(`${group} ${reference} ${year}`)
+}
+
+/** The same for counts kept back on the areas of a delivery, or on those it was carried to. */
+export function sensitiveIn(plan: Plan, { frames, delivered }: Pick<Gathered, 'frames' | 'delivered'>) {
+  const [carried, own] = [sensitive(plan, frames), sensitive(plan, delivered)]
+  return (score: Shown): boolean => carried(score) || own(score)
 }
 
 /** Counts that an indicator shows area by area, and of which some area holds too small a one. */

@@ -113,9 +113,24 @@ describe('atlas explain', () => {
       expect(JSON.parse(out)).toMatchObject({ status: 'secret', indicator: { value: null, counts: null, cells: [] } })
     }
   })
-  it.each(['sozialindx/01020305', 'sozialindex/9', 'sozialindex'])('does not know %s', async (asked) => {
-    const { code, err } = await atlas(`explain ${asked} stadt/atlas.yaml`, musterstadt())
-    expect(code).toBe(2)
-    expect(err).toContain('ATL-0001')
+  it('explains a value of segregation, in both languages and for programs', async () => {
+    const asked = 'explain segregation/armut/segregation-index stadt/atlas.yaml'
+    const { out } = await atlas(asked, musterstadt())
+    expect(out).toMatch(/^Segregationsindex \(IS\) 2024 \(Bezugsraum\): Personen unter 65 im SGB-II-Bezug, verglichen/)
+    expect(out).toContain('daten/sgb2_2024.csv, Zeile 32, Spalte SGB2_U65: "857"')
+    expect((await atlas(`${asked} --lang en --year 2023`, musterstadt())).out).toContain('(IS) 2023 (Bezugsraum)')
+    const json = JSON.parse((await atlas(`${asked} --json`, musterstadt())).out) as {
+      contributions: { raum: string; cells: Cell[] }[]
+    }
+    expect(json.contributions).toHaveLength(61)
+    for (const { cells } of json.contributions) for (const cell of cells) expect(cell.text).toBe(cellOf(cell))
   })
+  it.each(['sozialindx/01020305', 'sozialindex/9', 'sozialindex', 'segregation/armut/ginni'])(
+    'does not know %s',
+    async (asked) => {
+      const { code, err } = await atlas(`explain ${asked} stadt/atlas.yaml`, musterstadt())
+      expect(code).toBe(2)
+      expect(err).toContain('ATL-0001')
+    },
+  )
 })

@@ -32,12 +32,15 @@ export interface CityValue {
   readonly areas: number
 }
 
-/** Whether the measure says something about the subject: of several groups, of one, of a pair, or of one around the other. */
+/** Whether the measure is one of several groups, of one, of a pair, or of one around the other, as the subject is. */
+export const isAbout = ({ id, needs }: Measure, kind: Subject['kind']): boolean =>
+  needs.includes('groups') === (kind === 'groups') &&
+  needs.includes('second') === (kind === 'around') &&
+  !(id === 'segregation-index' && kind === 'pair') // a pair has no rest
+
+/** Whether the measure says something about the subject, for which there must be all that it needs. */
 export const fits = (measure: Measure, { kind, inputs }: Subject): boolean =>
-  measure.needs.includes('groups') === (kind === 'groups') &&
-  measure.needs.includes('second') === (kind === 'around') &&
-  !(measure.id === 'segregation-index' && kind === 'pair') && // a pair has no rest
-  sufficient(measure, inputs)
+  isAbout(measure, kind) && sufficient(measure, inputs)
 
 /** Every measure of every subject that it fits, in the order given. */
 export function measureCity(

@@ -12,6 +12,9 @@ export const columnsOf = (plan: Plan, id: string, shared = true): readonly strin
   return [value.column, ...(shared && value.proxy !== null ? [value.proxy] : [])]
 }
 
+/** What cells are looked up in. */
+export type CellsOf = Pick<Place, 'plan' | 'gathered' | 'raw'>
+
 /**
  * The delivered cells behind an indicator in the area at one place of a level. Of a higher level those of the areas in it
  * that may be shown; of a year on other areas those of the areas of the delivery, with the share that came here.
@@ -30,7 +33,13 @@ export function cellsOf(place: Place, id: string, year: number, { level, observe
   }
 }
 
-function baseCells(place: Place, name: string, year: number, i: number): SourceCell[] {
+/** The cells of a column of one area of a frame, be it on the areas of its delivery or on those it was carried to. */
+export const cellsOn = (from: CellsOf, frame: Frame, name: string, i: number): SourceCell[] =>
+  from.gathered.delivered.get(frame.year) === frame
+    ? cell(from, name, frame, i, 1)
+    : baseCells(from, name, frame.year, i)
+
+function baseCells(place: CellsOf, name: string, year: number, i: number): SourceCell[] {
   const { plan, gathered } = place
   const crosswalk = gathered.crosswalks.get(year)
   const shared = crosswalk && Object.hasOwn(plan.sources, name.slice(0, name.indexOf('.')))
@@ -39,7 +48,7 @@ function baseCells(place: Place, name: string, year: number, i: number): SourceC
     : cell(place, name, gathered.frames.get(year)!, i, 1)
 }
 
-function cell({ raw }: Place, name: string, frame: Frame, i: number, weight: number): SourceCell[] {
+function cell({ raw }: Pick<Place, 'raw'>, name: string, frame: Frame, i: number, weight: number): SourceCell[] {
   const { values, origin } = pick(frame.numbers, name)
   if (origin.file === '') return []
   const raum = frame.units[i]!.id

@@ -1,7 +1,7 @@
-import { AtlasError, fail } from '../../model/error.ts'
+import { AtlasError } from '../../model/error.ts'
 import type { Files } from '../../model/files.ts'
-import { nearest } from '../../model/nearest.ts'
 import type { Counted } from '../../model/scan.ts'
+import type { Text } from '../../model/text.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { notOf } from '../../plan/with-options.ts'
 import { changeInfos } from '../change/change-infos.ts'
@@ -16,6 +16,7 @@ import { explainTypology } from './explain-typology.ts'
 import { indicatorAlone } from './indicator-alone.ts'
 import { layerAt, type Place } from './place.ts'
 import { rawCells } from './raw-cells.ts'
+import { unknown } from './unknown.ts'
 
 /**
  * How a published value came about: `index/area`, `typology/area`, `indicator/area` or `change/area` in one Berichtsjahr, on any level,
@@ -38,7 +39,7 @@ export async function explain(
     ...[plan.index, plan.typology, plan.indicators].flatMap((entries) => Object.keys(entries)),
     ...changeInfos(plan).map((one) => one.id),
   ]
-  if (!known.includes(id) && !change) throw unknown(asked, id, known)
+  if (!known.includes(id) && !change) throw unknown(asked, id, known, pattern)
   const gathered = await gather(plan, files, counted)
   const { observed, upper, findings } = observeApart(plan, gathered)
   const all = [...gathered.findings, ...weigh(findings, plan.checks)]
@@ -54,6 +55,7 @@ export async function explain(
       asked,
       key,
       levels.flatMap(({ units }) => units.map((unit) => unit.id)),
+      pattern,
     )
   const members = isIndex || isTypology ? membersOf(plan, id) : [change?.of ?? id]
   const place: Place = {
@@ -73,17 +75,7 @@ function membersOf(plan: Plan, id: string): readonly string[] {
   return [...chain.indicators, ...(dynamics?.kind === 'given' ? dynamics.chain.indicators : [])].map((one) => one.id)
 }
 
-function unknown(asked: string, part: string, known: readonly string[]): AtlasError {
-  const [meant] = nearest(part, known)
-  return fail(
-    'ATL-0001',
-    { de: `"${asked}": "${part}" gibt es nicht`, en: `"${asked}": there is no "${part}"` },
-    {
-      expected: {
-        de: 'Index, Typologie oder Indikator, Schrägstrich, Schlüssel des Raums',
-        en: 'index, typology or indicator, slash, key of the area',
-      },
-      ...(meant !== undefined && { remedy: { de: `gemeint ist wohl ${meant}`, en: `did you mean ${meant}` } }),
-    },
-  )
+const pattern: Text = {
+  de: 'Index, Typologie oder Indikator, Schrägstrich, Schlüssel des Raums; oder segregation/gruppe/maß',
+  en: 'index, typology or indicator, slash, key of the area; or segregation/group/measure',
 }

@@ -1,4 +1,6 @@
 import type { Explanation } from './explanation.ts'
+import type { SegregationExplained } from './segregation/explained.ts'
 
 /** The explanation for programs: numbers at full precision, null where there is none. */
-export const explainJson = (explanation: Explanation): string => `${JSON.stringify(explanation, null, 2)}\n`
+export const explainJson = (explanation: Explanation | SegregationExplained): string =>
+  `${JSON.stringify(explanation, null, 2)}\n`

@@ -7,6 +7,8 @@ import { groupSubject, setSubject, type SubjectPlan } from './subject-plan.ts'
 export interface ObservedApart extends ObservedAll {
   /** By Berichtsjahr and name (`countName`): shares of the groups whose values are shown area by area, on the base level. */
   readonly of: ReadonlyMap<number, ReadonlyMap<string, Observations>>
+  /** The same on higher levels, by level. */
+  readonly ofUpper: ReadonlyMap<string, ObservedApart['of']>
 }
 
 /** Whom the plan measures area by area; nobody where it asks for no such measure. */
@@ -44,6 +46,7 @@ export function observeApart(plan: Plan, gathered: Gathered): ObservedApart {
     observed: only(observed, true),
     upper: new Map([...upper].map(([level, own]) => [level, only(own, true)])),
     of: all === plan ? new Map() : only(observed, false),
+    ofUpper: all === plan ? new Map() : new Map([...upper].map(([level, own]) => [level, only(own, false)])),
     findings,
   }
 }

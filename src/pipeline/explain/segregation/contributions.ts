@@ -1,0 +1,109 @@
+import { measures } from '../../../measures/measures.ts'
+import type { Frame } from '../../../model/frame.ts'
+import { pick } from '../../../model/pick.ts'
+import { statusCode } from '../../../model/status.ts'
+import type { Plan } from '../../../plan/plan.ts'
+import { contributionsOf } from '../../city/contributions-of.ts'
+import { editionOf } from '../../gather/edition-of.ts'
+import { finite } from '../finite.ts'
+import { cityOf, onLevel } from '../../segregation/city-of.ts'
+import { placing } from '../../segregation/placing.ts'
+import { subjectOf } from '../../segregation/subject-of.ts'
+import { cellsOn, type CellsOf } from '../cells.ts'
+import type { SegregationAddress } from './address.ts'
+import { columnsOfSubject } from './columns.ts'
+import type { AreaExplained, SegregationExplained } from './explained.ts'
+import type { ShownAreas } from './shown-areas.ts'
+import { termOf } from './terms.ts'
+
+export type Contributed = Pick<SegregationExplained, 'totals' | 'over' | 'kind' | 'half' | 'contributions' | 'unnamed'>
+
+/** What every area that may be named has to do with a value, with its counts and their cells. */
+export function contributed(
+  from: CellsOf,
+  { subject: asked, measure: { id, given }, level }: SegregationAddress,
+  frame: Frame,
+  shown: ShownAreas,
+): Contributed {
+  const { plan, gathered } = from
+  const measure = pick(measures, id)
+  const seen = shown.whole ? frame : only(frame, shown.at)
+  const delivered = frame === gathered.delivered.get(frame.year)
+  const edition = delivered ? editionOf(plan, frame.year) : editionOf(plan, plan.years.at(-1)!)
+  const place = placing(plan.segregation!, gathered.areas.get(edition.gebietsstand) ?? null, edition)
+  const { city: base, usable } = cityOf(plan.areas.level, seen, asked, place)
+  const city = onLevel(base, seen, level)
+  const [subject] = subjectOf(asked, city)
+  if (!subject) return nothing
+  const found = contributionsOf(city, subject, { measure, given }, true)
+  const inside = membersOf(frame, level, plan)
+  const columns = columnsOfSubject(asked)
+  const counted = (name: string, areas: readonly number[]) =>
+    areas.reduce((all, i) => all + (usable.has(i) ? pick(frame.numbers, name).values[i]! : 0), 0)
+  const value = measure.compute(subject.inputs as Parameters<typeof measure.compute>[0], given)
+  const rows = city.ids.flatMap((raum, at): AreaExplained[] => {
+    const { name, at: place, areas } = pick(inside, raum as string)
+    const told = areas.filter((i) => usable.has(i) && shown.at.has(i))
+    const sum = shown.whole && shown.upper.get(level)?.has(place)
+    if (!sum && areas.some((i) => usable.has(i) && !shown.at.has(i))) return []
+    const contribution = found ? finite(found.ofArea.get(raum)!) : null
+    const said = { de: termOf(id, subject.inputs, at, 'de'), en: termOf(id, subject.inputs, at, 'en') }
+    return [
+      {
+        raum,
+        name,
+        counts: Object.fromEntries(columns.map((column) => [column, counted(column, areas)])),
+        contribution,
+        part: found?.kind === 'parts' && contribution !== null && value !== 0 ? contribution / value : null,
+        term: said.de === null || said.en === null ? null : { de: said.de, en: said.en },
+        cells: columns.flatMap((column) => told.flatMap((i) => cellsOn(from, frame, column, i))),
+        areas: level === plan.areas.level ? null : { all: areas.length, shown: told.length },
+      },
+    ]
+  })
+  const named = new Set(rows.map(({ raum }) => raum))
+  const others = city.ids.filter((raum) => !named.has(raum))
+  return {
+    totals: Object.fromEntries(columns.map((column) => [column, counted(column, [...usable])])),
+    over: { whole: shown.whole, areas: city.ids.length, value: finite(value) },
+    kind: found?.kind ?? null,
+    half: found?.half?.every((raum) => named.has(raum)) ? found.half : null,
+    contributions: [...rows].sort(
+      (a, b) => Math.abs(b.contribution ?? 0) - Math.abs(a.contribution ?? 0) || (a.raum < b.raum ? -1 : 1),
+    ),
+    unnamed: {
+      areas: others.length,
+      contribution: found?.kind === 'parts' ? others.reduce((all, raum) => all + found.ofArea.get(raum)!, 0) : null,
+    },
+  }
+}
+
+/** Where nobody may be named, or several groups do not divide the city. */
+export const nothing: Contributed = {
+  totals: {},
+  over: null,
+  kind: null,
+  half: null,
+  contributions: [],
+  unnamed: { areas: 0, contribution: null },
+}
+
+/** The areas of a level by key, with the places of the base areas in them. */
+function membersOf(frame: Frame, level: string, plan: Plan) {
+  const above = level === plan.areas.level ? undefined : frame.levels.get(level)
+  const units = above?.units ?? frame.units
+  const within = units.map((): number[] => [])
+  frame.units.forEach((_, i) => within[above ? above.parent[i]! : i]!.push(i))
+  return new Map(units.map(({ id, name }, at) => [id as string, { name, at, areas: within[at]! }]))
+}
+
+/** A frame in which nothing is known of the other areas. */
+const only = (frame: Frame, at: ReadonlySet<number>): Frame => ({
+  ...frame,
+  numbers: new Map(
+    [...frame.numbers].map(([name, column]) => [
+      name,
+      { ...column, status: column.status.map((code, i) => (at.has(i) ? code : statusCode.absent)) },
+    ]),
+  ),
+})
