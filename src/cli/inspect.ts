@@ -1,29 +1,18 @@
+import type { InspectOptions } from './inspect-options.ts'
 import { Option, type Command } from 'commander'
 import { AtlasError } from '../model/error.ts'
 import { areaOptions } from './area-options.ts'
-import { areasAsked, type AreasOptions } from './areas-asked.ts'
-import { command, oneOf, type CommonOptions } from './command.ts'
+import { areasAsked } from './areas-asked.ts'
+import { command, oneOf } from './command.ts'
 import { outlines } from './outlines.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
-import { givenOf, givenOptions, type GivenOptions } from './given.ts'
+import { givenOf, givenOptions } from './given.ts'
 import { jsonOption, outputs, yearOption } from './options.ts'
 import { partsBeside } from './read-files.ts'
 import { said } from './said.ts'
 import { sayFindings } from './say-findings.ts'
 import { writeSource } from './write-source.ts'
-
-export interface InspectOptions extends AreasOptions, GivenOptions, CommonOptions {
-  readonly write?: string | true
-  readonly name?: string
-  readonly provider?: string
-  readonly licence?: string
-  readonly missing?: 'allow'
-  readonly year?: number
-  readonly gebietsstand?: string
-  readonly exclaves?: 'dissolve'
-  readonly of?: 'facilities' | 'persons'
-}
 
 /** `atlas inspect einwohner.csv`: what a file is taken to be, with the evidence; `--write` declares it as a source. */
 export const inspect = (context: Context): Command =>

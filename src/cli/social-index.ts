@@ -1,11 +1,11 @@
+import type { IndexOptions } from './index/index-options.ts'
 import type { Option } from 'commander'
 import { type Command } from 'commander'
-import { machineForm, type Dialect } from '../model/delivery.ts'
-import { presetNames, type PresetName } from '../plan/preset-names.ts'
-import { command, oneOf, type CommonOptions } from './command.ts'
+import { machineForm } from '../model/delivery.ts'
+import { presetNames } from '../plan/preset-names.ts'
+import { command, oneOf } from './command.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
-import type { StepOptions } from './index/index-entries.ts'
 import { questionOf } from './index/question-of.ts'
 import { whatIf } from './index/what-if.ts'
 import { option } from './option.ts'
@@ -16,20 +16,6 @@ import { sayFindings } from './say-findings.ts'
 import { tableFormatOption } from './table-form.ts'
 import { usageError } from './usage-error.ts'
 import { table } from './table.ts'
-
-export interface IndexOptions extends CommonOptions, StepOptions {
-  readonly key?: string
-  readonly name?: string
-  readonly yearColumn?: string
-  readonly indicators?: string
-  readonly population?: string
-  readonly preset?: PresetName
-  readonly spec?: string
-  readonly format?: Dialect
-  readonly drop?: string
-  readonly signs?: string
-  readonly csv?: boolean
-}
 
 /** `atlas index stadt.csv --key raum --indicators arbeitslos+,kita- --preset berlin-mss`: an index of any table, without a plan. */
 export const index = (context: Context): Command =>

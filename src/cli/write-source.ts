@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import type { writeSource as compose, Written } from '../pipeline/inspect/write-source.ts'
 import { below } from './below.ts'
 import type { Context } from './context.ts'
-import type { InspectOptions } from './inspect.ts'
+import type { InspectOptions } from './inspect-options.ts'
 import { usageError } from './usage-error.ts'
 
 type Inspected = Parameters<typeof compose>[0]

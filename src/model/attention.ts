@@ -1,5 +1,5 @@
 import type { ClassInfo } from './publication.ts'
-import type { Klasse } from './score.ts'
+import type { Klasse } from './klasse.ts'
 import type { Text } from './text.ts'
 
 /**

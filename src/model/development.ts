@@ -1,5 +1,5 @@
 import type { Bezugsraum } from './bezugsraum.ts'
-import type { Klasse } from './score.ts'
+import type { Klasse } from './klasse.ts'
 import type { Year } from './year.ts'
 
 /** What became of an area since an earlier Berichtsjahr, in an index; NaN where one of the years has no value. */

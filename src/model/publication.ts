@@ -1,5 +1,5 @@
 import type { IndexStructure, UncertaintyInfo } from './robustness.ts'
-import type { Klasse } from './score.ts'
+import type { Klasse } from './klasse.ts'
 import type { Language, Text } from './text.ts'
 import type { TypologyInfo } from './typology.ts'
 import type { Year } from './year.ts'

@@ -1,5 +1,5 @@
 import type { Bezugsraum } from './bezugsraum.ts'
-import type { Klasse } from './score.ts'
+import type { Klasse } from './klasse.ts'
 import type { Text } from './text.ts'
 import type { Year } from './year.ts'
 

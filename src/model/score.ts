@@ -1,3 +1,4 @@
+import type { Klasse } from './klasse.ts'
 import type { RaumId } from './bezugsraum.ts'
 import type { DevelopmentScore } from './development.ts'
 import type { UncertaintyScore } from './robustness.ts'
@@ -5,14 +6,6 @@ import type { Status } from './status.ts'
 import type { Text } from './text.ts'
 import type { TypeProfile, TypeScore } from './typology.ts'
 import type { Year } from './year.ts'
-
-/** A class: a number for machines and styles, a label for people, decided once at full precision. */
-export interface Klasse {
-  readonly number: number
-  readonly label: Text
-  /** Short sign for combined classes: `2`, `+/-`. */
-  readonly sign: string
-}
 
 /** One indicator in one Bezugsraum and Berichtsjahr. NaN where the status is not `ok`. */
 export interface IndicatorScore {

@@ -8,14 +8,14 @@ import { tableKind } from '../../model/table-kind.ts'
 import type { Text } from '../../model/text.ts'
 import { isLitter } from './member-name.ts'
 import { members } from './members.ts'
-import { formats } from '../formats.ts'
+import type { Formats } from '../reader.ts'
 
 /**
- * Reads a table that was delivered in a ZIP archive: its only member, or the one that the plan names. Findings
- * name the member (`x.zip#ew.csv`). Throws what the archive itself is refused for (ATL-0240 to 0243), and
+ * Reads a table that was delivered in a ZIP archive: its only member, or the one that the plan names, by the reader
+ * of its format. Findings name the member (`x.zip#ew.csv`). Throws what the archive itself is refused for (ATL-0240 to 0243), and
  * ATL-0244 where it is not clear which member is meant.
  */
-export async function archive(bytes: Bytes, spec: TableSpec): Promise<Read<Table[]>> {
+export async function archive(bytes: Bytes, spec: TableSpec, formats: Formats): Promise<Read<Table[]>> {
   const list = await members(bytes, spec.file)
   const name = chosen(
     [...list.keys()].filter((path) => !isLitter(path)),

@@ -1,4 +1,5 @@
-export { bounds, type Bounds } from './bounds.ts'
+export { bounds } from './bounds.ts'
+export type { Bounds } from './ends.ts'
 export { exactly, isKnown, type Partly, type Ranges, type Sum } from './partly.ts'
 export { raised } from './raised.ts'
 export { nest } from './nest.ts'

@@ -1,4 +1,4 @@
-import type { Bounds } from './bounds.ts'
+import type { Bounds } from './ends.ts'
 import { nest } from './nest.ts'
 import { ends, type Kind } from './outer-ends.ts'
 import type { Partly, Ranges } from './partly.ts'

@@ -8,7 +8,7 @@ import { lag } from '../association/lag.ts'
 import { contrast, shares } from '../spatial/contrast.ts'
 import { linksOf } from '../spatial/links-parameter.ts'
 import { apart, nothing } from './one-group.ts'
-import type { Parts } from './parts.ts'
+import type { Parts } from './parts-of.ts'
 
 /** Parts of what looks across the borders of neighbours. */
 export const borders = {

@@ -2,7 +2,7 @@ import { sum } from '../../math/sum.ts'
 import type { Inputs } from '../../model/measure.ts'
 import type { Vector } from '../../model/vector.ts'
 import { pairs } from './pairs.ts'
-import type { Parts } from './parts.ts'
+import type { Parts } from './parts-of.ts'
 
 /** Parts of the indices of one group, or of a pair. */
 export const oneGroup = {

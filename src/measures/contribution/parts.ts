@@ -1,11 +1,9 @@
-import type { Inputs, Measure, Values } from '../../model/measure.ts'
+import type { Parts } from './parts-of.ts'
+import type { Measure } from '../../model/measure.ts'
 import { borders } from './borders.ts'
 import { oneGroup } from './one-group.ts'
 import { severalGroups } from './several-groups.ts'
 import { surroundings } from './surroundings.ts'
-
-/** What each area adds to a value, all parameters given; 0 where nobody lives, NaN throughout where the value is undefined. */
-export type Parts = (inputs: Inputs, values: Values<string>) => Float64Array
 
 /**
  * Measures that are sums over areas, with the areas' parts by the measure's id. Where a sum runs over pairs of areas

@@ -6,7 +6,7 @@ import { thresholds } from '../multigroup/thresholds.ts'
 import { chanceToDiffer, entropyOfTwo, rootOfTwo, type Variation } from '../multigroup/variation.ts'
 import { nothing } from './one-group.ts'
 import { pairs } from './pairs.ts'
-import type { Parts } from './parts.ts'
+import type { Parts } from './parts-of.ts'
 
 /** Parts of the indices of several groups. */
 export const severalGroups = {

@@ -7,7 +7,7 @@ import { mixAround, type MixAround } from '../spatial/mix-around.ts'
 import { nearby, nearbyOther, type Decay } from '../spatial/nearby.ts'
 import { met, nothing, oneGroup } from './one-group.ts'
 import { severalGroups } from './several-groups.ts'
-import type { Parts } from './parts.ts'
+import type { Parts } from './parts-of.ts'
 
 const rest = ({ group, total }: Inputs) => Float64Array.from(total, (t, i) => t - group[i]!)
 const interaction = (shares: readonly number[]) => sum(shares, (p) => p * (1 - p))

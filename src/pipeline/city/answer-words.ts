@@ -1,11 +1,14 @@
+import type { AnswerPart } from './answer-part.ts'
 import type { Language } from '../../model/text.ts'
 import { isShare } from '../../render/report/is-share.ts'
 import { rangeText } from '../../render/report/range-text.ts'
 import { localNumber } from '../../render/round.ts'
-import type { Answer, AnsweredValue } from './answer.ts'
+import type { AnsweredValue } from './answered-value.ts'
+import type { Answer } from './answer.ts'
 import { called } from './called.ts'
 import { comparisonWords } from './comparison-words.ts'
 import type { Inference } from './infer.ts'
+import { alike, grouped } from './grouped.ts'
 import { half, hangsOn } from './contribution-words.ts'
 import { decompositionWords } from './decomposition-words.ts'
 import { exposureWords } from './exposure-words.ts'
@@ -13,17 +16,7 @@ import { linkWords } from './link-words.ts'
 import { localWords } from './local-words.ts'
 import { ladderWords } from './ladder-words.ts'
 import { readingOf } from './reading-words.ts'
-import { isAround, leading, onScale, pText, title } from './value-words.ts'
-
-/** The values of one subject on one level, for people. */
-export interface AnswerPart {
-  readonly title: string
-  readonly heads: readonly string[]
-  /** Measure, value, value expected by chance, and more where it was asked for; shares on the scale to 100. */
-  readonly rows: readonly (readonly string[])[]
-  /** The values as sentences where they are few, else the one people know best; and what is missing. */
-  readonly remarks: readonly string[]
-}
+import { leading, onScale, pText, title } from './value-words.ts'
 
 const heads = {
   de: {
@@ -98,28 +91,8 @@ export function answerWords(
   ]
 }
 
-/** Values in parts, one a level and subject. */
-export const grouped = <T extends Pick<AnsweredValue, 'level' | 'group' | 'reference' | 'measure'>>(
-  all: readonly T[],
-): readonly T[][] =>
-  alike(all, ({ level, group, reference, measure }) => [
-    level,
-    group,
-    reference,
-    ...(isAround(measure) ? ['around'] : []),
-  ])
-
 const bySubject = (all: readonly AnsweredValue[]): readonly AnsweredValue[][] =>
   alike(all, ({ group, reference }) => [group, reference])
-
-function alike<T>(all: readonly T[], key: (one: T) => readonly string[]): readonly T[][] {
-  const parts = new Map<string, T[]>()
-  for (const one of all) {
-    const id = JSON.stringify(key(one))
-    parts.set(id, [...(parts.get(id) ?? []), one])
-  }
-  return [...parts.values()]
-}
 
 // As many sentences as are still read
 const most = 10

@@ -1,17 +1,16 @@
+import type { AnsweredValue } from './answered-value.ts'
 import type { City } from '../../model/city.ts'
 import type { Read } from '../../model/delivery.ts'
 import type { Files } from '../../model/files.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { ValueBounds } from '../../model/score.ts'
-import type { Text } from '../../model/text.ts'
 import { compareCity, type CityChange } from './compare.ts'
-import { contributionsOf, type CityContributions } from './contributions-of.ts'
+import { contributionsOf } from './contributions-of.ts'
 import { decompose, type Decomposition } from './decompose.ts'
 import { exposureOf, type CityExposure } from './exposure-of.ts'
 import { byDraws } from './by-draws.ts'
-import { infer, tellsOfChance, type AskedInference, type Inference } from './infer.ts'
+import { infer, tellsOfChance, type AskedInference } from './infer.ts'
 import { levelsOf } from './levels-of.ts'
-import { fits, measureCity, type AskedMeasure, type CityValue } from './measure-city.ts'
+import { fits, measureCity, type AskedMeasure } from './measure-city.ts'
 import { fitsLocal, localOf, type AskedLocal, type CityLocal } from './local-of.ts'
 import { linkFindings } from './link-findings.ts'
 import { linksOf, type CityLinks } from './links-of.ts'
@@ -21,16 +20,6 @@ import { cityBounds } from './told-city.ts'
 import { withBounds } from './with-bounds.ts'
 import { againstRest, allAround, pair, severalGroups, type Subject } from './subjects.ts'
 import { whyUndefined } from './why-undefined.ts'
-
-/** A value with the reason why it is none, and with what chance says to it where that was asked for. */
-export interface AnsweredValue extends CityValue {
-  readonly note: Text | null
-  readonly inference: Inference | null
-  /** null where the value is no sum over areas, unless each area was left out. */
-  readonly contributions: CityContributions | null
-  /** null where all counts are known, or the measure has no bounds. */
-  readonly bounds: ValueBounds | null
-}
 
 export interface Answer {
   /** Areas of the table. */

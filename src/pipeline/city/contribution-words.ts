@@ -3,7 +3,7 @@ import type { Measure } from '../../model/measure.ts'
 import { hundredfold } from '../../render/language/hundredfold.ts'
 import { isShare } from '../../render/report/is-share.ts'
 import { localNumber } from '../../render/round.ts'
-import type { AnsweredValue } from './answer.ts'
+import type { AnsweredValue } from './answered-value.ts'
 import type { CityChange } from './compare.ts'
 
 // As many keys as are still read

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/text.ts'
-import { grouped, type AnswerPart } from './answer-words.ts'
+import type { AnswerPart } from './answer-part.ts'
+import { grouped } from './grouped.ts'
 import { changeParts, swappedWords } from './change-words.ts'
 import type { Decomposition } from './decompose.ts'
 import { nestingWords } from './nesting-words.ts'

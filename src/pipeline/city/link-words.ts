@@ -1,6 +1,6 @@
 import type { Language } from '../../model/text.ts'
 import { localNumber } from '../../render/round.ts'
-import type { AnswerPart } from './answer-words.ts'
+import type { AnswerPart } from './answer-part.ts'
 import type { CityLinks } from './links-of.ts'
 
 const words = {

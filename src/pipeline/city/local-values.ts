@@ -3,7 +3,7 @@ import { inhabited } from '../../measures/association/inhabited.ts'
 import type { LinkValues } from '../../measures/association/links.ts'
 import { spots } from '../../measures/association/spots.ts'
 import type { Inputs, LocalMeasure, Values } from '../../model/measure.ts'
-import type { Klasse } from '../../model/score.ts'
+import type { Klasse } from '../../model/klasse.ts'
 import { clusterClasses, spotClasses } from '../segregation/cluster-classes.ts'
 import { parametersOf } from './measure-city.ts'
 

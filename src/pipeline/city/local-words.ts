@@ -1,6 +1,6 @@
 import type { Language } from '../../model/text.ts'
 import { localNumber } from '../../render/round.ts'
-import type { AnswerPart } from './answer-words.ts'
+import type { AnswerPart } from './answer-part.ts'
 import { called } from './called.ts'
 import type { CityLocal } from './local-of.ts'
 import { subjectTitle } from './subject-title.ts'

@@ -4,7 +4,7 @@ import { withValue } from '../../render/language/with-value.ts'
 import { isShare } from '../../render/report/is-share.ts'
 import { spokenRange, whyRange } from '../../render/report/range-text.ts'
 import { localNumber } from '../../render/round.ts'
-import type { AnsweredValue } from './answer.ts'
+import type { AnsweredValue } from './answered-value.ts'
 
 type Read = Pick<AnsweredValue, 'measure' | 'value' | 'bounds'>
 

@@ -2,7 +2,7 @@ import type { Language } from '../../model/text.ts'
 import { hundredfold } from '../../render/language/hundredfold.ts'
 import { localNumber } from '../../render/round.ts'
 import { signs } from '../../render/signs.ts'
-import type { AnsweredValue } from './answer.ts'
+import type { AnsweredValue } from './answered-value.ts'
 import { subjectTitle } from './subject-title.ts'
 
 /** A p-value for people; empty where there is none. */

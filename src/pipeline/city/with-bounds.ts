@@ -1,6 +1,6 @@
 import { joined } from '../observe/joined.ts'
 import { whyBounds, type BoundsOn } from '../segregation/bounds-on.ts'
-import type { AnsweredValue } from './answer.ts'
+import type { AnsweredValue } from './answered-value.ts'
 import type { ToldCity } from './told-city.ts'
 
 /**

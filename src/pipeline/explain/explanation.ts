@@ -1,7 +1,8 @@
 import type { ClassInfo } from '../../model/publication.ts'
 import type { UncertaintyInfo, UncertaintyScore } from '../../model/robustness.ts'
 import type { DevelopmentScore } from '../../model/development.ts'
-import type { Klasse, RankCertainty } from '../../model/score.ts'
+import type { Klasse } from '../../model/klasse.ts'
+import type { RankCertainty } from '../../model/score.ts'
 import type { Status } from '../../model/status.ts'
 import type { Text } from '../../model/text.ts'
 

@@ -2,7 +2,7 @@ import { aggregate } from '../../measures/composite/aggregate/table.ts'
 import { weight } from '../../measures/composite/weight/table.ts'
 import { finite } from './finite.ts'
 import type { GroupExplained } from './explanation.ts'
-import type { PartOf } from './part.ts'
+import type { PartOf } from './part-of.ts'
 import { scaleOf } from './scale.ts'
 
 /** How sub-indices and the index itself were drawn together, from the bottom up. */

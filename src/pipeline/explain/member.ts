@@ -7,7 +7,7 @@ import { treat } from '../../measures/composite/treat/table.ts'
 import type { Text } from '../../model/text.ts'
 import { finite } from './finite.ts'
 import type { MemberExplained, StepExplained } from './explanation.ts'
-import type { PartOf } from './part.ts'
+import type { PartOf } from './part-of.ts'
 import { placeAmong } from './place-among.ts'
 import { scaleOf } from './scale.ts'
 

@@ -1,19 +1,7 @@
-import type { RankCertainty } from '../../model/score.ts'
-import type { Text } from '../../model/text.ts'
-import type { Composite } from '../social-index/assess.ts'
-import type { IndicatorExplained, PartExplained } from './explanation.ts'
+import type { PartOf } from './part-of.ts'
+import type { PartExplained } from './explanation.ts'
 import { explainGroups } from './groups.ts'
 import { explainMember } from './member.ts'
-
-export interface PartOf {
-  readonly composite: Composite
-  readonly year: number
-  /** Direction of the indicator that a member, or the change of it, is about. */
-  readonly directionOf: (id: string) => 'burden' | 'resource'
-  readonly labelOf: (id: string) => Text
-  readonly explain: (id: string) => { readonly now: IndicatorExplained; readonly before: IndicatorExplained | null }
-  readonly certainty: RankCertainty | null
-}
 
 /** How the value of an area came about, for a composite that was assessed. null where the area was not. */
 export function explainPart(of: PartOf, i: number): PartExplained | null {

@@ -1,6 +1,6 @@
 import type { Spot } from '../../measures/association/spots.ts'
 import type { Quadrant } from '../../measures/association/moran-by-area.ts'
-import type { Klasse } from '../../model/score.ts'
+import type { Klasse } from '../../model/klasse.ts'
 
 const classes: Readonly<Record<Quadrant, Klasse>> = {
   'high-high': {

@@ -1,4 +1,4 @@
-import type { Preset } from '../presets.ts'
+import type { Preset } from './preset.ts'
 
 /** Sub-indices and index have a standard deviation of 1 by their weights; high values are favourable. */
 export const berlinGssa: Preset = {

@@ -1,4 +1,4 @@
-import type { Preset } from '../presets.ts'
+import type { Preset } from './preset.ts'
 
 const unit = { method: 'min-max', to: 1, scope: 'year' } as const
 

@@ -1,4 +1,4 @@
-import type { Preset } from '../presets.ts'
+import type { Preset } from './preset.ts'
 import { berlinMss } from './berlin-mss.ts'
 
 /** What Hamburg's reports leave open is as in Berlin, whose classes bear the same names. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.ts'
-import type { Preset } from '../presets.ts'
+import type { Preset } from './preset.ts'
 
 /** Published deciles count from the most deprived areas, ours from the lowest value: the label bears the published one. */
 const decile = (from: number): Text => {

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { formats } from '../../../src/ingest/formats.ts'
 import { archive } from '../../../src/ingest/archive/archive.ts'
 import { bytes } from '../../../src/model/files.ts'
 import { refused, spec } from '../support.ts'
@@ -7,7 +8,7 @@ import { refused, spec } from '../support.ts'
 const zip = (files: Record<string, string | Uint8Array>) =>
   bytes(zipSync(Object.fromEntries(Object.entries(files).map(([n, c]) => [n, typeof c === 'string' ? strToU8(c) : c]))))
 const read = (files: Record<string, string | Uint8Array>, loose: Parameters<typeof spec>[0] = {}) =>
-  archive(zip(files), spec({ file: 'ew.zip', kind: 'archive', ...loose }))
+  archive(zip(files), spec({ file: 'ew.zip', kind: 'archive', ...loose }), formats)
 
 describe('archive', () => {
   it('reads its only member, by its ending', async () => {

@@ -1,0 +1,15 @@
+import type { ValueBounds } from '../../model/score.ts'
+import type { Text } from '../../model/text.ts'
+import type { CityContributions } from './contributions-of.ts'
+import type { Inference } from './infer.ts'
+import type { CityValue } from './measure-city.ts'
+
+/** A value with the reason why it is none, and with what chance says to it where that was asked for. */
+export interface AnsweredValue extends CityValue {
+  readonly note: Text | null
+  readonly inference: Inference | null
+  /** null where the value is no sum over areas, unless each area was left out. */
+  readonly contributions: CityContributions | null
+  /** null where all counts are known, or the measure has no bounds. */
+  readonly bounds: ValueBounds | null
+}
