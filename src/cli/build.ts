@@ -8,7 +8,7 @@ import { openPlan, type PlanOptions } from './open-plan.ts'
 import { dataOption, jsonOption, outputs, planArgument, yearOption } from './options.ts'
 import { readFiles } from './read-files.ts'
 import { readScans } from './read-scans.ts'
-import { sayApartFromNotes } from './say-findings.ts'
+import { sayApartFromNotes } from './say/say-findings.ts'
 import { version } from './version.ts'
 
 interface BuildOptions extends PlanOptions, CommonOptions {

@@ -1,8 +1,8 @@
 import { exits } from '../model/codes.ts'
 import { AtlasError } from '../model/error.ts'
 import type { Context } from './context.ts'
-import { said } from './said.ts'
-import { sayFindings } from './say-findings.ts'
+import { said } from './say/said.ts'
+import { sayFindings } from './say/say-findings.ts'
 import { version } from './version.ts'
 
 /**

@@ -6,11 +6,11 @@ import { outlines } from './outlines.ts'
 import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { openPlan, type PlanOptions } from './open-plan.ts'
-import { github } from './github.ts'
+import { github } from './say/github.ts'
 import { dataOption, jsonOption, outputs, planArgument, yearOption } from './options.ts'
 import { readFiles } from './read-files.ts'
 import { readScans } from './read-scans.ts'
-import { sayFindings } from './say-findings.ts'
+import { sayFindings } from './say/say-findings.ts'
 
 /** `atlas check atlas.yaml`: reads everything, writes nothing, reports all that is wrong at once. */
 export const check = (context: Context): Command =>

@@ -9,7 +9,7 @@ import { measuresAsked } from './measures-asked.ts'
 import { openPlan, type PlanOptions } from './open-plan.ts'
 import { dataOption, jsonOption, planArgument } from './options.ts'
 import { readFiles } from './read-files.ts'
-import { table } from './table.ts'
+import { table } from './say/table.ts'
 
 const topics = ['measures', 'presets', 'indicators', 'areas'] as const
 interface Options extends PlanOptions, CommonOptions {

@@ -12,10 +12,10 @@ import { option } from './option.ts'
 import { jsonOption, outputs } from './options.ts'
 import { outlines } from './outlines.ts'
 import { readFiles } from './read-files.ts'
-import { sayFindings } from './say-findings.ts'
+import { sayFindings } from './say/say-findings.ts'
 import { tableFormatOption } from './table-form.ts'
 import { usageError } from './usage-error.ts'
-import { table } from './table.ts'
+import { table } from './say/table.ts'
 
 /** `atlas index stadt.csv --key raum --indicators arbeitslos+,kita- --preset berlin-mss`: an index of any table, without a plan. */
 export const index = (context: Context): Command =>

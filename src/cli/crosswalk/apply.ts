@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { option } from '../option.ts'
 import { exitCodesHelp } from '../exit-code.ts'
 import { readFiles } from '../read-files.ts'
-import { sayFindings } from '../say-findings.ts'
+import { sayFindings } from '../say/say-findings.ts'
 import { countsRequest, tableOptions, type TableOptions } from './counts-request.ts'
 import { formOf, formOptions, type FormOptions } from './options.ts'
 

@@ -1,10 +1,10 @@
 import type { Option } from 'commander'
-import { linkParameters, neighbourKinds } from '../measures/association/links.ts'
-import type { Definition, Values } from '../model/measure.ts'
-import { parameterRange, parameterValue } from '../model/parameter-value.ts'
-import type { Context } from './context.ts'
-import { option } from './option.ts'
-import { usageError } from './usage-error.ts'
+import { linkParameters, neighbourKinds } from '../../measures/association/links.ts'
+import type { Definition, Values } from '../../model/measure.ts'
+import { parameterRange, parameterValue } from '../../model/parameter-value.ts'
+import type { Context } from '../context.ts'
+import { option } from '../option.ts'
+import { usageError } from '../usage-error.ts'
 
 /** Who counts as a neighbour, by parameters of the measures of association. */
 export type AskedNeighbours = Partial<Values<'neighbours' | 'k' | 'km'>>

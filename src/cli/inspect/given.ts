@@ -1,9 +1,9 @@
 import { Option } from 'commander'
-import { crsCodes } from '../model/crs.ts'
-import type { Context } from './context.ts'
-import { oneOf } from './command.ts'
-import { encodings } from './table-form.ts'
-import { usageError } from './usage-error.ts'
+import { crsCodes } from '../../model/crs.ts'
+import type { Context } from '../context.ts'
+import { oneOf } from '../command.ts'
+import { encodings } from '../table-form.ts'
+import { usageError } from '../usage-error.ts'
 
 /** What the options of `inspect` and `convert` say about a file. */
 export interface GivenOptions {
@@ -104,7 +104,7 @@ export async function givenOf({
   layer,
   crs,
 }: GivenOptions) {
-  const { signsOf } = await import('../pipeline/inspect/signs-of.ts')
+  const { signsOf } = await import('../../pipeline/inspect/signs-of.ts')
   const meanings = signs === undefined ? undefined : signsOf(signs)
   if (meanings === null)
     usageError(

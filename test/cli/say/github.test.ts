@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { contextOf } from '../../src/cli/context.ts'
-import { github } from '../../src/cli/github.ts'
-import { memory } from '../../src/host/memory.ts'
-import type { Finding } from '../../src/model/finding.ts'
-import { atlas, musterstadt, textOf } from './musterstadt.ts'
+import { contextOf } from '../../../src/cli/context.ts'
+import { github } from '../../../src/cli/say/github.ts'
+import { memory } from '../../../src/host/memory.ts'
+import type { Finding } from '../../../src/model/finding.ts'
+import { atlas, musterstadt, textOf } from '../musterstadt.ts'
 
 const said = (finding: Partial<Finding>, language: 'de' | 'en' = 'de') =>
   github(

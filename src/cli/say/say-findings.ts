@@ -1,7 +1,7 @@
-import type { Code } from '../model/codes.ts'
-import type { Finding, Severity } from '../model/finding.ts'
-import type { Text } from '../model/text.ts'
-import type { Context } from './context.ts'
+import type { Code } from '../../model/codes.ts'
+import type { Finding, Severity } from '../../model/finding.ts'
+import type { Text } from '../../model/text.ts'
+import type { Context } from '../context.ts'
 import { rowWords } from './row-words.ts'
 
 const shownOfEach = 20

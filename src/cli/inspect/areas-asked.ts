@@ -1,8 +1,8 @@
-import type { Files } from '../model/files.ts'
-import { planText } from './open-plan.ts'
-import type { Context } from './context.ts'
-import { readFiles } from './read-files.ts'
-import { usageError } from './usage-error.ts'
+import type { Files } from '../../model/files.ts'
+import { planText } from '../open-plan.ts'
+import type { Context } from '../context.ts'
+import { readFiles } from '../read-files.ts'
+import { usageError } from '../usage-error.ts'
 
 export interface AreasOptions {
   readonly plan?: string
@@ -13,10 +13,10 @@ export interface AreasOptions {
 
 /** The areas whose keys a file may hold: of a plan, of a file of areas, or none. */
 export async function areasAsked({ host }: Context, options: AreasOptions) {
-  const { outline } = await import('../plan/outline.ts')
-  const { declares } = await import('../plan/insert-entry.ts')
-  const { knownAreas } = await import('../pipeline/inspect/known-areas.ts')
-  const { layerFiles } = await import('../pipeline/gather/layer-files.ts')
+  const { outline } = await import('../../plan/outline.ts')
+  const { declares } = await import('../../plan/insert-entry.ts')
+  const { knownAreas } = await import('../../pipeline/inspect/known-areas.ts')
+  const { layerFiles } = await import('../../pipeline/gather/layer-files.ts')
   const none = { known: [], files: new Map() as Files, text: '', base: '' }
   if (options.plan !== undefined) {
     const text = await planText(host, options.plan)
@@ -33,7 +33,7 @@ export async function areasAsked({ host }: Context, options: AreasOptions) {
       { de: '--areas braucht --key', en: '--areas needs --key' },
       { de: 'die Eigenschaft oder Spalte mit dem Schlüssel', en: 'the property or column of the keys' },
     )
-  const { areasPlan } = await import('../pipeline/inspect/areas-plan.ts')
+  const { areasPlan } = await import('../../pipeline/inspect/areas-plan.ts')
   const own = options.areas.slice(Math.max(options.areas.lastIndexOf('/'), options.areas.lastIndexOf('\\')) + 1)
   const files = await readFiles(host, host.dirname(options.areas), [own])
   const editions = await areasPlan(own, options.key, files)

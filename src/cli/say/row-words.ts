@@ -1,7 +1,7 @@
-import type { Finding } from '../model/finding.ts'
-import { layerKind } from '../model/layer-kind.ts'
-import { tableKind } from '../model/table-kind.ts'
-import type { Text } from '../model/text.ts'
+import type { Finding } from '../../model/finding.ts'
+import { layerKind } from '../../model/layer-kind.ts'
+import { tableKind } from '../../model/table-kind.ts'
+import type { Text } from '../../model/text.ts'
 
 /**
  * What the row of a finding is where it is no line that an editor can show: `Objekt 3` of a layer or of JSON, `Zeile 6`

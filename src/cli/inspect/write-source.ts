@@ -1,11 +1,11 @@
-import { AtlasError } from '../model/error.ts'
-import type { Bytes, Files } from '../model/files.ts'
-import type { Finding } from '../model/finding.ts'
-import type { writeSource as compose, Written } from '../pipeline/inspect/write-source.ts'
-import { below } from './below.ts'
-import type { Context } from './context.ts'
+import { AtlasError } from '../../model/error.ts'
+import type { Bytes, Files } from '../../model/files.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { writeSource as compose, Written } from '../../pipeline/inspect/write-source.ts'
+import { below } from '../below.ts'
+import type { Context } from '../context.ts'
 import type { InspectOptions } from './inspect-options.ts'
-import { usageError } from './usage-error.ts'
+import { usageError } from '../usage-error.ts'
 
 type Inspected = Parameters<typeof compose>[0]
 
@@ -24,7 +24,7 @@ export async function writeSource(
       { de: `${path} liegt nicht unter ${base}`, en: `${path} is not below ${base}` },
       { de: 'eine Datei im Ordner des Plans, oder --data', en: 'a file in the folder of the plan, or --data' },
     )
-  const { planName } = await import('../pipeline/inspect/yaml-words.ts')
+  const { planName } = await import('../../pipeline/inspect/yaml-words.ts')
   const id =
     options.name ??
     planName(
@@ -50,7 +50,7 @@ export async function writeSource(
     ? asLayer(inspected, asked, options)
     : asSource(inspected, { ...asked, areas: files }, options))
   const what = words[kind]
-  const { declares } = await import('../plan/insert-entry.ts')
+  const { declares } = await import('../../plan/insert-entry.ts')
   const name = kind === 'areas' && declares(text, 'areas') ? gebietsstand : id
   if (written.text !== null) {
     await host.edit(planFile, text, written.text)
@@ -74,13 +74,13 @@ const words = {
 type Asked = Omit<Parameters<typeof compose>[1], 'signs' | 'hidden' | 'missing' | 'areas'>
 
 async function asLayer(inspected: Inspected, asked: Asked, options: InspectOptions): Promise<Written> {
-  const { writeLayer } = await import('../pipeline/inspect/write-layer.ts')
-  const { writePointsTable } = await import('../pipeline/inspect/write-points-table.ts')
+  const { writeLayer } = await import('../../pipeline/inspect/write-layer.ts')
+  const { writePointsTable } = await import('../../pipeline/inspect/write-points-table.ts')
   const { gebietsstand = null, exclaves = null, of = null, crs = null } = options
   const layer = { ...asked, gebietsstand, exclaves, of }
   if (inspected.layer) return writeLayer(inspected, layer)
   if (of !== null) return writePointsTable(inspected, { ...layer, crs })
-  return (await import('../pipeline/inspect/write-areas-table.ts')).writeAreasTable(inspected, layer)
+  return (await import('../../pipeline/inspect/write-areas-table.ts')).writeAreasTable(inspected, layer)
 }
 
 async function asSource(
@@ -88,8 +88,8 @@ async function asSource(
   asked: Asked & { readonly areas: Files },
   { signs, hidden, missing }: InspectOptions,
 ): Promise<Written> {
-  const pipeline = await import('../pipeline/inspect/write-source.ts')
-  const { signsOf } = await import('../pipeline/inspect/signs-of.ts')
+  const pipeline = await import('../../pipeline/inspect/write-source.ts')
+  const { signsOf } = await import('../../pipeline/inspect/signs-of.ts')
   const preset = signs !== undefined && !signs.includes('=')
   return pipeline.writeSource(inspected, {
     ...asked,

@@ -1,7 +1,7 @@
 import type { Option } from 'commander'
-import type { Context } from './context.ts'
-import { option } from './option.ts'
-import { usageError } from './usage-error.ts'
+import type { Context } from '../context.ts'
+import { option } from '../option.ts'
+import { usageError } from '../usage-error.ts'
 
 /** Signs that stand for a count, and from how many to how many. */
 export interface WithheldSigns {

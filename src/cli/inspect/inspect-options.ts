@@ -1,5 +1,5 @@
 import type { AreasOptions } from './areas-asked.ts'
-import type { CommonOptions } from './command.ts'
+import type { CommonOptions } from '../command.ts'
 import type { GivenOptions } from './given.ts'
 
 export interface InspectOptions extends AreasOptions, GivenOptions, CommonOptions {

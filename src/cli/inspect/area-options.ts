@@ -1,6 +1,6 @@
 import { Option } from 'commander'
-import type { Context } from './context.ts'
-import { dataOption } from './options.ts'
+import type { Context } from '../context.ts'
+import { dataOption } from '../options.ts'
 
 /** The options that say for which areas a file may hold keys. */
 export function areaOptions(context: Context): Option[] {

@@ -1,11 +1,11 @@
 import type { Option } from 'commander'
-import type { WeightKind } from '../model/crosswalk.ts'
-import { layerFiles } from '../pipeline/gather/layer-files.ts'
-import type { CompareRequest } from '../pipeline/city/read-other.ts'
-import type { Context } from './context.ts'
-import { crosswalkWeightKind, formOf, formOptions, type FormOptions } from './crosswalk/options.ts'
-import { option } from './option.ts'
-import { usageError } from './usage-error.ts'
+import type { WeightKind } from '../../model/crosswalk.ts'
+import { layerFiles } from '../../pipeline/gather/layer-files.ts'
+import type { CompareRequest } from '../../pipeline/city/read-other.ts'
+import type { Context } from '../context.ts'
+import { crosswalkWeightKind, formOf, formOptions, type FormOptions } from '../crosswalk/options.ts'
+import { option } from '../option.ts'
+import { usageError } from '../usage-error.ts'
 
 /** A second table to compare with, as the options describe it. */
 export interface CompareOptions extends Omit<FormOptions, 'by'> {

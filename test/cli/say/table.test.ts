@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { table } from '../../src/cli/table.ts'
+import { table } from '../../../src/cli/say/table.ts'
 
 it('aligns columns by what is seen, without blanks at the end', () =>
   expect(

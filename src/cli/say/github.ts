@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../model/finding.ts'
-import type { Context } from './context.ts'
+import type { Finding, Severity } from '../../model/finding.ts'
+import type { Context } from '../context.ts'
 import { rowWords } from './row-words.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { memory } from '../../src/host/memory.ts'
-import { contextOf } from '../../src/cli/context.ts'
-import { sayFindings } from '../../src/cli/say-findings.ts'
-import type { Finding } from '../../src/model/finding.ts'
-import type { Language } from '../../src/model/text.ts'
+import { memory } from '../../../src/host/memory.ts'
+import { contextOf } from '../../../src/cli/context.ts'
+import { sayFindings } from '../../../src/cli/say/say-findings.ts'
+import type { Finding } from '../../../src/model/finding.ts'
+import type { Language } from '../../../src/model/text.ts'
 
 const number: Finding = {
   code: 'ATL-0207',

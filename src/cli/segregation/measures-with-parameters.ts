@@ -1,9 +1,9 @@
-import type { LocalMeasure, Measure, Values } from '../model/measure.ts'
-import type { Text } from '../model/text.ts'
-import { listed } from './listed.ts'
-import { measuresAsked } from './measures-asked.ts'
+import type { LocalMeasure, Measure, Values } from '../../model/measure.ts'
+import type { Text } from '../../model/text.ts'
+import { listed } from '../listed.ts'
+import { measuresAsked } from '../measures-asked.ts'
 import { settingOf, settingsOf } from './parameter-settings.ts'
-import { usageError } from './usage-error.ts'
+import { usageError } from '../usage-error.ts'
 
 interface Turned<M> {
   readonly measure: M

@@ -1,10 +1,10 @@
 import type { Option } from 'commander'
-import type { AskedInference } from '../pipeline/city/infer.ts'
-import type { Context } from './context.ts'
-import { listed } from './listed.ts'
-import { nullNames } from '../measures/inference/null-names.ts'
-import { option } from './option.ts'
-import { usageError } from './usage-error.ts'
+import type { AskedInference } from '../../pipeline/city/infer.ts'
+import type { Context } from '../context.ts'
+import { listed } from '../listed.ts'
+import { nullNames } from '../../measures/inference/null-names.ts'
+import { option } from '../option.ts'
+import { usageError } from '../usage-error.ts'
 
 type Kinds = Omit<AskedInference, 'draws' | 'seed'>
 

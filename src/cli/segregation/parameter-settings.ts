@@ -1,7 +1,7 @@
-import { acts } from '../model/acting.ts'
-import type { Definition, Parameter, Values } from '../model/measure.ts'
-import { parameterRange, parameterValue } from '../model/parameter-value.ts'
-import { usageError } from './usage-error.ts'
+import { acts } from '../../model/acting.ts'
+import type { Definition, Parameter, Values } from '../../model/measure.ts'
+import { parameterRange, parameterValue } from '../../model/parameter-value.ts'
+import { usageError } from '../usage-error.ts'
 
 /** A parameter of a measure as it stands in a list: `h=1`, `own=white`, or with several values `h=1/2/5`. */
 export interface Setting {
