@@ -68,15 +68,15 @@ export interface Estimate {
 /** How the indicators of an index hang together in the last Berichtsjahr, each turned so that high means the same. */
 export interface IndexStructure {
   readonly index: string
+  readonly year: Year
   /** Areas that have every indicator. */
   readonly areas: number
   readonly alpha: number
   /** What is wrong where α is below 0 or not defined. */
   readonly alphaReason: Text | null
   readonly correlations: readonly { readonly first: string; readonly second: string; readonly r: number }[]
-  /** Eigenvalues of the correlation matrix, the largest first, and loadings on the first; empty where there are too few areas. */
-  readonly eigenvalues: readonly number[]
-  readonly loadings: readonly number[]
+  /** Principal components, the strongest first, or why there are none. */
+  readonly components: PrincipalComponents | { readonly reason: Text }
   /** Of each indicator: share by its weights, and by what it does to the index (NaN where that is not defined). */
   readonly weights: readonly { readonly id: string; readonly share: number; readonly influence: number }[]
   readonly doubles: readonly {
@@ -92,4 +92,23 @@ export interface IndexStructure {
     /** The areas that come furthest forward and furthest back by it, with places (above 0: forward); none where none does. */
     readonly most: readonly { readonly raum: Bezugsraum['id']; readonly places: number }[]
   } | null
+}
+
+/** Principal components of the indicators of an index: as many as indicators. */
+export interface PrincipalComponents {
+  /** So many of the first ones hold more than chance: each lies above the eigenvalue of its place in all but 5 of 100 draws. */
+  readonly kept: number
+  readonly draws: number
+  readonly seed: number
+  readonly list: readonly {
+    /** Variance, in indicators. */
+    readonly eigenvalue: number
+    /** Not exceeded in 95 of 100 draws of indicators without anything in common. */
+    readonly chance: number
+    /** Share of all variance, of this one and up to this one. */
+    readonly share: number
+    readonly cumulated: number
+    /** Correlation of each indicator with the component, in the order of the weights. */
+    readonly loadings: readonly number[]
+  }[]
 }

@@ -24,6 +24,8 @@ export interface IndexPlan {
   readonly dynamicsClasses: IndexClasses
   readonly reliability: ReliabilityPlan | null
   readonly uncertainty: UncertaintyPlan | null
+  /** Draws of indicators without anything in common, to tell which principal components are above chance; null of one indicator. */
+  readonly parallel: { readonly draws: number; readonly seed: number } | null
   /** Signs of classes, alone or with that of the Dynamik, that come under attention; null: the last classes. */
   readonly attention: readonly string[] | null
   /** Indicators that count persons whom others count as well. */

@@ -38,7 +38,7 @@ describe('only what the plan asks for', () => {
     expect([...(await outputs('report')).outputs.keys()]).toEqual(['bericht/bericht.md', 'manifest.json']))
   it('tables', async () => {
     const { outputs: files, first } = await outputs('tables')
-    expect(files.size).toBe(11)
+    expect(files.size).toBe(13)
     expect(files.has(first)).toBe(true)
   })
   it('the layer, in degrees', async () => {

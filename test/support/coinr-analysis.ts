@@ -49,6 +49,8 @@ export function structureAgrees(get: () => Coinr, tolerance: number) {
         got.vectors.forEach((vector, c) => {
           const column = (pca.rotation as number[][]).map((row) => row[c]!)
           expect(upToSign(vector, column), `${ids.join()} ${c}`).toBeLessThanOrEqual(tolerance)
+          const loadings = column.map((x) => x * pca.sdev![c]!)
+          expect(upToSign(got.loadings[c]!, loadings), `${ids.join()} ${c}`).toBeLessThanOrEqual(tolerance)
         })
         expect(upToSign(got.vectors[0]!, pca.pc1_loadings!)).toBeLessThanOrEqual(tolerance)
       }

@@ -11,6 +11,7 @@ import { sozialindex } from '../../render/tables/sozialindex.ts'
 import { sozialindexTeile } from '../../render/tables/sozialindex-teile.ts'
 import { sozialindexEntwicklung } from '../../render/tables/sozialindex-entwicklung.ts'
 import { sensitivityRows, sozialindexSensitivitaet } from '../../render/tables/sozialindex-sensitivitaet.ts'
+import { loadingRows, sozialindexKomponenten } from '../../render/tables/sozialindex-komponenten.ts'
 import { sozialindexUnsicherheit } from '../../render/tables/sozialindex-unsicherheit.ts'
 import { zeichen } from '../../render/tables/zeichen.ts'
 import { typologie } from '../../render/tables/typologie.ts'
@@ -44,6 +45,12 @@ export function tables(release: Release, publication: Publication): Map<string, 
       files.set(
         `tabellen/sozialindex_sensitivitaet.${ending}`,
         csv(sozialindexSensitivitaet, sensitive, publication, dialect),
+      )
+    const loadings = loadingRows(publication.structures ?? [])
+    if (loadings.length > 0)
+      files.set(
+        `tabellen/sozialindex_komponenten.${ending}`,
+        csv(sozialindexKomponenten, loadings, publication, dialect),
       )
     const { types = [], typeProfiles = [] } = release
     if (types.length > 0) files.set(`tabellen/typologie.${ending}`, csv(typologie, types, publication, dialect))

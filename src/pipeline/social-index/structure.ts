@@ -3,11 +3,15 @@ import { cronbach } from '../../measures/composite/analysis/cronbach.ts'
 import { doubleCounting } from '../../measures/composite/analysis/double-counting.ts'
 import { effectiveWeights } from '../../measures/composite/analysis/effective-weights.ts'
 import { influence } from '../../measures/composite/analysis/influence.ts'
+import { chanceEigenvalues } from '../../measures/composite/analysis/parallel-analysis.ts'
 import { principalComponents } from '../../measures/composite/analysis/principal-components.ts'
 import { related } from '../../measures/composite/analysis/related.ts'
 import { raumId } from '../../model/bezugsraum.ts'
+import { year } from '../../model/year.ts'
+import { sum } from '../../math/sum.ts'
 import { AtlasError } from '../../model/error.ts'
 import type { IndexStructure } from '../../model/robustness.ts'
+import type { IndexPlan } from '../../plan/index-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Composite } from './assess.ts'
 
@@ -28,15 +32,14 @@ export function indexStructure(id: string, plan: Plan, { chain, result, rows, ye
     ids.map((one, k) => ({ id: one, values: columns[k]! })),
     value,
   )
-  const main = components(ids, columns)
   return {
     index: id,
+    year: year(rows.years.at(-1)!),
     areas: there.length,
     alpha,
     alphaReason: reason,
     correlations: related(Object.fromEntries(ids.map((one, k) => [one, columns[k]!])), -1),
-    eigenvalues: main ? Array.from(main.eigenvalues) : [],
-    loadings: main ? Array.from(main.loadings[0]!) : [],
+    components: components(ids, columns, plan.index[id]!.parallel),
     weights: ids.map((one, k) => ({ id: one, share: shares.get(one) ?? 0, influence: says[k]!.share })),
     compensation: compensation(
       columns,
@@ -62,12 +65,29 @@ function compensation(columns: readonly Float64Array[], weights: readonly number
   }
 }
 
-/** Null where there are no more areas than indicators, or one does not vary. */
-function components(ids: readonly string[], columns: readonly Float64Array[]) {
+/** Why not, where there are no more areas than indicators, or one does not vary. */
+function components(
+  ids: readonly string[],
+  columns: readonly Float64Array[],
+  parallel: IndexPlan['parallel'],
+): IndexStructure['components'] {
+  if (parallel === null)
+    return { reason: { de: 'der Index hat nur einen Indikator', en: 'the index has only one indicator' } }
   try {
-    return principalComponents(ids, columns)
+    const { areas, eigenvalues, explained, loadings } = principalComponents(ids, columns)
+    const chance = chanceEigenvalues(areas, ids.length, parallel)
+    const below = eigenvalues.findIndex((value, c) => value <= chance[c]!)
+    const list = Array.from(eigenvalues, (eigenvalue, c) => ({
+      eigenvalue,
+      chance: chance[c]!,
+      share: explained[c]!,
+      // All of them are everything, whatever rounding says
+      cumulated: 1 - sum(explained.subarray(c + 1)),
+      loadings: Array.from(loadings[c]!),
+    }))
+    return { kept: below < 0 ? list.length : below, ...parallel, list }
   } catch (error) {
-    if (error instanceof AtlasError) return null
+    if (error instanceof AtlasError) return { reason: error.findings[0]!.found }
     throw error
   }
 }

@@ -34,6 +34,7 @@ export function resolveIndex(
     dynamicsClasses: said.dynamics ? resolveClasses(said['dynamics-classes']) : { kind: 'breaks', classes: [] },
     reliability: reliability ? { ...reliability, districts: reliability.districts ?? null } : null,
     uncertainty: said.uncertainty ? resolveUncertainty(said.uncertainty, chain) : null,
+    parallel: chain.indicators.length > 1 ? { draws: 500, seed: 1 } : null,
     attention: said.attention ?? null,
     contains: said.contains ?? {},
     exclude,

@@ -1,6 +1,7 @@
 import type { IndexStructure } from '../../model/robustness.ts'
 import { grid } from '../markdown/grid.ts'
 import { areaName } from './area-name.ts'
+import { components } from './components.ts'
 import type { Edition } from './edition.ts'
 import { isComputed } from './is-computed.ts'
 
@@ -13,11 +14,9 @@ const words = {
       `Cronbachs α beträgt ${value}: Nahe 1 sagen alle Indikatoren dasselbe, nahe 0 haben sie nichts gemein.`,
     noAlpha: 'Cronbachs α ist nicht bestimmt',
     negative: 'Das ist kein Maß für Güte, sondern ein Hinweis',
-    heads: ['Indikator', 'Gewicht', 'Einfluss', 'Ladung'],
+    heads: ['Indikator', 'Gewicht', 'Einfluss'],
     reading:
-      'Gewicht ist der vereinbarte Anteil am Index, Einfluss der tatsächliche: der Anteil an den Korrelationen mit dem Index. Ladung ist die Korrelation mit der ersten Hauptkomponente.',
-    components: (share: string, list: string) =>
-      `Die erste Hauptkomponente erklärt ${share} % der Unterschiede; Eigenwerte: ${list}. Werte über 1 enthalten mehr als einen Indikator.`,
+      'Gewicht ist der vereinbarte Anteil am Index, Einfluss der tatsächliche: der Anteil an den Korrelationen mit dem Index.',
     correlations: 'Korrelationen (Pearson)',
     compensation: 'Ausgleich',
     shift: (places: string, n: string) =>
@@ -37,11 +36,9 @@ const words = {
       `Cronbach’s α is ${value}: near 1 all indicators say the same, near 0 they have nothing in common.`,
     noAlpha: 'Cronbach’s α is not defined',
     negative: 'That is no measure of quality but a hint',
-    heads: ['Indicator', 'Weight', 'Influence', 'Loading'],
+    heads: ['Indicator', 'Weight', 'Influence'],
     reading:
-      'Weight is the agreed share of the index, influence the actual one: the share of the correlations with the index. Loading is the correlation with the first principal component.',
-    components: (share: string, list: string) =>
-      `The first principal component explains ${share}% of the differences; eigenvalues: ${list}. Those above 1 hold more than one indicator.`,
+      'Weight is the agreed share of the index, influence the actual one: the share of the correlations with the index.',
     correlations: 'Correlations (Pearson)',
     compensation: 'Compensation',
     shift: (places: string, n: string) =>
@@ -73,26 +70,18 @@ function ofIndex(e: Edition, s: IndexStructure): string {
   const number = (value: number) => (Number.isFinite(value) ? e.number(value, 2) : '–')
   const alpha = Number.isFinite(s.alpha) ? w.alpha(number(s.alpha)) : `${w.noAlpha}.`
   const why = s.alphaReason === null ? [] : [`${w.negative}: ${e.sentence(s.alphaReason)}`]
-  const sum = s.eigenvalues.reduce((a, b) => a + b, 0)
   const pair = ({ first, second, r, contained }: IndexStructure['doubles'][number]) =>
     `- ${(contained ? w.contained : w.alike)(name(first), name(second), number(r))}`
   return [
     `## ${w.title(e.say(label))}`,
     [w.areas(e.count(s.areas, 'raum')), alpha, ...why].join(' '),
     grid(
-      'lrrr',
+      'lrr',
       w.heads,
-      s.weights.map(({ id, share, influence }, k) => [
-        name(id),
-        number(share),
-        number(influence),
-        number(s.loadings[k] ?? NaN),
-      ]),
+      s.weights.map(({ id, share, influence }) => [name(id), number(share), number(influence)]),
     ),
     w.reading,
-    ...(s.eigenvalues.length > 0
-      ? [w.components(e.number((100 * s.eigenvalues[0]!) / sum, 0), s.eigenvalues.map(number).join('; '))]
-      : []),
+    ...components(e, s, name),
     `### ${w.correlations}`,
     correlations(e, s, name, number),
     ...compensation(e, s),

@@ -64,14 +64,23 @@ it('names the measures of every area among them', async () => {
   ])
 })
 describe('seeds', () => {
-  it('are none where nothing is drawn', () => expect(record.seed).toBeNull())
+  it('are none where nothing is drawn', async () => {
+    const single = planOf(['status: [armut, wahl]', 'status: [armut]'])
+    const made = await manifest(single, files, data, [], publication(single, data, []), new Map(), '1.2.3')
+    expect(JSON.parse(made).seed).toBeNull()
+  })
   it('stand by the place of the plan that says them', async () => {
     const drawn = planOf(
       ['measures: [segregation-index, isolation]', 'measures: [isolation]\n  inference: { test: persons, seed: 7 }'],
       ['status: [armut, wahl]', 'status: [armut]\n    reliability: { draws: 100, seed: 3, law: binomial }'],
     )
     const made = await manifest(drawn, files, data, [], publication(drawn, data, []), new Map(), '1.2.3')
-    expect(JSON.parse(made).seed).toEqual({ 'segregation.inference': 7, 'index.sozial.reliability': 3 })
+    expect(JSON.parse(made).seed).toEqual({
+      'segregation.inference': 7,
+      'index.sozial.reliability': 3,
+    })
+    // components of two indicators are compared with chance
+    expect(record.seed).toEqual({ 'index.sozial.parallel': 1 })
   })
 })
 it('holds findings without the value of a cell', () =>

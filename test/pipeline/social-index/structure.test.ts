@@ -36,10 +36,28 @@ describe('how the indicators of the embedded city hang together', { timeout: 60_
     expect(report).toContain(`Cronbachs α beträgt ${german((3 * mean) / (1 + 2 * mean))}:`)
     expect(report).toContain(`Berechnet über ${areas.length} Räume mit allen Indikatoren`)
   })
-  it('eigenvalues add up to the number of indicators', () => {
-    const [, list] = /Eigenwerte: ([^.]+)\. Werte/.exec(report)!
-    const sum = list!.split('; ').reduce((all, one) => all + Number(one.replace(',', '.')), 0)
-    expect(Math.abs(sum - 3)).toBeLessThan(0.016)
+  // Loadings of all components give back the correlations, those of one component its eigenvalue
+  it('components stand in a table with all their loadings', () => {
+    const table: Record<string, string>[] = parse(String(outputs.get('tabellen/sozialindex_komponenten.csv')), {
+      columns: true,
+    })
+    expect(table.map((row) => `${row['komponente']} ${row['indikator']} ${row['ueber_zufall']}`)).toEqual(
+      ['1', '2', '3'].flatMap((c) => ids.map((id) => `${c} ${id} ${c === '1' ? 'ja' : 'nein'}`)),
+    )
+    const of = (key: string, value: string) => table.filter((row) => row[key] === value)
+    const loadings = ids.map((id) => of('indikator', id).map((row) => Number(row['ladung'])))
+    const together = (a: number, b: number) => loadings[a]!.reduce((all, x, c) => all + x * loadings[b]![c]!, 0)
+    expect([together(0, 0), together(0, 1), together(0, 2), together(1, 2)]).toEqual(
+      [1, ...pairs].map((x) => expect.closeTo(x, 10) as number),
+    )
+    for (const c of ['1', '2', '3']) {
+      const squares = of('komponente', c).reduce((all, row) => all + Number(row['ladung']) ** 2, 0)
+      expect(squares).toBeCloseTo(Number(of('komponente', c)[0]!['eigenwert']), 10)
+      expect(report).toContain(
+        `| ${c} | ${german(squares)} | ${german(Number(of('komponente', c)[0]!['eigenwert_zufall']))} |`,
+      )
+    }
+    expect(table.at(-1)).toMatchObject({ jahr: '2024', n_gebiete: String(areas.length), anteil_kumuliert: '1' })
   })
   // All weigh alike: one area stands before another where it is worse in two of three
   it('says how many places areas owe to compensation', () => {

@@ -13,12 +13,12 @@ import { city, english, publication } from '../city.ts'
 const ended = { ...city, indices: city.indices.filter((score) => score.year === 2023) }
 const structure = {
   index: 'sozialindex',
+  year: year(2023),
   areas: 5,
   alpha: 0.9,
   alphaReason: null,
   correlations: [],
-  eigenvalues: [],
-  loadings: [],
+  components: { reason: { de: 'zu wenige Räume', en: 'too few areas' } },
   weights: [
     { id: 'kinderarmut', share: 0.5, influence: 0.5 },
     { id: 'wahlbeteiligung', share: 0.5, influence: 0.5 },

@@ -17,7 +17,8 @@ export interface Components {
 }
 
 /**
- * Principal components of the correlation matrix, over the areas that have all indicators. Throws where there
+ * Principal components of the correlation matrix, each turned so that its largest loading is positive (of loadings equal
+ * but for rounding: the first), over the areas that have all indicators. Throws where there
  * are no more areas than indicators, or an indicator does not vary. O(k² n + k³).
  */
 export function principalComponents(ids: readonly string[], columns: readonly Float64Array[]): Components {

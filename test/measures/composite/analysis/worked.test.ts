@@ -6,7 +6,6 @@ import { effectiveWeights } from '../../../../src/measures/composite/analysis/ef
 import { exchange, slope } from '../../../../src/measures/composite/analysis/exchange.ts'
 import { compoundGrowth, trendGrowth } from '../../../../src/measures/composite/analysis/growth.ts'
 import { influence } from '../../../../src/measures/composite/analysis/influence.ts'
-import { principalComponents } from '../../../../src/measures/composite/analysis/principal-components.ts'
 import { related } from '../../../../src/measures/composite/analysis/related.ts'
 import { standings } from '../../../../src/measures/composite/analysis/standings.ts'
 import { statistics } from '../../../../src/measures/composite/analysis/statistics.ts'
@@ -39,18 +38,6 @@ describe('cronbach', () => {
     expect(got.alpha).toBe(alpha)
     expect(got.reason!.en).toMatch(says)
   })
-})
-
-describe('principal components', () => {
-  // R = [[1, r], [r, 1]] with r = 0.8: eigenvalues 1.8 and 0.2, loadings √0.9
-  it('of two, by hand', () => {
-    const { eigenvalues, explained, loadings } = principalComponents(['a', 'b'], [f(1, 2, 3, 4), f(1, 3, 2, 4)])
-    expect(eigenvalues[0]).toBeCloseTo(1.8, 12)
-    expect(explained[1]).toBeCloseTo(0.1, 12)
-    expect(loadings[0]![0]).toBeCloseTo(Math.sqrt(0.9), 12)
-  })
-  it('refuses fewer areas than indicators', () =>
-    expect(() => principalComponents(['a', 'b'], [f(1, 2), f(2, 1)])).toThrow(/2/))
 })
 
 it('effective weights multiply shares up the tree', () => {
