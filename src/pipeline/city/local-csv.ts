@@ -1,6 +1,6 @@
 import type { Language } from '../../model/text.ts'
 import { plain } from '../../render/plain.ts'
-import { csvLines } from '../publish/csv-lines.ts'
+import { csvLines } from '../../render/csv-lines.ts'
 import type { CityLocal } from './local-of.ts'
 import { parameterText } from './parameter-text.ts'
 

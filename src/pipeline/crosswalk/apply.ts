@@ -4,7 +4,7 @@ import type { CrosswalkPlan } from '../../plan/plan.ts'
 import { carryCounts } from '../../prepare/crosswalk/carry-counts.ts'
 import { estimated } from '../../prepare/crosswalk/estimated.ts'
 import { plain } from '../../render/plain.ts'
-import { csvLines } from '../publish/csv-lines.ts'
+import { csvLines } from '../../render/csv-lines.ts'
 import { countsOf, type CountsRequest } from './counts-of.ts'
 import { openCrosswalk } from './open-crosswalk.ts'
 

@@ -1,6 +1,6 @@
 import { weightKinds, type WeightKind } from '../../model/crosswalk.ts'
 import { plain } from '../../render/plain.ts'
-import { csvLines } from '../publish/csv-lines.ts'
+import { csvLines } from '../../render/csv-lines.ts'
 
 /** An Umsteigeschlüssel as a file of our own: the form that a plan understands by its path alone. */
 export const crosswalkText = (
