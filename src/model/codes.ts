@@ -121,6 +121,8 @@ export const codes = {
   'ATL-0380': 'findings', // more types than areas
   'ATL-0381': 'findings', // too few areas with all values for so many types
   'ATL-0382': 'findings', // number of types chosen by the silhouette
+  'ATL-0383': 'findings', // a name for a type that there is not
+  'ATL-0384': 'findings', // a name that no longer fits its type
   // 03, the index
   'ATL-0390': 'plan', // weight that is missing, negative or of nothing
   'ATL-0391': 'findings', // value that a method cannot take (logarithm of 0, share of a negative value)

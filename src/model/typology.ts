@@ -69,7 +69,11 @@ export interface TypologyInfo {
     readonly apart: 'strongly' | 'clearly' | 'weakly' | 'hardly'
     /** Agreement with the types of areas drawn anew, beyond chance. */
     readonly agreement: number
+    /** Names of the plan that do not stand in this year, and why. */
+    readonly misnamed: readonly Text[]
   }[]
+  /** Whether the plan names types. */
+  readonly named: boolean
   /** Numbers of types to choose from, with their silhouettes by year; empty where the plan says the number. */
   readonly tried: readonly { readonly count: number; readonly silhouettes: readonly number[]; readonly mean: number }[]
   readonly triedIn: readonly Year[]

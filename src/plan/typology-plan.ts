@@ -15,9 +15,18 @@ export interface TypologyPlan {
   readonly types: { readonly from: number; readonly to: number }
   /** Types of this year hold for all years; null: each year has its own, under the numbers of the year before. */
   readonly base: number | null
+  /** What types are called, by number, and the indicators in which they lie above and below the mean as long as they are. */
+  readonly names: readonly TypeName[]
   /** Areas are drawn anew so often. */
   readonly draws: number
   readonly seed: number
   readonly exclude: readonly Exclusion[]
   readonly years: readonly number[]
+}
+
+export interface TypeName {
+  readonly type: number
+  readonly name: Text
+  readonly above: readonly string[]
+  readonly below: readonly string[]
 }

@@ -6,3 +6,6 @@ export const firm = { weak: 0.6, solid: 0.75 } as const
 
 /** From which mean silhouettes types are apart: strongly, clearly, weakly. Kaufman & Rousseeuw (1990), Finding Groups in Data, 88. */
 export const apart = { strong: 0.7, clear: 0.5, weak: 0.25 } as const
+
+/** Standard deviations from the mean of all areas from which a type is said to be different, and to be far so. */
+export const different = { clear: 0.5, far: 1 } as const

@@ -1,11 +1,9 @@
 import type { Text } from '../../model/text.ts'
-import { firm } from './marks.ts'
-
-/** Standard deviations from the mean of all areas from which a type is said to be different, and to be far so. */
-const marks = { clear: 0.5, far: 1 }
+import { different as marks, firm } from './marks.ts'
 
 export interface Sitter {
-  readonly number: number
+  /** What it is called: number, and name where it has one. */
+  readonly label: Text
   readonly areas: number
   /** Share of the type that is found again in areas drawn anew; NaN without draws. */
   readonly stability: number
@@ -17,7 +15,7 @@ export interface Sitter {
  * A type in words, by rule: what lies far above and below the mean of all areas, what lies clearly so, the furthest
  * first, and how firmly the type stands. `labels` are those of its indicators. Says what was counted, and judges nobody.
  */
-export function portrait({ number, areas, stability, deviations }: Sitter, labels: readonly Text[]): Text {
+export function portrait({ label, areas, stability, deviations }: Sitter, labels: readonly Text[]): Text {
   const parts = labels.map((label, k) => ({ z: deviations[k]!, label })).sort((a, b) => Math.abs(b.z) - Math.abs(a.z))
   const [far, above, below, farBelow] = [
     parts.filter(({ z }) => z >= marks.far),
@@ -35,7 +33,7 @@ export function portrait({ number, areas, stability, deviations }: Sitter, label
       ...list(farBelow, w.farBelow),
       ...list(below, w.below),
     ]
-    const head = `${w.type} ${number} (${areas} ${areas === 1 ? w.area : w.areas}).`
+    const head = `${label[language]} (${areas} ${areas === 1 ? w.area : w.areas}).`
     if (areas === 0) return head
     return [head, ...(said.length > 0 ? said : [w.average]), ...stands(stability, w)].join(' ')
   }
@@ -44,7 +42,6 @@ export function portrait({ number, areas, stability, deviations }: Sitter, label
 
 const words = {
   de: {
-    type: 'Typ',
     area: 'Raum',
     areas: 'Räume',
     farAbove: 'Weit über dem Mittel aller Räume',
@@ -56,7 +53,6 @@ const words = {
     open: 'Dieser Typ ist mit Vorsicht zu lesen: Mit anderen Räumen gerechnet verändert er sich.',
   },
   en: {
-    type: 'Type',
     area: 'area',
     areas: 'areas',
     farAbove: 'Far above the mean of all areas',

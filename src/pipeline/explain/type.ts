@@ -2,7 +2,6 @@ import { pick } from '../../model/pick.ts'
 import type { TypeScore } from '../../model/typology.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { TypologyRun } from '../typology/run-typology.ts'
-import { typeLabel } from '../typology/type-label.ts'
 import { typeProfiles } from '../typology/type-profiles.ts'
 import type { IndicatorExplained, TypeExplained } from './explanation.ts'
 import { placeAmong } from './place-among.ts'
@@ -27,7 +26,7 @@ export function explainType(
   const row = run.rows.span(year).first + i
   const distances = means.map((mean, c) => ({
     number: numbers[c + 1]!,
-    label: typeLabel(numbers[c + 1]!),
+    label: run.label(year, numbers[c + 1]!),
     distance: Math.hypot(...columns.map((column, k) => column[i]! - mean[k]!)),
     share: found.shares[c]?.[i] ?? NaN,
   }))

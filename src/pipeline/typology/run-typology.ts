@@ -11,22 +11,16 @@ import type { Gathered } from '../gather/gather.ts'
 import type { IndexRows } from '../social-index/rows.ts'
 import type { Observed } from '../observe/observed.ts'
 import { chosen, fewer, tooFew } from './findings.ts'
+import type { FoundTypes } from './found-types.ts'
+import { typeNames } from './type-names.ts'
 import { profiled } from './scaled.ts'
 
-/** The types of one Berichtsjahr. */
-export interface TypesOfYear {
-  /** Indicators on their scale, high = burden; NaN where an area has no type. */
-  readonly columns: readonly Float64Array[]
-  readonly found: Typology
-  /** Published number of each type, by its number in `found`; the first place is nobody's. */
-  readonly numbers: readonly number[]
-}
-
-export interface TypologyRun {
-  readonly years: ReadonlyMap<number, TypesOfYear>
-  readonly rows: IndexRows
-  /** Values before and after they were put on their scale. */
-  readonly raw: Stage
+export interface TypologyRun extends FoundTypes {
+  /** What a type is called in a year. */
+  readonly label: (year: number, number: number) => Text
+  /** Names of the plan that do not stand, by year. */
+  readonly misnamed: ReadonlyMap<number, readonly Text[]>
+  /** Values on their scale. */
   readonly scaled: Stage
   /** Empty where the plan says how many types there are. */
   readonly tried: readonly Tried[]
@@ -88,19 +82,22 @@ export function runTypology(
     const of = (y: number) => found.get(y) ?? frozen(columns.get(y)!, found.get(base!)!)
     const years = new Map(rows.years.map((y) => [y, { columns: columns.get(y)!, found: of(y) }] as const))
     const numbers = base === null ? steady(rows, years) : same(years)
+    const numbered = {
+      years: new Map([...years].map(([y, own]) => [y, { ...own, numbers: numbers.get(y)! }])),
+      rows,
+      raw,
+      scaled: stage,
+      tried,
+      count,
+    }
+    const names = typeNames(id, plan, numbered)
     return {
-      run: {
-        years: new Map([...years].map(([y, own]) => [y, { ...own, numbers: numbers.get(y)! }])),
-        rows,
-        raw,
-        scaled: stage,
-        tried,
-        count,
-      },
+      run: { ...numbered, label: names.label, misnamed: names.misnamed },
       excluded,
       findings: [
         ...(best ? [chosen(id, tried, best)] : []),
         ...[...found].flatMap(([y, { types: got }]) => (got.length < count ? [fewer(id, y, count, got.length)] : [])),
+        ...names.findings,
       ],
     }
   } catch (error) {

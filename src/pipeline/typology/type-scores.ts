@@ -1,4 +1,5 @@
 import { firm } from '../../measures/typology/marks.ts'
+import type { Text } from '../../model/text.ts'
 import { statuses } from '../../model/status.ts'
 import type { TypeScore } from '../../model/typology.ts'
 import { year } from '../../model/year.ts'
@@ -6,8 +7,8 @@ import type { Plan } from '../../plan/plan.ts'
 import type { Gathered } from '../gather/gather.ts'
 import type { Observed } from '../observe/observed.ts'
 import { whyNot } from '../social-index/why-not.ts'
-import type { TypesOfYear, TypologyOutcome } from './run-typology.ts'
-import { typeLabel } from './type-label.ts'
+import type { TypesOfYear } from './found-types.ts'
+import type { TypologyOutcome } from './run-typology.ts'
 
 /** The type of every area in every Berichtsjahr of a typology, and why an area has none. */
 export function typeScores(
@@ -26,7 +27,7 @@ export function typeScores(
     const now = observed.get(y)!
     const { first } = run.rows.span(y)
     const scores = frames.get(y)!.units.map((unit, i): TypeScore => {
-      const place = standing(own, i)
+      const place = standing(own, i, (number) => run.label(y, number))
       const why =
         place === null
           ? whyNot(plan, indicators, (name) => now.get(name)!, excluded(y)[i]!, run.raw.out[first + i]!, i)
@@ -53,7 +54,7 @@ export function typeScores(
 }
 
 /** Where an area stands among the types; null where it has none. */
-function standing({ found, numbers }: TypesOfYear, i: number) {
+function standing({ found, numbers }: TypesOfYear, i: number, label: (number: number) => Text) {
   const own = found.type[i]!
   if (own === 0) return null
   const { silhouette, shares, next } = found
@@ -63,7 +64,7 @@ function standing({ found, numbers }: TypesOfYear, i: number) {
   // Where no draw puts it elsewhere, the silhouette still knows what lies nearest
   const other = most > 0 ? most : next[i]!
   return {
-    type: { number: numbers[own]!, label: typeLabel(numbers[own]!) },
+    type: { number: numbers[own]!, label: label(numbers[own]!) },
     silhouette: silhouette[i]!,
     stability: share(own),
     other: other > 0 ? { number: numbers[other]!, share: share(other) } : null,

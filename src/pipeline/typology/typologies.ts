@@ -31,7 +31,7 @@ export function typologies(plan: Plan, gathered: Pick<Gathered, 'frames'>, obser
   }
 }
 
-function infoOf(id: string, plan: Plan, { years, rows, tried, count }: TypologyRun): TypologyInfo {
+function infoOf(id: string, plan: Plan, { years, rows, tried, count, misnamed }: TypologyRun): TypologyInfo {
   const asked = plan.typology[id]!
   const base = asked.base === null ? null : year(asked.base)
   return {
@@ -44,9 +44,10 @@ function infoOf(id: string, plan: Plan, { years, rows, tried, count }: TypologyR
     draws: asked.draws,
     years: rows.years.map((y) => {
       const { explained, distinct, agreement } = years.get(y)!.found
-      return { year: year(y), explained, distinct, apart: apartBy(distinct), agreement }
+      return { year: year(y), explained, distinct, apart: apartBy(distinct), agreement, misnamed: misnamed.get(y)! }
     }),
     tried,
+    named: asked.names.length > 0,
     triedIn: base === null ? rows.years.map(year) : [base],
     count,
   }

@@ -2,6 +2,7 @@ import type { Names, Parts } from '../parts.ts'
 import type { Problem } from '../problem.ts'
 import { exclusionReferences } from './exclusions.ts'
 import { outsideScope, ownYears } from './index/years.ts'
+import { nameProblems } from './type-names.ts'
 import { unknown } from './unknown.ts'
 import { outsideYears } from './years.ts'
 
@@ -18,6 +19,7 @@ export const typologyReferences = (parts: Parts, names: Names): Problem[] =>
         typology.indicators.indexOf(name) < i ? [twice(name, member(i))] : [],
       ),
       ...starts(typology, path),
+      ...nameProblems(typology, path),
       ...(own ? outsideScope({ scope: normalise.scope, path: [...path, 'normalise', 'scope'] }, own) : []),
       ...(own && base !== undefined ? outsideScope({ scope: { base }, path }, own) : []),
       ...outsideYears(years, parts.years, [...path, 'years']),

@@ -19,6 +19,7 @@ export function resolveTypology(
     starts: spec.starts ?? 1,
     types: typeof types === 'number' ? { from: types, to: types } : types,
     base: spec.base ?? null,
+    names: spec.names,
     draws: spec.draws,
     seed: spec.seed,
     exclude,

@@ -15,6 +15,25 @@ const span = z
   .strictObject({ from: count(2), to: count(2) })
   .refine(({ from, to }) => from <= to, expects('from nicht über to', 'from not above to'))
 
+/** What a type is called, and by what it is known to be still the same. */
+const typeName = z
+  .strictObject({
+    type: count(1).describe('Nummer des Typs, wie sie Tabelle und Bericht nennen'),
+    name: text.describe('sachlich, ohne Urteil über die Menschen; steht neben der Nummer und dem Porträt'),
+    above: z
+      .array(z.string())
+      .default([])
+      .describe('Indikatoren, in denen der Typ über dem Mittel liegt, wie im Porträt'),
+    below: z.array(z.string()).default([]).describe('Indikatoren, in denen der Typ unter dem Mittel liegt'),
+  })
+  .refine(
+    ({ above, below }) => above.length + below.length > 0,
+    expects(
+      'above oder below: woran der Typ zu erkennen ist, damit der Name nie bei einem anderen steht',
+      'above or below: what the type is known by, so that its name never stands at another',
+    ),
+  )
+
 /** Areas with similar profiles put together into types. */
 export const typology = z
   .strictObject({
@@ -41,6 +60,10 @@ export const typology = z
     base: year
       .optional()
       .describe('Typen dieses Jahres gelten für alle Jahre; sonst hat jedes Jahr eigene, mit den Nummern des Vorjahrs'),
+    names: z
+      .array(typeName)
+      .default([])
+      .describe('Namen für Typen; ohne heißen sie nach ihrer Nummer. Passt einer nicht mehr, steht er nicht da'),
     draws: count(50).describe('so oft werden Räume neu gezogen, um zu sehen, wie fest die Typen sind, etwa 200'),
     seed: count(0).describe('Startwert des Zufalls; derselbe gibt dasselbe'),
     exclude: z.array(exclusion).default([]),

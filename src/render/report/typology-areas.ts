@@ -2,6 +2,7 @@ import type { TypeScore, TypologyInfo } from '../../model/typology.ts'
 import { areaName } from './area-name.ts'
 import type { Edition } from './edition.ts'
 import { percent } from './percent.ts'
+import { typeName } from './type-name.ts'
 import { reason } from './reason.ts'
 import { typologyMoves } from './typology-moves.ts'
 
@@ -16,7 +17,6 @@ const words = {
     line: (own: string, share: string, other: string, rest: string) =>
       `${own} in ${share} der Ziehungen, ${other} in ${rest}`,
     nearer: (own: string, other: string) => `${own}, liegt aber näher an ${other}`,
-    type: 'Typ',
     more: (n: string) => `Weitere ${n} stehen in tabellen/typologie.csv (Spalte zwischen).`,
     none: 'Jeder Raum lässt sich einem Typ sicher zuordnen.',
     missing: 'Ohne Typ',
@@ -28,7 +28,6 @@ const words = {
     line: (own: string, share: string, other: string, rest: string) =>
       `${own} in ${share} of the draws, ${other} in ${rest}`,
     nearer: (own: string, other: string) => `${own}, but lies nearer to ${other}`,
-    type: 'Type',
     more: (n: string) => `${n} more stand in tabellen/typologie.csv (column zwischen).`,
     none: 'Every area can be placed in a type for sure.',
     missing: 'Without a type',
@@ -57,7 +56,7 @@ export function typologyAreas(e: Edition, info: TypologyInfo): readonly string[]
           w.unsure(e.count(between.length, 'ofRaum')),
           between
             .slice(0, most)
-            .map((s) => `- ${areaName(s)}: ${unsure(e, s)}`)
+            .map((s) => `- ${areaName(s)}: ${unsure(e, s, info)}`)
             .join('\n'),
           ...(between.length > most ? [w.more(e.count(between.length - most, 'raum'))] : []),
         ]),
@@ -66,9 +65,9 @@ export function typologyAreas(e: Edition, info: TypologyInfo): readonly string[]
   ]
 }
 
-function unsure(e: Edition, { type, other, stability }: TypeScore): string {
+function unsure(e: Edition, { type, other, stability }: TypeScore, info: TypologyInfo): string {
   const w = words[e.language]
-  const name = (number: number) => `${w.type} ${number}`
+  const name = (number: number) => typeName(e, info, e.year, number)
   const [here, there] = [name(type!.number), name(other!.number)]
   return other!.share > 0 ? w.line(here, percent(e, stability), there, percent(e, other!.share)) : w.nearer(here, there)
 }

@@ -1,6 +1,7 @@
 import type { TypeScore, TypologyInfo } from '../../model/typology.ts'
 import { areaName } from './area-name.ts'
 import type { Edition } from './edition.ts'
+import { typeName } from './type-name.ts'
 
 const words = {
   de: {
@@ -12,7 +13,7 @@ const words = {
     anew: 'Die Typen werden in jedem Jahr neu gebildet, und die Nummern so vergeben, dass möglichst viele Räume ihre behalten. Ein Wechsel kann vom Raum kommen oder davon, dass sich der Typ verändert hat.',
     fixed: (year: number) =>
       `Die Typen sind die von ${year}. Ein Wechsel heißt: Der Raum liegt jetzt dem Mittel eines anderen Typs näher.`,
-    line: (from: number, to: number) => `von Typ ${from} zu Typ ${to}`,
+    line: (from: string, to: string) => `von ${from} zu ${to}`,
     between: ' (lag in einem der Jahre zwischen beiden)',
     guessed: ' (Werte geschätzt)',
   },
@@ -25,7 +26,7 @@ const words = {
     anew: 'Types are found anew in every year, and numbered so that as many areas as possible keep theirs. A change may come from the area, or from the type having changed.',
     fixed: (year: number) =>
       `The types are those of ${year}. A change means: the area now lies nearer to the mean of another type.`,
-    line: (from: number, to: number) => `from type ${from} to type ${to}`,
+    line: (from: string, to: string) => `from ${from} to ${to}`,
     between: ' (lay between the two in one of the years)',
     guessed: ' (estimated values)',
   },
@@ -49,7 +50,7 @@ export function typologyMoves(e: Edition, info: TypologyInfo, own: readonly Type
     const then = earlier.get(`${since} ${s.raum}`)!
     const close = (s.between && s.other?.number === from) || (then.between && then.other?.number === to)
     const guess = s.estimated || then.estimated ? w.guessed : ''
-    return `- ${areaName(s)}: ${w.line(from, to)}${close ? w.between : ''}${guess}`
+    return `- ${areaName(s)}: ${w.line(typeName(e, info, since, from), typeName(e, info, e.year, to))}${close ? w.between : ''}${guess}`
   })
   return [
     `### ${w.title(since)}`,

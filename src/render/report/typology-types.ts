@@ -8,6 +8,7 @@ import { percent } from './percent.ts'
 const words = {
   de: {
     title: 'Die Typen',
+    named: 'Namen der Typen sind vereinbart, nicht errechnet: Sie stehen dort, wo der Typ noch ist, was sie sagen.',
     means: (year: number) => `Mittelwerte der Räume ${year}`,
     indicator: 'Indikator',
     all: 'alle Räume',
@@ -17,6 +18,7 @@ const words = {
   },
   en: {
     title: 'The types',
+    named: 'Names of types are agreed, not computed: they stand where the type still is what they say.',
     means: (year: number) => `Means of the areas ${year}`,
     indicator: 'Indicator',
     all: 'all areas',
@@ -40,6 +42,8 @@ export function typologyTypes(e: Edition, info: TypologyInfo): readonly string[]
   return [
     `### ${w.title}`,
     types.map((type) => `- ${e.say(type.portrait)}`).join('\n'),
+    ...(info.named ? [w.named] : []),
+    ...info.years.filter(({ year }) => year === e.year).flatMap(({ misnamed }) => misnamed.map(e.sentence)),
     `${w.means(e.year)}:`,
     grid(
       `l${'r'.repeat(types.length + 1)}`,

@@ -7,7 +7,7 @@ const labels = [
   { de: 'Arbeitslose', en: 'unemployed' },
 ]
 const words = (deviations: number[], areas = 3, stability = 0.9) =>
-  portrait({ number: 2, areas, stability, deviations }, labels)
+  portrait({ label: { de: 'Typ 2', en: 'Type 2' }, areas, stability, deviations }, labels)
 
 describe('portrait of a type', () => {
   it('names what is far and what is clearly different, the furthest first', () =>

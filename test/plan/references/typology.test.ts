@@ -25,6 +25,16 @@ describe('a typology', () => {
       found: { en: 'starts with method: k-means only' },
     })
   })
+  it('names each type once, by its own indicators, above or below', () => {
+    const names = (...list: string[]) => only({ names: `[${list.join(', ')}]` })
+    const hafen = '{ type: 1, name: Hafen, above: [armut] }'
+    expect(problems(typologyText({ names: `[${hafen}, { type: 2, name: Rand, below: [armut] }]` }))).toEqual([])
+    expect(names(hafen, '{ type: 1, name: Rand, below: [armut] }').found.en).toBe('type 1 has two names')
+    expect(names(hafen, '{ type: 2, name: Hafen, below: [armut] }').found.de).toBe('zwei Typen heißen "Hafen"')
+    expect(names('{ type: 1, name: Hafen, above: [arm] }')).toMatchObject({ code: 'ATL-0106', value: 'arm' })
+    expect(names('{ type: 1, name: Hafen, above: [armut], below: [armut] }').found.en).toMatch(/above and below/)
+    expect(names('{ type: 1, name: Hafen }').expected!.de).toMatch(/^above oder below/)
+  })
   it('has base years in which it is computed', () => {
     const years = '{ from: 2024, to: 2024 }'
     expect(only({ base: '2022' })).toMatchObject({ code: 'ATL-0392', value: '2022' })
