@@ -43,8 +43,9 @@ export interface TableSpec {
   readonly sheet: string | number | null
   /** Lines (rows) of the header counted from 1, whose cells are joined by ` / `; null: the row behind the title rows. */
   readonly header: readonly number[] | null
-  /** Of a workbook: the columns of the table, `A:F`, and what becomes of hidden rows; left out: all, and read. */
+  /** Of a workbook or text file: the columns of the table, `A:F`; left out: all. */
   readonly span?: string
+  /** Of a workbook: what becomes of hidden rows; left out: they are read. */
   readonly hidden?: 'read' | 'skip'
   /** Of JSON: the names that lead to the list of records; of an archive: the member. null: not needed. */
   readonly path: string | null

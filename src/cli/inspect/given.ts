@@ -15,6 +15,7 @@ export interface GivenOptions {
   readonly by?: string
   readonly sheet?: string
   readonly hidden?: 'skip' | 'read'
+  readonly range?: string
   readonly path?: string
   readonly member?: string
   readonly layer?: string
@@ -64,6 +65,11 @@ export function givenOptions({ t }: Context): Option[] {
       (value) => oneOf('--hidden', value, ['skip', 'read']),
     ),
     make(
+      t({ de: '--range <bereich>', en: '--range <range>' }),
+      'Bereich der Tabelle, wie A3:F14, wenn mehrere auf dem Blatt oder in der Datei stehen (Spalten als Buchstaben)',
+      'range of the table, such as A3:F14, where several stand in the sheet or file (columns as letters)',
+    ).argParser(rangeAsked),
+    make(
       t({ de: '--path <pfad>', en: '--path <path>' }),
       'Liste in einer JSON-Datei, wie a.b',
       'list in a JSON file, such as a.b',
@@ -78,6 +84,17 @@ export function givenOptions({ t }: Context): Option[] {
       (value) => oneOf('--crs', value, Object.keys(crsCodes)),
     ),
   ]
+}
+
+function rangeAsked(value: string): string {
+  const range = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(value.toUpperCase().replaceAll('$', ''))
+  const [all, left = '', top, right = '', bottom] = range ?? []
+  const ordered = left.length < right.length || (left.length === right.length && left <= right)
+  if (all !== undefined && Number(top) >= 1 && Number(top) < Number(bottom) && ordered) return all
+  return usageError(
+    { de: `"${value}" ist kein Bereich einer Tabelle`, en: `"${value}" is no range of a table` },
+    { de: 'erste und letzte Zelle, wie A3:F14', en: 'first and last cell, such as A3:F14' },
+  )
 }
 
 function delimiterOf(value: string): string {
@@ -99,6 +116,7 @@ export async function givenOf({
   thousands,
   sheet,
   hidden,
+  range,
   path,
   member,
   layer,
@@ -123,6 +141,7 @@ export async function givenOf({
     ...(by !== undefined && { key: by.split('+').map((part) => part.trim()) }),
     ...(sheet !== undefined && { sheet }),
     ...(hidden && { hidden }),
+    ...(range !== undefined && { range }),
     ...(path !== undefined && { path }),
     ...(member !== undefined && { member }),
     ...(layer !== undefined && { layer }),

@@ -34,33 +34,40 @@ export function delimitersOf(text: string): DelimiterEvidence[] {
     other.consistent >= one.consistent &&
     one.header.some((cell) => cell.includes(other.delimiter)) &&
     !other.header.some((cell) => cell.includes(one.delimiter))
+  // Several tables of different widths, one below the other, are looked for where there is not a single one.
+  const single = all.some(({ fits, quote }) => fits || quote !== null)
   return all
-    .map((one) => ({ ...one, fits: one.fits && !all.some((other) => inside(one, other)) }))
-    .map(({ header: _, ...one }) => one)
+    .map((one) => ({ ...one, fits: single ? one.fits && !all.some((other) => inside(one, other)) : one.stacked }))
+    .map(({ header: _, stacked: __, ...one }) => one)
     .sort((a, b) => Number(b.fits) - Number(a.fits) || b.columns - a.columns)
 }
 
 interface WithHeader extends DelimiterEvidence {
   readonly header: readonly string[]
+  /** Whether it makes several tables, one below the other. */
+  readonly stacked: boolean
 }
 
 function evidenceFor(text: string, delimiter: string): WithHeader {
   const widths = new Map<number, number>()
   const firsts = new Map<number, readonly string[]>()
+  const runs: Run[] = []
   let n = 0
   const fault = rows(text, { delimiter, quote: '"' }, 1, ({ cells }) => {
     if (cells.every((cell) => String(cell).trim() === '')) return true
     n++
+    const run = runs.at(-1)
+    if (run?.width === cells.length) run.rows++
+    else runs.push({ width: cells.length, rows: 1, named: isNamed(cells) })
     widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1)
     if (!firsts.has(cells.length)) firsts.set(cells.length, cells.map(String))
     return true
   })
   const [columns, consistent] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0]
   const header = firsts.get(columns) ?? []
-  const numbers = header.filter((cell) => /^[-+]?[\d.,\s]+%?$/.test(cell) && cell.trim() !== '')
-  const named = numbers.every(isYear) && header.some((cell) => cell.trim() !== '' && !numbers.includes(cell))
-  const table = consistent >= least * n || (n - consistent <= fewest && consistent * 2 > n)
-  const sound = columns >= 2 && table && named
+  const most = (found: number) => found >= least * n || (n - found <= fewest && found * 2 > n)
+  const sound = columns >= 2 && most(consistent) && isNamed(header)
+  const tables = runs.filter(({ width, rows: own, named }) => width >= 2 && own >= 3 && named)
   return {
     delimiter,
     columns,
@@ -69,7 +76,20 @@ function evidenceFor(text: string, delimiter: string): WithHeader {
     fits: sound && fault === null,
     quote: sound && fault !== null ? fault.line : null,
     header,
+    stacked: fault === null && tables.length > 1 && most(tables.reduce((sum, { rows: own }) => sum + own, 0)),
   }
+}
+
+/** Rows of one width that follow one another; whether the first of them could be headers. */
+interface Run {
+  readonly width: number
+  rows: number
+  readonly named: boolean
+}
+
+function isNamed(header: readonly string[]): boolean {
+  const numbers = header.filter((cell) => /^[-+]?[\d.,\s]+%?$/.test(cell) && cell.trim() !== '')
+  return numbers.every(isYear) && header.some((cell) => cell.trim() !== '' && !numbers.includes(cell))
 }
 
 /** Years stand above columns where a table is one of a series. */

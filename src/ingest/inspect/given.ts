@@ -14,6 +14,8 @@ export interface Given {
   /** Of a workbook. */
   readonly sheet?: string
   readonly hidden?: 'skip' | 'read'
+  /** Of a workbook or text file with several tables: where the one that is meant stands, `A3:F14`. */
+  readonly range?: string
   /** Of JSON. */
   readonly path?: string
   /** Of an archive. */

@@ -5,9 +5,12 @@ import { openBook } from '../workbook/open-book.ts'
 import { doubt } from './doubt.ts'
 import type { Given } from './given.ts'
 import { inspection, type Inspection } from './inspection.ts'
-import { inspectTable } from './inspect-table.ts'
+import { rangeOf } from '../workbook/place.ts'
+import { isBlank, isHeading } from '../workbook/sheet-table.ts'
+import { inspectPlaced } from './inspect-placed.ts'
 import type { KnownKeys } from './keys.ts'
-import type { Sheet } from '../workbook/sheet.ts'
+import { sections } from './sections.ts'
+import type { Sheet, SheetRow } from '../workbook/sheet.ts'
 
 /** What a workbook holds; of several sheets the one asked for, or the last of a series of years. O(cells of the sheet). */
 export async function inspectBook(
@@ -24,9 +27,10 @@ export async function inspectBook(
   if (at < 0) return inspection(file, bytes.size, 'workbook', { parts: names, doubts: [sheetDoubt(names, asked)] })
   const sheet = await book.read(at)
   const hiddenRows = sheet.rows.flatMap(({ hidden, line }) => (hidden ? [line] : []))
-  const grid = gridOf(sheet, given.hidden === 'skip')
-  const table = inspectTable(grid, known, given)
-  const inBody = hiddenRows.filter((line) => line >= (table.layout?.headerLines[0] ?? 0))
+  const { grid, headings } = gridOf(sheet, given)
+  const table = inspectPlaced(grid, known, given)
+  const [top, bottom] = [table.layout?.headerLines[0] ?? 0, table.range?.bottom ?? Infinity]
+  const inBody = hiddenRows.filter((line) => line >= top && line <= bottom)
   const doubts = inBody.length > 0 && given.hidden === undefined ? [hiddenDoubt(inBody)] : []
   return inspection(file, bytes.size, 'workbook', {
     parts: names,
@@ -34,15 +38,20 @@ export async function inspectBook(
     hiddenRows,
     grid,
     table,
-    doubts: [...doubts, ...table.doubts],
+    doubts: [...doubts, ...(table.layout ? sections(table.layout, headings) : []), ...table.doubts],
   })
 }
 
-/** Rows of one width; a merged cell above the data stands over all its columns, as headers do. */
-function gridOf({ rows, merged }: Sheet, skipHidden: boolean): GridRow[] {
+/** Rows of one width without headings, as they are read; a merged cell above the data stands over all its columns, as headers do. */
+function gridOf({ rows, merged }: Sheet, { hidden, range }: Given): { grid: GridRow[]; headings: readonly GridRow[] } {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  return rows
-    .filter(({ hidden }) => !(hidden && skipHidden))
+  const header = rows.findIndex(({ cells }) => cells.filter((cell) => !isBlank(cell)).length > 1)
+  // What ends a range is kept, for a reader has to end there.
+  const end = range === undefined ? Infinity : rangeOf(range)!.bottom
+  const inside = (row: SheetRow, i: number) => header >= 0 && i > header && row.line <= end
+  const headings = new Set(rows.filter((row, i) => inside(row, i) && isHeading(row, merged)))
+  const grid = rows
+    .filter((row) => !(row.hidden && hidden === 'skip') && !headings.has(row))
     .map(({ cells, line }) => {
       const full = Array.from({ length: width }, (_, i) => cells[i] ?? null)
       const wide = merged.filter(({ top, left, right }) => top === line && right > left)
@@ -52,6 +61,7 @@ function gridOf({ rows, merged }: Sheet, skipHidden: boolean): GridRow[] {
           for (let i = left; i <= right; i++) full[i] = full[left]
       return { cells: full, line }
     })
+  return { grid, headings: [...headings] }
 }
 
 const sheetDoubt = (names: readonly string[], asked: string | null): Finding => {

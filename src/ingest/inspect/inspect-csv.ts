@@ -8,7 +8,8 @@ import { doubt } from './doubt.ts'
 import { encodingOf, type Encoding, type EncodingEvidence } from './encoding.ts'
 import type { Given } from './given.ts'
 import { inspectGenesis, type GenesisEvidence } from './inspect-genesis.ts'
-import { inspectTable, type TableEvidence } from './inspect-table.ts'
+import { inspectPlaced } from './inspect-placed.ts'
+import type { TableEvidence } from './inspect-table.ts'
 import type { KnownKeys } from './keys.ts'
 import { raggedRows } from './ragged-rows.ts'
 
@@ -54,7 +55,7 @@ export function inspectCsv(bytes: Uint8Array, file: string, known: readonly Know
       doubts: [...(fault ? [quoteDoubt(fault.line)] : []), ...genesis.doubts],
     }
   }
-  const table = inspectTable(grid, known, given)
+  const table = inspectPlaced(grid, known, given)
   const top = table.layout?.headerLines[0] ?? 1
   const doubts = [
     ...(fault ? [quoteDoubt(fault.line)] : []),

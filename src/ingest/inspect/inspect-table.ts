@@ -12,12 +12,15 @@ import { keyCandidates, type KeyCandidate, type KnownKeys } from './keys.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import type { KindCounts, Notation } from './notation.ts'
 import { otherAreas } from './other-areas.ts'
+import type { Range } from '../workbook/sheet.ts'
 import { shapeOf, type Shape } from './shape.ts'
 import { totalsOf, type TotalEvidence } from './totals.ts'
 
 /** What the rows of a table say about themselves. What they leave open stands in `doubts`. */
 export interface TableEvidence {
   readonly layout: Layout | null
+  /** The part of the sheet or file that was asked for; left out: all of it. Columns count from its first. */
+  readonly range?: Range
   readonly notation: Notation | null
   readonly notationWhy: Text | null
   readonly kinds: KindCounts
@@ -33,7 +36,8 @@ export interface TableEvidence {
   readonly doubts: readonly Finding[]
 }
 
-const nothing: Omit<TableEvidence, 'doubts'> = {
+/** Where no table could be made out. */
+export const nothing: Omit<TableEvidence, 'doubts'> = {
   layout: null,
   notation: null,
   notationWhy: null,
@@ -118,8 +122,8 @@ function numbersOf(cells: readonly Cell[], notation: Notation): number[] {
 const noTable: Finding = doubt(
   { de: 'in der Datei ist keine Tabelle zu erkennen', en: 'no table can be made out in the file' },
   {
-    de: 'Kodierung und Trennzeichen angeben (--encoding, --delimiter), oder die Quelle von Hand eintragen',
-    en: 'say encoding and delimiter (--encoding, --delimiter), or declare the source by hand',
+    de: 'sagen, wo sie steht (--range), in Texten auch Kodierung und Trennzeichen (--encoding, --delimiter)',
+    en: 'say where it stands (--range), in texts also encoding and delimiter (--encoding, --delimiter)',
   },
 )
 

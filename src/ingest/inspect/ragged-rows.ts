@@ -15,8 +15,10 @@ export function raggedRows({ headers, body, footer }: Layout): Finding[] {
   const wrong = body.filter(({ cells }) => cells.length < least || cells.slice(most).some((cell) => text(cell) !== ''))
   const forms = new Set(body.map(formOf))
   const cut = footer.filter((row) => formOf(row) !== '' && forms.has(formOf(row)))
-  const rows = [...wrong, ...cut]
-  if (rows.length === 0) return []
+  const bare = cut.filter(({ cells }) => cells.length >= least && cells.length <= most)
+  const rows = [...wrong, ...cut.filter((row) => !bare.includes(row))]
+  const alone = bare.slice(0, 1).map(bareDoubt)
+  if (rows.length === 0) return alone
   const places = rows.slice(0, named).map(({ line, cells }) => ({ line, count: cells.length }))
   const more = rows.length > named ? ', …' : ''
   const list = (one: string, many: string) =>
@@ -33,8 +35,23 @@ export function raggedRows({ headers, body, footer }: Layout): Finding[] {
       },
       { row: places[0]!.line, value: text(rows[0]!.cells[0]) },
     ),
+    ...alone,
   ]
 }
+
+/** A key without a value, as a row of the city would have, stands at the end and is no footer. */
+const bareDoubt = ({ cells, line }: GridRow): Finding =>
+  doubt(
+    {
+      de: 'unter der Tabelle steht ein Schlüssel, und daneben nichts',
+      en: 'below the table stands a key, and nothing beside it',
+    },
+    {
+      de: `die Zeile aus der Datei nehmen, oder die Quelle von Hand mit drop: ["${text(cells[0])}"] eintragen`,
+      en: `remove the row from the file, or declare the source by hand with drop: ["${text(cells[0])}"]`,
+    },
+    { row: line, value: text(cells[0]) },
+  )
 
 const text = (cell: GridRow['cells'][number] | undefined): string => String(cell ?? '').trim()
 

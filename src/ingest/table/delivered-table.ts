@@ -7,6 +7,7 @@ import { firstOf } from './first-of.ts'
 import { headers } from './headers.ts'
 import { joinHeaders } from './join-headers.ts'
 import { noTable, wrongDelimiter } from './no-table.ts'
+import { rowPart } from './row-part.ts'
 import type { RowTaker } from './row-taker.ts'
 import { tableReader, type TableReader } from './table-reader.ts'
 
@@ -58,9 +59,12 @@ export function deliveredTable(spec: TableSpec, ahead?: Ahead): DeliveredTable {
 
   const endsWith = (text: string): boolean => footer !== null && reader !== null && text.startsWith(footer)
 
+  const view = spec.span === undefined ? null : rowPart(spec.span)
+
   return {
     endsWith,
-    take(row) {
+    take(whole) {
+      const row = view === null ? whole : view.show(whole)
       const code = row.first(0)
       if (code === 0 && isBlank(row)) return true
       if (reader === null) return takeHeader(row)
@@ -70,7 +74,7 @@ export function deliveredTable(spec: TableSpec, ahead?: Ahead): DeliveredTable {
       return true
     },
     takeMany(many) {
-      if (reader === null) return 0
+      if (reader === null || view !== null) return 0
       const taken = reader.takeMany(many)
       rows += taken
       return taken

@@ -15,3 +15,7 @@ export function rangeOf(ref: string): Range | null {
   if (left === undefined) return null
   return { top: Number(top), bottom: Number(bottom), left: columnOf(left), right: columnOf(right!) }
 }
+
+/** A range by its corners: `B4:D5`. */
+export const nameOfRange = ({ top, bottom, left, right }: Range): string =>
+  `${lettersOf(left)}${top}:${lettersOf(right)}${bottom}`

@@ -66,7 +66,8 @@ function acrossMerged({ cells, line }: SheetRow, merged: readonly Range[]): stri
   return Array.from(texts, (text) => text ?? '')
 }
 
-function isHeading({ cells, line }: SheetRow, merged: readonly Range[]): boolean {
+/** Whether a row is one text merged over several columns: a heading inside the table, and no data. */
+export function isHeading({ cells, line }: SheetRow, merged: readonly Range[]): boolean {
   const at = cells.findIndex((cell) => !isBlank(cell))
   if (typeof cells[at] !== 'string' || cells.some((cell, i) => i !== at && !isBlank(cell))) return false
   return merged.some(({ top, left, right }) => top === line && left === at && right > left)

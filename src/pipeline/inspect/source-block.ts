@@ -2,6 +2,7 @@ import type { Given } from '../../ingest/inspect/given.ts'
 import type { CsvEvidence } from '../../ingest/inspect/inspect-csv.ts'
 import type { Inspection } from '../../ingest/inspect/inspection.ts'
 import type { TableEvidence } from '../../ingest/inspect/inspect-table.ts'
+import { lettersOf, nameOfRange } from '../../ingest/workbook/place.ts'
 import { aligned, type Line } from './aligned.ts'
 import { columnLines } from './column-lines.ts'
 import { providerLine } from './provider-line.ts'
@@ -50,8 +51,7 @@ export function sourceBlock(inspected: Inspection, asked: BlockAsked): string[] 
   if (own.kind === 'json' && own.part !== null) lines.push([`path: ${scalar(own.part)}`])
   const format = formatOf(csv, own, table)
   if (format.length > 0) lines.push([`format: ${flow(format)}`, whyFormat(table)])
-  if (layout!.headerLines.length > 1)
-    lines.push([`header: { rows: [${layout!.headerLines.join(', ')}] }`, 'mehrere Kopfzeilen, mit " / " verbunden'])
+  if (layout!.headerLines.length > 1 || table.range) lines.push(headerLine(table))
   if (asked.hidden !== null && own.hiddenRows.length > 0)
     lines.push([`hidden: ${asked.hidden}`, `ausgeblendete Zeilen: ${own.hiddenRows.slice(0, 5).join(', ')}`])
   const keyText =
@@ -84,11 +84,21 @@ export function sourceBlock(inspected: Inspection, asked: BlockAsked): string[] 
   ]
 }
 
+function headerLine({ layout, range }: TableEvidence): Line {
+  const { headerLines } = layout!
+  const columns = range ? `, columns: "${lettersOf(range.left)}:${lettersOf(range.right)}"` : ''
+  const why = [
+    ...(headerLines.length > 1 ? ['mehrere Kopfzeilen, mit " / " verbunden'] : []),
+    ...(range ? [`eine von mehreren Tabellen: ${nameOfRange(range)}`] : []),
+  ]
+  return [`header: { rows: [${headerLines.join(', ')}]${columns} }`, why.join('; ')]
+}
+
 /** How a table is written, as entries of `format`. */
 export function formatOf(
   csv: CsvEvidence | null,
   own: Inspection,
-  { notation, layout }: TableEvidence,
+  { notation, layout, range }: TableEvidence,
 ): [string, string][] {
   // Where only keys matter, how numbers are written may be open.
   const { decimal, thousands } = notation ?? { decimal: null, thousands: null }
@@ -103,7 +113,7 @@ export function formatOf(
       : []),
     ...(decimal === null ? [] : [['decimal', JSON.stringify(decimal)] as [string, string]]),
     ...(thousands === null ? [] : [['thousands', JSON.stringify(thousands)] as [string, string]]),
-    ...(skip > 0 && layout!.headerLines.length === 1 ? [['skip', String(skip)] as [string, string]] : []),
+    ...(skip > 0 && layout!.headerLines.length === 1 && !range ? [['skip', String(skip)] as [string, string]] : []),
     ...(footer === null ? [] : [['footer', scalar(footer)] as [string, string]]),
   ]
 }

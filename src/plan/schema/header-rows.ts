@@ -15,5 +15,5 @@ export const headerRows = z.strictObject({
     .string(letters)
     .regex(/^[A-Z]{1,3}:[A-Z]{1,3}$/, letters)
     .optional()
-    .describe('Arbeitsmappen: Spalten der Tabelle, wenn daneben noch anderes steht'),
+    .describe('Arbeitsmappen und CSV: Spalten der Tabelle als Buchstaben, wenn daneben noch anderes steht'),
 })

@@ -15,6 +15,11 @@ describe('a row that is as wide as no other', () => {
     expect(found).toMatchObject([{ code: 'ATL-0220', severity: 'error', row, value }])
     expect(found[0]!.found.en).toContain(where)
   })
+  it('is told apart from a key with nothing beside it', () => {
+    const found = doubts(table('0000;'))
+    expect(found).toMatchObject([{ code: 'ATL-0220', row: 5, value: '0000' }])
+    expect(found[0]!.found.en).toBe('below the table stands a key, and nothing beside it')
+  })
   it.each([
     ['as many cells everywhere', table()],
     ['a blank cell behind the last', table('0104;4;')],
