@@ -1,3 +1,5 @@
+import type { AssociationInfo } from './association.ts'
+import type { MeasureInfo, NeighboursInfo } from './measure-info.ts'
 import type { IndexStructure, UncertaintyInfo } from './robustness.ts'
 import type { Klasse } from './klasse.ts'
 import type { Language, Text } from './text.ts'
@@ -35,6 +37,8 @@ export interface Publication {
   readonly uncertainty?: readonly UncertaintyInfo[]
   /** How the indicators of each index hang together. */
   readonly structures?: readonly IndexStructure[]
+  /** How alike neighbours are in indicators; not there where the plan does not ask. */
+  readonly association?: AssociationInfo
   /** Types of areas; none where it is not there. */
   readonly typologies?: readonly TypologyInfo[]
 }
@@ -130,35 +134,6 @@ export interface GroupInfo {
   readonly together?: boolean
   /** Whether it is the group in an area beside the other one in the areas around. */
   readonly around?: boolean
-}
-
-export interface MeasureInfo {
-  readonly id: string
-  /** As the scores name them, `h=1 own=white`; not there where a measure has none. */
-  readonly parameters?: string
-  /** The same in words. */
-  readonly settings?: Text
-  readonly label: Text
-  readonly formula: string
-  readonly source: string
-  readonly reading: Text
-  readonly range: readonly [number, number]
-}
-
-/** Neighbours of one kind on one level, among the areas where somebody lives. */
-export interface NeighboursInfo {
-  readonly ebene: string
-  /** `neighbours=knn k=6`. */
-  readonly neighbours: string
-  readonly areas: number
-  /** Neighbours an area: in the mean, the fewest, the most. */
-  readonly mean: number
-  readonly least: number
-  readonly most: number
-  /** Keys of areas without any. */
-  readonly islands: readonly string[]
-  /** Connected parts; an area without neighbours is one by itself. */
-  readonly parts: number
 }
 
 export interface SourceInfo {

@@ -1,3 +1,4 @@
+import type { AssociationLocal, AssociationScore } from './association.ts'
 import type { Klasse } from './klasse.ts'
 import type { RaumId } from './bezugsraum.ts'
 import type { DevelopmentScore } from './development.ts'
@@ -221,4 +222,7 @@ export interface Release {
   readonly segregationChanges?: readonly SegregationChange[]
   readonly local?: readonly LocalScore[]
   readonly segregationParts?: readonly SegregationPart[]
+  /** How alike neighbours are in indicators, and where; not there where the plan does not ask. */
+  readonly association?: readonly AssociationScore[]
+  readonly associationLocal?: readonly AssociationLocal[]
 }

@@ -1,10 +1,11 @@
 import { AtlasError } from '../model/error.ts'
 import type { Finding } from '../model/finding.ts'
-import type { NeighboursInfo } from '../model/publication.ts'
+import type { NeighboursInfo } from '../model/measure-info.ts'
 import type { Release } from '../model/score.ts'
 import type { Plan } from '../plan/plan.ts'
 import { release } from '../protect/release.ts'
 import { blur, blurChanges } from '../protect/segregation.ts'
+import { association, type Association } from './association/association.ts'
 import { allScores } from './all-scores.ts'
 import type { Gathered } from './gather/gather.ts'
 import { ruleOf } from './observe/rule-of.ts'
@@ -34,6 +35,8 @@ export interface Computed {
   readonly holds: Pick<Robustness, 'infos' | 'structures'>
   /** What stands around the types of areas. */
   readonly typologies: Typologies['infos']
+  /** What stands around the likeness of neighbours; null where the plan does not ask. */
+  readonly association: Association['info'] | null
   /** Who counts as a neighbour in the last year. */
   readonly neighbours: readonly NeighboursInfo[]
   readonly findings: readonly Finding[]
@@ -77,6 +80,9 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
       )
     : []
   const indicators = allScores(plan, gathered, observed, upper, indices)
+  const alike = association(plan, gathered, indicators)
+  findings.push(...weigh(once(alike?.findings ?? []), plan.checks))
+  stopAt(findings)
   const rules = new Map(Object.entries(plan.indicators).map(([id, indicator]) => [id, ruleOf(plan, indicator)]))
   const ids = Object.keys(plan.index)
   return {
@@ -110,6 +116,7 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
             hides,
           ),
         }),
+        ...(alike && { association: alike.scores, associationLocal: alike.local }),
         ...(counted.size > 0 && { local: localScores(plan, gathered, counted) }),
       },
       (id) => rules.get(id)?.minimumCount ?? 1,
@@ -117,6 +124,7 @@ export function compute(plan: Plan, gathered: Gathered): Computed {
     ),
     holds,
     typologies: types.infos,
+    association: alike?.info ?? null,
     neighbours: cities.at(-1)!.links.map(({ level, links: _links, ...rest }) => ({ ebene: level, ...rest })),
     findings,
   }

@@ -33,6 +33,7 @@ export async function run(plan: Plan, files: Files, version: string, counted: re
     uncertainty: computed.holds.infos,
     structures: computed.holds.structures,
     typologies: computed.typologies,
+    ...(computed.association && { association: computed.association }),
     ...(computed.neighbours.length > 0 && { neighbours: computed.neighbours }),
   }
   const outputs = new Map<string, string>()

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { areas } from './schema/areas.ts'
+import { association } from './schema/association.ts'
 import { checks } from './schema/checks.ts'
 import { indicator } from './schema/indicators.ts'
 import { levelChoice } from './schema/levels.ts'
@@ -22,6 +23,7 @@ export interface Parts {
   readonly levels: z.output<typeof levelChoice> | null
   readonly protect: z.output<typeof protect> | null
   readonly segregation: z.output<typeof segregation> | null
+  readonly association: z.output<typeof association> | null
   readonly index: Readonly<Record<string, z.output<typeof socialIndex>>>
   readonly typology: Readonly<Record<string, z.output<typeof typology>>>
   /** As written; empty where the plan leaves them to the default. */
@@ -49,6 +51,7 @@ export function soundParts(read: unknown): Parts {
     levels: one(levelChoice, sections['levels']),
     protect: one(protect, sections['protect']),
     segregation: one(segregation, sections['segregation']),
+    association: one(association, sections['association']),
     index: each(socialIndex, sections['index']),
     typology: each(typology, sections['typology']),
     outputs: Array.isArray(sections['outputs']) ? sections['outputs'] : [],

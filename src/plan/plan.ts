@@ -1,3 +1,4 @@
+import type { AssociationPlan } from './association-plan.ts'
 import type { Checks } from '../model/checks.ts'
 import type { WeightKind } from '../model/crosswalk.ts'
 import type { ColumnSpec, Dialect, Kind, Sign, Where } from '../model/delivery.ts'
@@ -26,6 +27,7 @@ export interface Plan {
   /** Levels that the indicators are published on; the base level is always among them. */
   readonly levels: readonly string[]
   readonly segregation: SegregationPlan | null
+  readonly association: AssociationPlan | null
   readonly index: Readonly<Record<string, IndexPlan>>
   readonly typology: Readonly<Record<string, TypologyPlan>>
   readonly protect: ProtectPlan

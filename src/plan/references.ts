@@ -8,6 +8,7 @@ import { levelReferences } from './references/levels.ts'
 import { scanReferences } from './references/scans.ts'
 import { segregationReferences } from './references/segregation.ts'
 import { sourceReferences } from './references/sources.ts'
+import { valueReferences } from './references/of-values.ts'
 import { typologyReferences } from './references/typology.ts'
 import { declaredNames, soundParts } from './parts.ts'
 import type { Problem } from './problem.ts'
@@ -25,6 +26,7 @@ export function references(read: unknown): Problem[] {
     ...indicatorReferences(parts, names),
     ...levelReferences(parts, names),
     ...segregationReferences(parts, names),
+    ...valueReferences(parts, names),
     ...indexReferences(parts, names),
     ...typologyReferences(parts, names),
     ...clashes(parts),

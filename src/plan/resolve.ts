@@ -1,5 +1,6 @@
 import type { Plan } from './plan.ts'
 import { resolveAreas } from './resolve/areas.ts'
+import { resolveAssociation } from './resolve/association.ts'
 import { resolveChecks } from './resolve/checks.ts'
 import { exclusion } from './resolve/exclusion.ts'
 import { resolveIndicator } from './resolve/indicator.ts'
@@ -37,6 +38,7 @@ export function resolve(spec: Spec): Plan {
     indicators: sections(spec.indicators, (indicator) => resolveIndicator(indicator, spec.classes, spec.points)),
     levels: [...new Set([spec.areas.base.level, ...chosenLevels(spec.levels, spec.areas)])],
     segregation: spec.segregation ? resolveSegregation(spec.segregation, spec.areas) : null,
+    association: spec.association ? resolveAssociation(spec.association, spec.indicators) : null,
     index: sections(spec.index, (index, id) =>
       resolveIndex(id, index, spec.indicators, within(index.years, years), index.exclude.map(exclusion)),
     ),

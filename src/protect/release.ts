@@ -1,3 +1,4 @@
+import type { AssociationLocal, AssociationScore } from '../model/association.ts'
 import type { DevelopmentScore } from '../model/development.ts'
 import type { UncertaintyScore } from '../model/robustness.ts'
 import type { TypeProfile, TypeScore } from '../model/typology.ts'
@@ -25,6 +26,8 @@ export interface Results {
   readonly segregationChanges?: readonly SegregationChange[]
   readonly local?: readonly LocalScore[]
   readonly segregationParts?: readonly SegregationPart[]
+  readonly association?: readonly AssociationScore[]
+  readonly associationLocal?: readonly AssociationLocal[]
 }
 
 /**
@@ -68,6 +71,12 @@ export function release(
   for (const score of results.local ?? [])
     if (score.status !== 'ok' && (score.klasse || ![score.value, score.p].every(Number.isNaN)))
       throw leak(score, 'a number beside its status')
+  for (const score of results.associationLocal ?? []) {
+    if (score.status !== 'ok' && (score.klasse || ![score.value, score.p].every(Number.isNaN)))
+      throw leak(score, 'a number beside its status')
+    if (score.status === 'ok' && !shown.has(cell(score, score.indicator)))
+      throw leak(score, 'a neighbourhood of a value that is not shown')
+  }
   for (const score of results.types ?? []) {
     const { type, silhouette, stability, other, indicators } = score
     if (score.status !== 'ok' && (type || other || ![silhouette, stability].every(Number.isNaN)))

@@ -28,6 +28,7 @@ it('knows the top', () => {
     'classes',
     'levels',
     'segregation',
+    'association',
     'index',
     'typology',
     'protect',

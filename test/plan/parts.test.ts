@@ -31,6 +31,7 @@ describe('soundParts', () => {
       levels: null,
       protect: null,
       segregation: null,
+      association: null,
       index: {},
       typology: {},
       outputs: [],

@@ -76,6 +76,16 @@ export async function manifest(
         })),
       }),
       ...(about.neighbours && { neighbours: about.neighbours }),
+      ...(about.association && {
+        association: {
+          measures: [...about.association.measures, ...about.association.local].map(({ id, formula, source }) => ({
+            id,
+            formula,
+            source,
+          })),
+          neighbours: about.association.neighbours.map(({ indicators, info }) => ({ indicators, ...info })),
+        },
+      }),
     },
     findings: findings.map((finding) => publishedFinding(finding, plan.checks)),
     outputs: results.sort((a, b) => (a.path < b.path ? -1 : 1)),

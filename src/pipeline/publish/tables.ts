@@ -13,6 +13,8 @@ import { sozialindexEntwicklung } from '../../render/tables/sozialindex-entwickl
 import { sensitivityRows, sozialindexSensitivitaet } from '../../render/tables/sozialindex-sensitivitaet.ts'
 import { loadingRows, sozialindexKomponenten } from '../../render/tables/sozialindex-komponenten.ts'
 import { sozialindexUnsicherheit } from '../../render/tables/sozialindex-unsicherheit.ts'
+import { zusammenhang } from '../../render/tables/zusammenhang.ts'
+import { zusammenhangLokal } from '../../render/tables/zusammenhang-lokal.ts'
 import { zeichen } from '../../render/tables/zeichen.ts'
 import { typologie } from '../../render/tables/typologie.ts'
 import { byIndicator, typologieTypen } from '../../render/tables/typologie-typen.ts'
@@ -73,6 +75,11 @@ export function tables(release: Release, publication: Publication): Map<string, 
       )
     if (local.length > 0)
       files.set(`tabellen/segregation_lokal.${ending}`, csv(segregationLokal, local, publication, dialect))
+    const { association = [], associationLocal = [] } = release
+    if (association.length > 0)
+      files.set(`tabellen/zusammenhang.${ending}`, csv(zusammenhang, association, publication, dialect))
+    if (associationLocal.length > 0)
+      files.set(`tabellen/zusammenhang_lokal.${ending}`, csv(zusammenhangLokal, associationLocal, publication, dialect))
     files.set(`tabellen/segregation.${ending}`, csv(segregation, release.segregation, publication, dialect))
     files.set(`tabellen/zeichen.${ending}`, csv(zeichen, statuses, publication, dialect))
   }

@@ -1,5 +1,6 @@
 import { localMeasures, measures } from '../../measures/measures.ts'
-import type { GroupInfo, MeasureInfo } from '../../model/publication.ts'
+import type { MeasureInfo } from '../../model/measure-info.ts'
+import type { GroupInfo } from '../../model/publication.ts'
 import type { Definition } from '../../model/measure.ts'
 import { pick } from '../../model/pick.ts'
 import type { Text } from '../../model/text.ts'
@@ -21,7 +22,8 @@ export const localInfos = (asked: SegregationPlan | null): readonly MeasureInfo[
 const measureInfo = ({ id, given }: SegregationPlan['measures'][number]): MeasureInfo =>
   infoOf(pick(measures, id), given)
 
-function infoOf(measure: Definition, given: Readonly<Record<string, number>>): MeasureInfo {
+/** What is said of a measure with its parameters. */
+export function infoOf(measure: Definition, given: Readonly<Record<string, number>>): MeasureInfo {
   const { label, formula, source, reading, range } = measure
   const set = parametersOf(measure, given)
   const settings = settingWords(measure, set)

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { nullNames } from '../../measures/inference/null-names.ts'
-import { count, expects, id, key, number, reference, text } from './basic.ts'
+import { count, expects, id, key, reference, text } from './basic.ts'
 import { levelChoice } from './levels.ts'
+import { neighbours } from './neighbours.ts'
 
 const pair = z.tuple(
   [reference, reference],
@@ -13,18 +14,6 @@ const measured = z.union(
   expects(
     'ein Maß, eine Familie, oder {measure: …, Stellgröße: …}',
     'a measure, a family, or {measure: …, parameter: …}',
-  ),
-)
-
-const neighbours = z.union(
-  [
-    z.enum(['queen', 'rook', 'border']),
-    z.strictObject({ knn: count(1) }),
-    z.strictObject({ distance: number.min(0.001).max(1000) }),
-  ],
-  expects(
-    'queen, rook, border, {knn: 6} oder {distance: 1.5} (km)',
-    'queen, rook, border, {knn: 6} or {distance: 1.5} (km)',
   ),
 )
 

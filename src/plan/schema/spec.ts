@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { areas } from './areas.ts'
+import { association } from './association.ts'
 import { expects, id, string, text, years } from './basic.ts'
 import { checks } from './checks.ts'
 import { classMethod } from './classes.ts'
@@ -44,6 +45,7 @@ export const spec = z.strictObject({
     .default('base')
     .describe('Ebenen der Indikatoren neben den Bezugsräumen, aus summierten Anzahlen: base, all oder eine Liste'),
   segregation: segregation.optional(),
+  association: association.optional(),
   index: z.record(id, socialIndex).default({}),
   typology: z.record(id, typology).default({}).describe('Typen von Räumen mit ähnlichen Werten'),
   protect,

@@ -32,14 +32,16 @@ const ofIndicator: Endings<IndicatorScore> = {
   _status: (s) => s?.status,
 }
 
-const ofLocal: Endings<LocalScore> = {
+type Located = Pick<LocalScore, 'value' | 'klasse' | 'p' | 'note' | 'status'>
+
+const ofLocal: Endings<Located> = {
   '': (s) => s?.value,
   _hinweis: (s, language) => s?.note?.[language],
   _status: (s) => s?.status,
 }
 
 /** Where clusters are looked for. */
-const ofClusters: Endings<LocalScore> = {
+const ofClusters: Endings<Located> = {
   ...ofLocal,
   _klasse: (s) => s?.klasse?.number,
   _klasse_text: (s, language) => s?.klasse?.label[language],
@@ -83,7 +85,7 @@ const json = (value: Value): string =>
 /**
  * The flat properties of an area in the report year, as JSON text without braces: key, name, level, year, then each
  * index with rank, class, labels, status and note, then each indicator with rank, class, note and status, then what was measured of
- * each group area by area, then the type of the area in each typology. Classes
+ * each group and of each indicator area by area, then the type of the area in each typology. Classes
  * stand as number and label, so that no viewer has to classify again. O(scores) once, then O(properties) an area.
  */
 export function properties(release: Release, publication: Publication): (raum: RaumId) => string {
@@ -140,6 +142,19 @@ export function properties(release: Release, publication: Publication): (raum: R
       const own = local.filter((s) => s.group === who && s.reference === reference && s.measure === measure)
       return group(`${who}_${measure}`, own, own.some(({ klasse }) => klasse !== null) ? ofClusters : ofLocal)
     }),
+  )
+  const alike = (release.associationLocal ?? []).filter(shown)
+  const asked = publication.association
+  groups.push(
+    ...(asked?.local ?? []).flatMap(({ id: measure }) =>
+      asked!.indicators.map((id) =>
+        group(
+          `${id}_${measure}`,
+          alike.filter((s) => s.indicator === id && s.measure === measure),
+          ofClusters,
+        ),
+      ),
+    ),
   )
   const types = (release.types ?? []).filter(shown)
   const portraits = new Map(

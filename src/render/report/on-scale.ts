@@ -1,4 +1,4 @@
-import type { MeasureInfo } from '../../model/publication.ts'
+import type { MeasureInfo } from '../../model/measure-info.ts'
 import { signs } from '../signs.ts'
 import type { Edition } from './edition.ts'
 import { hundredfold } from '../language/hundredfold.ts'

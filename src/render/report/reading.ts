@@ -1,4 +1,4 @@
-import type { MeasureInfo } from '../../model/publication.ts'
+import type { MeasureInfo } from '../../model/measure-info.ts'
 import { withValue } from '../language/with-value.ts'
 import type { Edition } from './edition.ts'
 import { spoken } from './spoken.ts'

@@ -1,6 +1,7 @@
 import type { Publication } from '../../model/publication.ts'
 import type { Release } from '../../model/score.ts'
 import { areas } from './areas.ts'
+import { association } from './association.ts'
 import { development } from './development.ts'
 import { edition, type Edition } from './edition.ts'
 import { head } from './head.ts'
@@ -29,6 +30,7 @@ const sections: readonly ((edition: Edition) => string)[] = [
   robustness,
   typology,
   indicators,
+  association,
   segregation,
   structure,
   protection,

@@ -1,4 +1,5 @@
-import type { EbeneInfo, GroupInfo, MeasureInfo } from '../../model/publication.ts'
+import type { MeasureInfo } from '../../model/measure-info.ts'
+import type { EbeneInfo, GroupInfo } from '../../model/publication.ts'
 import type { SegregationScore } from '../../model/score.ts'
 import { grid } from '../markdown/grid.ts'
 import { signs } from '../signs.ts'

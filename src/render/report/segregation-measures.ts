@@ -1,4 +1,4 @@
-import type { MeasureInfo } from '../../model/publication.ts'
+import type { MeasureInfo } from '../../model/measure-info.ts'
 import { codeSpan } from '../markdown/code-span.ts'
 import { escape } from '../markdown/escape.ts'
 import type { Edition } from './edition.ts'

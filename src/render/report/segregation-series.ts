@@ -1,4 +1,5 @@
-import type { GroupInfo, MeasureInfo } from '../../model/publication.ts'
+import type { MeasureInfo } from '../../model/measure-info.ts'
+import type { GroupInfo } from '../../model/publication.ts'
 import type { SegregationScore } from '../../model/score.ts'
 import type { Edition } from './edition.ts'
 

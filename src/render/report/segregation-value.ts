@@ -1,4 +1,4 @@
-import type { MeasureInfo } from '../../model/publication.ts'
+import type { MeasureInfo } from '../../model/measure-info.ts'
 import type { SegregationScore } from '../../model/score.ts'
 import type { Edition } from './edition.ts'
 import { isShare } from './is-share.ts'

@@ -1,4 +1,4 @@
-import type { MeasureInfo } from '../../model/publication.ts'
+import type { MeasureInfo } from '../../model/measure-info.ts'
 import { ofHundred } from '../language/of-hundred.ts'
 import type { Edition } from './edition.ts'
 import { isShare } from './is-share.ts'

@@ -1,0 +1,10 @@
+/** Which indicators are asked how alike neighbouring areas are, and by what. */
+export interface AssociationPlan {
+  readonly indicators: readonly string[]
+  /** By id, each once, with the parameters that are not left at their defaults. */
+  readonly measures: readonly { readonly id: string; readonly given: Readonly<Record<string, number>> }[]
+  /** The same of measures with a value for every area; empty: none. */
+  readonly local: AssociationPlan['measures']
+  readonly draws: number
+  readonly seed: number
+}

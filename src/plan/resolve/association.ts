@@ -1,0 +1,22 @@
+import { localMeasures, measures } from '../../measures/measures.ts'
+import type { Definition } from '../../model/measure.ts'
+import { pick } from '../../model/pick.ts'
+import type { AssociationPlan } from '../association-plan.ts'
+import type { Spec } from '../schema/spec.ts'
+import { beside, chosenNeighbours } from './neighbours.ts'
+
+export function resolveAssociation(
+  spec: NonNullable<Spec['association']>,
+  indicators: Spec['indicators'],
+): AssociationPlan {
+  const neighbours = chosenNeighbours(spec.neighbours)
+  const asked = (ids: readonly string[], known: Readonly<Record<string, Definition>>) =>
+    ids.map((id) => ({ id, given: beside(pick(known, id).parameters, {}, neighbours) }))
+  return {
+    indicators: spec.indicators === 'all' ? Object.keys(indicators) : spec.indicators,
+    measures: asked(spec.measures, measures),
+    local: asked(spec.local ?? [], localMeasures),
+    draws: spec.draws,
+    seed: spec.seed,
+  }
+}
