@@ -2,6 +2,7 @@
 // inside. The same sources give the same bytes. `--if-possible` (npm's prepare script) is content with a
 // dist/ that is there already when esbuild is not installed, as in `npm ci --omit=dev`.
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -18,7 +19,8 @@ async function bundle({ build }) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    // Optional packages with native parts, found at run time where they are installed.
+    // Optional packages with native parts, found at run time where they are installed. Of DuckDB's the scripts are
+    // taken in, see below.
     external: ['@duckdb/node-api', 'pg'],
     // ES modules where a package has them: smaller, and packages inlined in its CommonJS file are seen by name.
     mainFields: ['module', 'main'],
@@ -30,7 +32,7 @@ async function bundle({ build }) {
     // commander is CommonJS and requires node's own modules.
     // under a name of our own: packages declare createRequire themselves.
     banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
-    plugins: [onlyVersion, noSubprocess],
+    plugins: [onlyVersion, noSubprocess, oneFileDuckdb],
     metafile: true,
     write: false,
     logLevel: 'warning',
@@ -73,6 +75,37 @@ const noSubprocess = {
         loader: 'js',
       }
     })
+  },
+}
+
+/**
+ * @duckdb/node-api is some hundred small scripts around a native part. They are bundled into one, which loads in half
+ * the time. It is used only where the package installed is of the very version it came from.
+ */
+const oneFileDuckdb = {
+  name: 'one-file-duckdb',
+  setup({ onLoad, onResolve }) {
+    const here = createRequire(import.meta.url)
+    const name = '@duckdb/node-api'
+    onLoad({ filter: /[\\/]host[\\/]duckdb[\\/]api\.ts$/ }, ({ path }) => {
+      let at
+      try {
+        at = here.resolve(`${name}/package.json`)
+      } catch {
+        return undefined // not installed here: loaded as it is where it is
+      }
+      const { version, main } = here(at)
+      const contents = `export function api() {
+  const { version } = require('${name}/package.json')
+  return version === '${version}' ? require(${JSON.stringify(join(dirname(at), main))}) : require('${name}')
+}`
+      return { contents, loader: 'js', resolveDir: dirname(path) }
+    })
+    // The native part is the one of the installed package, wherever a package manager keeps it.
+    onResolve({ filter: /^@duckdb\/node-bindings$/ }, ({ path }) => ({ path, namespace: 'installed' }))
+    onLoad({ filter: /./, namespace: 'installed' }, ({ path }) => ({
+      contents: `module.exports = require('node:module').createRequire(require.resolve('${name}'))('${path}')`,
+    }))
   },
 }
 

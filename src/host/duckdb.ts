@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve, sep } from 'node:path'
 import type * as Api from '@duckdb/node-api'
 import type { Scan, ScanFiles } from '../model/scan.ts'
+import { api } from './duckdb/api.ts'
 import { cellFinding } from './duckdb/cell-finding.ts'
 import { literal } from './duckdb/rows-sql.ts'
 import { selection, type Asking } from './duckdb/selection.ts'
@@ -53,10 +53,9 @@ export async function duckdb(scan: Scan & { readonly from: ScanFiles }, base: st
   }
 }
 
-// A CommonJS package of some hundred files: `require` loads it in half the time that `import` takes to look for its names.
 function load(scan: Scan): typeof Api {
   try {
-    return createRequire(import.meta.url)('@duckdb/node-api') as typeof Api
+    return api()
   } catch (error) {
     // The binding for this machine is a package of its own, and says in words that it is missing.
     throw isAbsent(error) || String(error).includes('bindings') ? notInstalled(scan, '@duckdb/node-api') : error
@@ -84,12 +83,16 @@ const asking =
   (connection: Api.DuckDBConnection, scan: Scan, base: string): Asking =>
   async (sql, parameters) => {
     try {
-      return (await connection.runAndReadAll(sql, [...parameters])).getRowsJS() as Value[][]
+      return rowsOf((await connection.runAndReadAll(sql, [...parameters])).getColumnsJS() as Value[][])
     } catch (error) {
       const said = (error instanceof Error ? error.message : String(error)).replaceAll(`${base}${sep}`, '')
       throw cellFinding(scan, said) ?? didNotAnswer(scan, shown(said.split('\n', 1)[0]!))
     }
   }
+
+/** By column a value is had for less than by row. */
+const rowsOf = ([first = [], ...others]: readonly (readonly Value[])[]): Value[][] =>
+  first.map((value, i) => [value, ...others.map((column) => column[i]!)])
 
 const kinds: readonly (readonly [RegExp, Holds])[] = [
   [/^VARCHAR$/, 'text'],

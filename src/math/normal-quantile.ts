@@ -20,7 +20,11 @@ export function normalQuantile(p: number): number {
   return q < 0 ? -x : x
 }
 
-const polynomial = (coefficients: readonly number[], x: number) => coefficients.reduceRight((sum, c) => sum * x + c, 0)
+function polynomial(coefficients: readonly number[], x: number): number {
+  let sum = 0
+  for (let k = coefficients.length - 1; k >= 0; k--) sum = sum * x + coefficients[k]!
+  return sum
+}
 
 const near = [
   3.387132872796366608, 133.14166789178437745, 1971.5909503065514427, 13731.693765509461125, 45921.953931549871457,

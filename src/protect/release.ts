@@ -60,11 +60,8 @@ export function release(
       throw leak(score, 'a number beside its status')
     if (score.status !== 'ok' && score.certainty) throw leak(score, 'a range of ranks beside its status')
   }
-  const shown = new Map(
-    results.indicators
-      .filter(({ status }) => status === 'ok')
-      .map((score) => [cell(score, score.indicator), score.value]),
-  )
+  const asked = [...(results.parts ?? []), ...(results.types ?? [])].length > 0
+  const shown = asked ? shownIn(results.indicators) : new Map<string, number>()
   for (const part of results.parts ?? [])
     if (part.kind === 'indicator' && !Number.isNaN(part.raw) && part.raw !== shown.get(cell(part, part.part)))
       throw leak(part, 'a part of an index that is not shown')
@@ -92,6 +89,9 @@ export function release(
       throw leak(score, 'a change of an area that is not assessed')
   return results as unknown as Release
 }
+
+const shownIn = (scores: readonly IndicatorScore[]) =>
+  new Map(scores.filter(({ status }) => status === 'ok').map((score) => [cell(score, score.indicator), score.value]))
 
 const place = ({ raum, year, index }: Pick<IndexScore, 'raum' | 'year' | 'index'>) => `${index} ${year} ${raum}`
 

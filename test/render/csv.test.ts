@@ -7,8 +7,8 @@ const columns: readonly Column<readonly [string, number]>[] = [
   { name: 'text', cell: ([text]) => text },
   { name: 'wert', cell: ([, value]) => value },
 ]
-const machine = (text: string, value: number) => csv(columns, [[text, value]], publication, 'machine')
-const excel = (text: string, value: number) => csv(columns, [[text, value]], publication, 'excel')
+const machine = (text: string, value: number) => csv(columns, [[text, value]], publication).machine
+const excel = (text: string, value: number) => csv(columns, [[text, value]], publication).excel
 
 describe('for machines', () => {
   it('writes bytes as RFC 4180 wants them, without BOM', () =>
@@ -28,7 +28,7 @@ describe('for machines', () => {
   })
   it('changes no text', () => expect(machine('-x', -1)).toBe('text,wert\n-x,-1\n'))
   it('writes the header where there are no rows', () =>
-    expect(csv(columns, [], publication, 'machine')).toBe('text,wert\n'))
+    expect(csv(columns, [], publication).machine).toBe('text,wert\n'))
 })
 
 describe('for Excel', () => {

@@ -1,10 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { AtlasError, fail } from '../../model/error.ts'
 import type { Scan } from '../../model/scan.ts'
+import { api } from './api.ts'
 
 /** The query of a plan, if it is one statement that only reads; ATL-0236 otherwise. */
 export async function onlySelect(scan: Scan, query: string, connection: DuckDBConnection): Promise<string> {
-  const { StatementType } = await import('@duckdb/node-api')
+  const { StatementType } = api()
   const plain = query.trim().replace(/;$/, '')
   try {
     const statements = await connection.extractStatements(plain)

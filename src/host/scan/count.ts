@@ -1,16 +1,9 @@
-import { byKey } from '../../model/bezugsraum.ts'
 import { AtlasError, fail } from '../../model/error.ts'
 import type { Counted, Scan } from '../../model/scan.ts'
 import { columnProblems } from './column-problems.ts'
 import { countSql, leftOutSql, mostGroups, type Asked } from './count-sql.ts'
 import type { OpenEngine, Value } from './engine.ts'
 import type { Columns } from './test-sql.ts'
-
-interface Group {
-  readonly key: string
-  readonly year: number
-  readonly tallies: number[]
-}
 
 /**
  * Has an engine count, and puts its answer in order: keys as text without blanks around them, years as
@@ -42,33 +35,39 @@ function ordered(
   answer: readonly (readonly Value[])[],
   partOf: (value: Value, at: number) => string,
 ) {
-  const groups = new Map<string, Group>()
+  const groups = new Map<number, Map<string, number[]>>()
   const covered = new Set<number>(scan.years)
   const sums = { rows: 0, withoutKey: 0, withoutYear: 0 }
   const empty = asked.empty.map(() => 0)
   const broken = asked.whole.map(() => 0)
   const keyed = scan.key.length
   const yearly = typeof scan.year === 'object' ? 1 : 0
+  const first = keyed + yearly
+  const rest = first + 1 + asked.tallies.length
   for (const cells of answer) {
     const parts = cells.slice(0, keyed).map(partOf)
     const year = typeof scan.year === 'object' ? yearOf(text(cells[keyed]!)) : scan.year
-    const [rows = 0, ...numbers] = cells.slice(keyed + yearly).map(whole)
     if (year !== null && !covered.has(year)) continue
+    const rows = whole(cells[first]!)
     if (year === null) sums.withoutYear += rows
     else if (parts.includes('')) sums.withoutKey += rows
     else {
-      const tallies = numbers.slice(0, asked.tallies.length)
+      const tallies = cells.slice(first + 1, rest).map(whole)
       const key = parts.join('')
-      const group = groups.get(`${year} ${key}`)
-      if (group) tallies.forEach((n, i) => (group.tallies[i]! += n))
-      else groups.set(`${year} ${key}`, { key, year, tallies })
+      const ofYear = groups.get(year) ?? new Map<string, number[]>()
+      groups.set(year, ofYear)
+      const group = ofYear.get(key)
+      if (group) tallies.forEach((n, i) => (group[i]! += n))
+      else ofYear.set(key, tallies)
       sums.rows += rows
-      const rest = numbers.slice(asked.tallies.length)
-      empty.forEach((_, i) => (empty[i]! += rest[i]!))
-      broken.forEach((_, i) => (broken[i]! += rest[empty.length + i]!))
+      empty.forEach((_, i) => (empty[i]! += whole(cells[rest + i]!)))
+      broken.forEach((_, i) => (broken[i]! += whole(cells[rest + empty.length + i]!)))
     }
   }
-  const list = [...groups.values()].sort((a, b) => a.year - b.year || byKey(a.key, b.key))
+  // By year, then by key in the order of code units, which is the one in which texts are sorted by themselves
+  const list = [...groups]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([year, ofYear]) => [...ofYear.keys()].sort().map((key) => ({ key, year, tallies: ofYear.get(key)! })))
   return {
     keys: list.map(({ key }) => key),
     years: list.map(({ year }) => year),

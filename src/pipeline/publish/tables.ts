@@ -2,6 +2,7 @@ import type { Publication } from '../../model/publication.ts'
 import type { Release } from '../../model/score.ts'
 import { statuses } from '../../model/status.ts'
 import { csv } from '../../render/csv.ts'
+import type { Column } from '../../render/tables/column.ts'
 import { indikatoren } from '../../render/tables/indikatoren.ts'
 import { segregation } from '../../render/tables/segregation.ts'
 import { segregationLokal } from '../../render/tables/segregation-lokal.ts'
@@ -22,66 +23,31 @@ import { byIndicator, typologieTypen } from '../../render/tables/typologie-typen
 /** The tables of a release by path, each for machines and for Excel. */
 export function tables(release: Release, publication: Publication): Map<string, string> {
   const files = new Map<string, string>()
-  for (const [ending, dialect] of [
-    ['csv', 'machine'],
-    ['excel.csv', 'excel'],
-  ] as const) {
-    files.set(`tabellen/indikatoren.${ending}`, csv(indikatoren, release.indicators, publication, dialect))
-    files.set(`tabellen/sozialindex.${ending}`, csv(sozialindex, release.indices, publication, dialect))
-    const { parts = [] } = release
-    if (parts.length > 0)
-      files.set(`tabellen/sozialindex_teile.${ending}`, csv(sozialindexTeile, parts, publication, dialect))
-    const { uncertainty = [], development = [] } = release
-    if (development.length > 0)
-      files.set(
-        `tabellen/sozialindex_entwicklung.${ending}`,
-        csv(sozialindexEntwicklung, development, publication, dialect),
-      )
-    if (uncertainty.length > 0)
-      files.set(
-        `tabellen/sozialindex_unsicherheit.${ending}`,
-        csv(sozialindexUnsicherheit(uncertainty), uncertainty, publication, dialect),
-      )
-    const sensitive = sensitivityRows(publication.uncertainty ?? [])
-    if (sensitive.length > 0)
-      files.set(
-        `tabellen/sozialindex_sensitivitaet.${ending}`,
-        csv(sozialindexSensitivitaet, sensitive, publication, dialect),
-      )
-    const loadings = loadingRows(publication.structures ?? [])
-    if (loadings.length > 0)
-      files.set(
-        `tabellen/sozialindex_komponenten.${ending}`,
-        csv(sozialindexKomponenten, loadings, publication, dialect),
-      )
-    const { types = [], typeProfiles = [] } = release
-    if (types.length > 0) files.set(`tabellen/typologie.${ending}`, csv(typologie, types, publication, dialect))
-    if (typeProfiles.length > 0)
-      files.set(
-        `tabellen/typologie_typen.${ending}`,
-        csv(typologieTypen, byIndicator(typeProfiles), publication, dialect),
-      )
-    const { segregationChanges: changes = [] } = release
-    if (changes.length > 0)
-      files.set(
-        `tabellen/segregation_veraenderung.${ending}`,
-        csv(segregationVeraenderung, changes, publication, dialect),
-      )
-    const { local = [], segregationParts = [] } = release
-    if (segregationParts.length > 0)
-      files.set(
-        `tabellen/segregation_zerlegung.${ending}`,
-        csv(segregationZerlegung, segregationParts, publication, dialect),
-      )
-    if (local.length > 0)
-      files.set(`tabellen/segregation_lokal.${ending}`, csv(segregationLokal, local, publication, dialect))
-    const { association = [], associationLocal = [] } = release
-    if (association.length > 0)
-      files.set(`tabellen/zusammenhang.${ending}`, csv(zusammenhang, association, publication, dialect))
-    if (associationLocal.length > 0)
-      files.set(`tabellen/zusammenhang_lokal.${ending}`, csv(zusammenhangLokal, associationLocal, publication, dialect))
-    files.set(`tabellen/segregation.${ending}`, csv(segregation, release.segregation, publication, dialect))
-    files.set(`tabellen/zeichen.${ending}`, csv(zeichen, statuses, publication, dialect))
+  const add = <Score>(name: string, columns: readonly Column<Score>[], scores: readonly Score[]): void => {
+    const { machine, excel } = csv(columns, scores, publication)
+    files.set(`tabellen/${name}.csv`, machine).set(`tabellen/${name}.excel.csv`, excel)
   }
+  const addSome: typeof add = (name, columns, scores) => {
+    if (scores.length > 0) add(name, columns, scores)
+  }
+  const { parts = [], uncertainty = [], development = [], types = [], typeProfiles = [] } = release
+  const { segregationChanges = [], segregationParts = [], local = [] } = release
+  const { association = [], associationLocal = [] } = release
+  add('indikatoren', indikatoren, release.indicators)
+  add('sozialindex', sozialindex, release.indices)
+  addSome('sozialindex_teile', sozialindexTeile, parts)
+  addSome('sozialindex_entwicklung', sozialindexEntwicklung, development)
+  addSome('sozialindex_unsicherheit', sozialindexUnsicherheit(uncertainty), uncertainty)
+  addSome('sozialindex_sensitivitaet', sozialindexSensitivitaet, sensitivityRows(publication.uncertainty ?? []))
+  addSome('sozialindex_komponenten', sozialindexKomponenten, loadingRows(publication.structures ?? []))
+  addSome('typologie', typologie, types)
+  addSome('typologie_typen', typologieTypen, byIndicator(typeProfiles))
+  addSome('segregation_veraenderung', segregationVeraenderung, segregationChanges)
+  addSome('segregation_zerlegung', segregationZerlegung, segregationParts)
+  addSome('segregation_lokal', segregationLokal, local)
+  addSome('zusammenhang', zusammenhang, association)
+  addSome('zusammenhang_lokal', zusammenhangLokal, associationLocal)
+  add('segregation', segregation, release.segregation)
+  add('zeichen', zeichen, statuses)
   return files
 }

@@ -8,7 +8,7 @@ const head =
 const klasse = { number: 1, label: { de: 'hoch', en: 'high' }, sign: '++' }
 
 it('has value, class and p', () =>
-  expect(csv(segregationLokal, [localScore({ klasse, p: 0.02 })], publication, 'machine')).toBe(
+  expect(csv(segregationLokal, [localScore({ klasse, p: 0.02 })], publication).machine).toBe(
     `${head}01010101,Altstadt | Markt,bezugsraum,2024,armut,rest,location-quotient,1.5,1,hoch,0.02,ok,,Personen unter 65 im SGB-II-Bezug,,\n`,
   ))
 it('has a reason where there is no value', () =>
@@ -17,6 +17,5 @@ it('has a reason where there is no value', () =>
       segregationLokal,
       [localScore({ value: NaN, status: 'secret', note: { de: 'gesperrt', en: 'withheld' } })],
       publication,
-      'machine',
-    ),
+    ).machine,
   ).toContain('location-quotient,,,,,secret,gesperrt,'))

@@ -24,8 +24,7 @@ it('writes from when to when, the difference, its interval and p', () =>
         },
       ],
       publication,
-      'machine',
-    ),
+    ).machine,
   ).toBe(
     'jahr_vorher,jahr,ebene,gruppe,referenz,mass,parameter,differenz,unten,oben,p,p_tausch\n2022,2024,bezugsraum,armut,rest,atkinson,b=0.9,0.01,-0.02,0.04,0.2,0.03\n',
   ))

@@ -17,7 +17,7 @@ const part = {
   share: 0.5,
 }
 it('has a row for a part, with the earlier year where it is one of a change', () => {
-  const rows = csv(segregationZerlegung, [part, { ...part, from: year(2019), part: 'group' }], publication, 'machine')
+  const rows = csv(segregationZerlegung, [part, { ...part, from: year(2019), part: 'group' }], publication).machine
   expect(rows).toBe(
     'jahr,jahr_vorher,ebene,innerhalb,gruppe,referenz,mass,teil,wert,anteil\n' +
       '2024,,bezugsraum,stadtteil,armut,rest,mutual-information,within,0.0125,0.5\n' +

@@ -20,21 +20,17 @@ const scored = indexScore({
 it('carries the labels of the preset in the language of the publication', () => {
   const row = (label: string, change: string) =>
     `${head}01010101,Altstadt | Markt,2024,sozialindex,0.25,7,4,${label},-0.5,3,${change},4+/-,ok,,bezugsraum,0.75,-1,nein,,,,,,\n`
-  expect(csv(sozialindex, [scored], publication, 'machine')).toBe(row('sehr niedrig', 'stabil'))
-  expect(csv(sozialindex, [scored], english, 'machine')).toBe(row('very low', 'stable'))
+  expect(csv(sozialindex, [scored], publication).machine).toBe(row('sehr niedrig', 'stabil'))
+  expect(csv(sozialindex, [scored], english).machine).toBe(row('very low', 'stable'))
 })
 
 it('keeps the row of an area that was not assessed', () =>
   expect(
-    csv(
-      sozialindex,
-      [indexScore({ status: 'void', note: { de: '- zu klein', en: '- too small' } })],
-      publication,
-      'excel',
-    ),
+    csv(sozialindex, [indexScore({ status: 'void', note: { de: '- zu klein', en: '- too small' } })], publication)
+      .excel,
   ).toBe(
     `\ufeff${head.replaceAll(',', ';').trim()}\r\n01010101;Altstadt | Markt;2024;sozialindex;;;;;;;;;void;'- zu klein;bezugsraum;;;nein;;;;;;\r\n`,
   ))
 
 it('writes one row a score, in the order given', () =>
-  expect(csv(sozialindex, city.indices, publication, 'machine').split('\n')).toHaveLength(12 + 2))
+  expect(csv(sozialindex, city.indices, publication).machine.split('\n')).toHaveLength(12 + 2))
