@@ -4,9 +4,6 @@ import type { Files, Outputs } from '../model/files.ts'
 import { pick } from '../model/pick.ts'
 import type { Counted } from '../model/scan.ts'
 import type { Plan } from '../plan/plan.ts'
-import { reproject } from '../prepare/reproject.ts'
-import { geojson } from '../render/geojson.ts'
-import { report } from '../render/report/report.ts'
 import { compute } from './compute.ts'
 import { editionOf } from './gather/edition-of.ts'
 import { gather } from './gather/gather.ts'
@@ -39,10 +36,17 @@ export async function run(plan: Plan, files: Files, version: string, counted: re
   const outputs = new Map<string, string>()
   if (plan.outputs.includes('tables'))
     tables(computed.release, about).forEach((content, path) => outputs.set(path, content))
-  if (plan.outputs.includes('report')) outputs.set('bericht/bericht.md', report(computed.release, about))
+  // What is not asked for is not loaded either.
+  if (plan.outputs.includes('report')) {
+    const { report } = await import('../render/report/report.ts')
+    outputs.set('bericht/bericht.md', report(computed.release, about))
+  }
   const { layer } = pick(gathered.areas, editionOf(plan, plan.years.at(-1)!).gebietsstand)
-  if (plan.outputs.includes('layers') && layer)
+  if (plan.outputs.includes('layers') && layer) {
+    const { reproject } = await import('../prepare/reproject.ts')
+    const { geojson } = await import('../render/geojson.ts')
     outputs.set('ebenen/bezugsraeume.geojson', geojson(computed.release, about, reproject(layer)))
+  }
   const findings = computed.findings.filter(({ severity }) => severity !== 'error')
   outputs.set('manifest.json', await manifest(plan, files, gathered, findings, about, outputs, version, counted))
   const sorted = new Map([...outputs].sort(([a], [b]) => byKey(a, b)))

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { crosswalkOf } from './crosswalk-of.ts'
 import { editionOf } from './edition-of.ts'
 import { layerFiles } from './layer-files.ts'
-import { votesIn } from './read-votes.ts'
+import { votesIn } from './votes-in.ts'
 
 /** The Berichtsjahre for which a source is delivered, each with its file. */
 export const deliveries = (plan: Plan, source: string): { year: number; file: string }[] => {

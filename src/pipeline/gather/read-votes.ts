@@ -4,19 +4,10 @@ import type { Finding } from '../../model/finding.ts'
 import { pick } from '../../model/pick.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { readLookup } from './read-lookup.ts'
+import { votesIn } from './votes-in.ts'
 
 /** Points by part of an index, one a voter. */
 export type Votes = Readonly<Record<string, Float64Array>>
-
-/** Under what name the points for the Dynamik of an index stand, where it has its own. */
-export const ofDynamics = (index: string): string => `${index}.dynamics`
-
-/** Tables of points by the name they stand under. */
-export const votesIn = (plan: Plan) =>
-  Object.entries(plan.index).flatMap(([id, { votes, dynamics }]) => [
-    ...(votes ? [[id, votes] as const] : []),
-    ...(dynamics?.kind === 'over' && dynamics.votes ? [[ofDynamics(id), dynamics.votes] as const] : []),
-  ])
 
 /** The tables of points of all indices that are weighed by experts; a cell without a number is NaN. */
 export async function readVotes(

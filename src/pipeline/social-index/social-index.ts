@@ -18,7 +18,7 @@ import { indexRows } from './rows.ts'
 import { joined } from '../observe/joined.ts'
 import { carriedOf } from '../observe/observe-all.ts'
 import type { Observed } from '../observe/observed.ts'
-import { ofDynamics } from '../gather/read-votes.ts'
+import { ofDynamics } from '../gather/votes-in.ts'
 import { nobody, unassessable } from './unassessable.ts'
 import { whyNot } from './why-not.ts'
 
