@@ -7,9 +7,14 @@ import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
  * in common.
  */
 export function random(seed: number): () => number {
-  const next = mixer(seed)
-  const generator = xoroshiro128plusFromState([next(), next(), next(), next()])
+  const generator = xoroshiro128plusFromState(seeded(seed))
   return () => uniformFloat64(generator)
+}
+
+/** The state that the generator of a seed begins with. */
+export function seeded(seed: number): [number, number, number, number] {
+  const next = mixer(seed)
+  return [next(), next(), next(), next()]
 }
 
 /**

@@ -5,8 +5,13 @@ import { random } from './random.ts'
  * the draws are taken one after the other or side by side. Seeds and draws are whole numbers.
  */
 export function stream(seed: number, draw: number): () => number {
+  return random(streamSeed(seed, draw))
+}
+
+/** The seed of the stream of one draw. */
+export function streamSeed(seed: number, draw: number): number {
   // MurmurHash3's finaliser sends neighbouring seeds far apart: their runs of draws do not overlap
   let z = Math.imul(seed ^ (seed >>> 16), 0x85ebca6b)
   z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35)
-  return random((z ^ (z >>> 16)) + draw)
+  return (z ^ (z >>> 16)) + draw
 }

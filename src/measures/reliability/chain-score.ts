@@ -8,16 +8,32 @@ import { take } from '../composite/chain/take.ts'
 import { tree } from '../composite/chain/tree.ts'
 import { standardisedScore, type Scoring } from './standardised-score.ts'
 
+/** An index of rates as plain data. */
+export type Scored =
+  /** z-values, their sum by these weights (below 0 for resources), and z-values of that. */
+  | { readonly weights: readonly number[] }
+  /** What a chain makes of some rows (the assessed areas of one year); `per` is what each rate is multiplied by. */
+  | {
+      readonly spec: ChainSpec
+      readonly data: ChainData
+      readonly rows: Int32Array
+      readonly per: readonly number[]
+    }
+
+/** The index of some rows by a chain; that of Berlin the short way. */
+export function scored(spec: ChainSpec, data: ChainData, rows: Int32Array, per: readonly number[]): Scored {
+  const weights = weightsOfSum(spec)
+  return weights ? { weights } : { spec, data, rows, per }
+}
+
 /**
- * The index of some rows (the assessed areas of one year) as a function of the rates of its indicators, to be computed
- * many times. `per` is what each rate is multiplied by. Who is assessed stays as it is. Where scales look at several
- * years, the other rows keep their values. A rate of NaN is a gap, for the chain to fill. NaN throughout where the rates
- * have no index. The Berlin chain goes the fast
- * way; any other costs what the chain costs.
+ * The index as a function of the rates of its indicators, to be computed many times. Who is assessed stays as it is.
+ * Where scales look at several years, the other rows keep their values. A rate of NaN is a gap, for the chain to fill.
+ * NaN throughout where the rates have no index.
  */
-export function chainScore(spec: ChainSpec, data: ChainData, rows: Int32Array, per: readonly number[]): Scoring {
-  const plain = weightsOfSum(spec)
-  if (plain) return standardisedScore(plain)
+export function scoringOf(scored: Scored): Scoring {
+  if ('weights' in scored) return standardisedScore(scored.weights)
+  const { spec, data, rows, per } = scored
   const alone = scopes(spec).every((scope) => scope === 'year')
   const own = alone ? part(data, rows) : data
   const places = alone ? rows.map((_, j) => j) : rows

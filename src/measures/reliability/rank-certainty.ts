@@ -1,9 +1,5 @@
-import { ranker } from '../../math/ranker.ts'
-import { stream } from '../../math/stream.ts'
-import type { Boundaries } from '../classify/boundaries.ts'
-import { rateDraws, type Counts, type Law } from './rate-draws.ts'
-import type { Scoring } from './standardised-score.ts'
-import { mix, type Mixture } from './mixture.ts'
+import { alone, type Crew } from '../../model/crew.ts'
+import { assessing, drawsInBlock, rankDraws, type Drawing } from './rank-draws.ts'
 import { tally } from './tally.ts'
 
 /** How sure the place and the class of an area are, given that its counts are small. */
@@ -24,69 +20,41 @@ export interface Certainty {
   readonly distinct: boolean
 }
 
-/** Draws that are made at once. */
-const together = 64
-
-export interface Asked {
-  /** One an indicator: the counts that are drawn, those of the areas themselves or of what they are made `of`. */
-  readonly counts: readonly Counts[]
-  /** One an indicator: how the rates of the areas come from the rates that are drawn; not there where they are these. */
-  readonly made?: readonly Mixture[]
-  readonly score: Scoring
-  /** Classes of the value, at full precision; the last is open. */
-  readonly classes: Boundaries
-  readonly law: Law
-  /** Of the counts of each indicator. */
-  readonly districts?: readonly (readonly string[])[]
-  readonly draws: number
-  readonly seed: number
+export interface Asked extends Drawing {
   /** Such as 0.9. */
   readonly confidence: number
 }
 
 /**
  * Place and class of each area, and how far small counts leave them open: the index is computed anew from drawn rates,
- * `draws` times, each draw from a stream of its own. A range leaves at most (1 − confidence)/2 of the draws on either
- * side. A rate of NaN (an area made of nothing) is for the score to fill; draws in which an indicator does not vary have no
- * index and are not counted. With more than 4096 areas places are kept in steps, and ranges widened to the next.
+ * `draws` times, in blocks that each have a stream of random numbers of their own and so come out the same whoever of the
+ * `crew` works them off. A range leaves at most (1 − confidence)/2 of the draws on either side. A rate of NaN (an area
+ * made of nothing) is for the score to fill; draws in which an indicator does not vary have no index and are not counted.
+ * With more than 4096 areas places are kept in steps, and ranges widened to the next.
  * O(draws · areas · (indicators + log areas)).
  */
-export function rankCertainty(asked: Asked): readonly Certainty[] {
-  const { score, draws, seed, confidence } = asked
-  const drawn = asked.counts.map(({ events, persons }) => Float64Array.from(events, (r, i) => r / persons[i]))
-  const n = asked.made?.[0]?.areas ?? drawn[0]?.length ?? 0
-  const classIn = classifier(asked.classes)
-  const rankInto = ranker(n)
-  const [value, places, classes] = [new Float64Array(n), new Int32Array(n), new Int32Array(n)]
-  const mixed = asked.made?.map(() => new Float64Array(n))
-  const assess = (rates: readonly Float64Array[]) => {
-    asked.made?.forEach((mixture, k) => mix(mixture, rates[k]!, mixed![k]!))
-    score(mixed ?? rates, value)
-    rankInto(value, places)
-    for (let i = 0; i < n; i++) classes[i] = classIn(value[i])
-  }
-  assess(drawn)
-  const published = Array.from(places, (rank, i) => ({ rank, klasse: classes[i] }))
-  const draw = rateDraws(asked.counts, asked.law, asked.districts)
-  const columns = drawn.map(({ length }) => new Float64Array(together * length))
-  const single = Array.from({ length: together }, (_, d) =>
-    columns.map((all, k) => all.subarray(d * drawn[k]!.length, (d + 1) * drawn[k]!.length)),
+export function rankCertainty({ confidence, ...drawing }: Asked, crew: Crew = alone): readonly Certainty[] {
+  const { counts, draws, score } = drawing
+  const { areas: n, assess } = assessing(drawing)
+  const [rank, own] = [new Int32Array(n), new Uint8Array(n)]
+  assess(
+    counts.map(({ events, persons }) => Float64Array.from(events, (r, i) => r / persons[i]!)),
+    rank,
+    own,
   )
-  const seen = tally(n, asked.classes.length)
-  for (let first = 0; first < draws; first += together) {
-    const streams = Array.from({ length: Math.min(together, draws - first) }, (_, d) => stream(seed, first + d))
-    draw(streams, columns)
-    for (let d = 0; d < streams.length; d++) {
-      assess(single[d]!)
-      if (!value.some(Number.isNaN)) seen.add(places, classes)
-    }
-  }
-  return published.map(({ rank, klasse }, i) => {
+  const seen = tally(n, drawing.classes.length)
+  const who = typeof score === 'function' ? alone : crew
+  const blocks = Math.ceil(draws / drawsInBlock(n))
+  who.run(rankDraws, drawing, blocks, workOf(drawing), ({ places, classes }) => {
+    for (let at = 0; at < places.length; at += n) seen.add(places.subarray(at, at + n), classes.subarray(at, at + n))
+  })
+  return Array.from(rank, (place, i) => {
+    const klasse = own[i]!
     const shares = seen.shares(i)
     const others = shares.map((share, c) => (c === klasse ? 0 : share))
     const most = Math.max(...others)
     return {
-      rank,
+      rank: place,
       ...seen.range(i, (1 - confidence) / 2),
       klasse,
       shares,
@@ -96,13 +64,8 @@ export function rankCertainty(asked: Asked): readonly Certainty[] {
   })
 }
 
-/** The position of a value's class, for ten thousand times as many values as `classOf` is made for. */
-function classifier(classes: Boundaries): (value: number) => number {
-  const ends = Float64Array.from(classes, ({ below, to }) => below ?? to ?? Infinity)
-  const closed = Uint8Array.from(classes, ({ to }) => (to === undefined ? 0 : 1))
-  return (value) => {
-    let k = 0
-    while (k < ends.length - 1 && !(value < ends[k] || (value === ends[k] && closed[k] === 1))) k++
-    return k
-  }
+/** Numbers that are drawn; those of a chain go through many hands. */
+function workOf({ counts, draws, score }: Drawing): number {
+  const numbers = draws * counts.reduce((sum, { events }) => sum + events.length, 0)
+  return 'weights' in score ? numbers : numbers * 10
 }

@@ -1,5 +1,6 @@
-import { betaTables } from '../../math/beta-tables.ts'
+import { betaTables, type Draws } from '../../math/beta-tables.ts'
 import { binomialTables } from '../../math/binomial-tables.ts'
+import type { Uniforms } from '../../math/uniforms.ts'
 import type { Vector } from '../../model/vector.ts'
 import { ratePrior } from './rate-prior.ts'
 
@@ -16,33 +17,38 @@ export interface Counts {
  */
 export type Law = 'binomial' | 'beta-binomial'
 
-/**
- * Writes the rates of several draws, one from each stream of random numbers: a column an indicator, which holds one draw
- * after the other. What a stream gives does not depend on the others beside it.
- */
-export type RateDraw = (streams: readonly (() => number)[], into: readonly Float64Array[]) => void
+/** Writes the rates of several draws: a column an indicator, which holds one draw after the other. */
+export type RateDraw = (numbers: Uniforms, into: readonly Float64Array[]) => void
 
 /**
  * Draws of the rates of several indicators, independent of each other given the true rates. `districts`, of each
  * indicator one an area, lets each have a law of its own; without, the city has one. O(areas · indicators) a draw.
  */
 export function rateDraws(counts: readonly Counts[], law: Law, districts?: readonly (readonly string[])[]): RateDraw {
-  const tables = counts.map(({ events, persons }, k) => {
-    if (law === 'binomial') {
-      const rates = Float64Array.from(events, (r, i) => r / persons[i])
-      return { draw: binomialTables(persons, rates), per: Float64Array.from(persons) }
-    }
-    const [a, b] = posterior(events, persons, districts?.[k])
-    return { draw: betaTables(a, b), per: new Float64Array(events.length).fill(1) }
-  })
-  return (streams, into) =>
-    tables.forEach(({ draw, per }, k) => {
+  const laws = counts.map(({ events, persons }, k) =>
+    law === 'binomial' ? counted(events, persons) : betaTables(...posterior(events, persons, districts?.[k])),
+  )
+  return (numbers, into) =>
+    laws.forEach((draw, k) => {
       const column = into[k]!
-      const n = per.length
+      const n = counts[k]!.events.length
+      const own = new Float64Array(n === 0 ? 0 : column.length / n)
       // area by area, so that the table of one is at hand for all draws
-      for (let i = 0; i < n; i++)
-        for (let d = 0; d < streams.length; d++) column[d * n + i] = draw(i, streams[d]!()) / per[i]
+      for (let i = 0; i < n; i++) {
+        draw(i, numbers, own)
+        for (let d = 0; d < own.length; d++) column[d * n + i] = own[d]
+      }
     })
+}
+
+/** Rates of counts drawn around those counted. */
+function counted(events: Vector, persons: Vector): Draws {
+  const rates = Float64Array.from(events, (r, i) => r / persons[i]!)
+  const draw = binomialTables(persons, rates)
+  return (i, numbers, into) => {
+    numbers.fill(into)
+    for (let d = 0; d < into.length; d++) into[d] = draw(i, into[d]) / persons[i]
+  }
 }
 
 /** Shapes of the law of each area's true rate, given its count. */

@@ -1,4 +1,4 @@
-import { chainScore } from '../../measures/reliability/chain-score.ts'
+import { scored } from '../../measures/reliability/chain-score.ts'
 import { rankCertainty } from '../../measures/reliability/rank-certainty.ts'
 import { certaintySentence } from '../../measures/reliability/words.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -52,7 +52,7 @@ export function certaintyOf(
   const found = rankCertainty({
     counts: drawn.map(({ counts }) => counts),
     made: drawn.map(({ made }) => made),
-    score: chainScore(
+    score: scored(
       chain,
       data,
       Int32Array.from(areas, (i) => first + i),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ChainData, ChainSpec } from '../../../src/measures/composite/chain/spec.ts'
 import { run } from '../../../src/measures/composite/chain/run.ts'
-import { chainScore } from '../../../src/measures/reliability/chain-score.ts'
+import { scored, scoringOf } from '../../../src/measures/reliability/chain-score.ts'
 import { simulatedCity } from '../../support/simulated-city.ts'
 
 const n = 30
@@ -37,7 +37,7 @@ const rows = Int32Array.from({ length: n }, (_, i) => n + i)
 function difference(spec: ChainSpec): number {
   const drawn = simulatedCity(n, 3).rates
   const into = new Float64Array(n)
-  chainScore(spec, dataOf(second), rows, [100, 100, 100])(drawn, into)
+  scoringOf(scored(spec, dataOf(second), rows, [100, 100, 100]))(drawn, into)
   const { value } = run(spec, dataOf(drawn))
   return Math.max(...Array.from(into, (got, j) => Math.abs(got - value[n + j]!)))
 }
@@ -88,15 +88,15 @@ describe('chainScore', () => {
   it('turns all indicators where high means resource', () => {
     const into = new Float64Array(n)
     const other = new Float64Array(n)
-    chainScore(berlin, dataOf(second), rows, [100, 100, 100])(second, into)
-    chainScore({ ...berlin, high: 'resource' }, dataOf(second), rows, [100, 100, 100])(second, other)
+    scoringOf(scored(berlin, dataOf(second), rows, [100, 100, 100]))(second, into)
+    scoringOf(scored({ ...berlin, high: 'resource' }, dataOf(second), rows, [100, 100, 100]))(second, other)
     into.forEach((value, i) => expect(other[i]).toBeCloseTo(-value, 12))
   })
   it('has no value where rates have no index', () => {
     const into = new Float64Array(n)
     const spec: ChainSpec = { ...berlin, steps: [{ step: 'normalise', method: 'z-sample', scope: 'year' }] }
     const flat = [new Float64Array(n).fill(0.5), ...second.slice(1)]
-    chainScore(spec, dataOf(second), rows, [100, 100, 100])(flat, into)
+    scoringOf(scored(spec, dataOf(second), rows, [100, 100, 100]))(flat, into)
     expect(into.every(Number.isNaN)).toBe(true)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stream } from '../../../src/math/stream.ts'
+import { uniforms } from '../../../src/math/uniforms.ts'
 import { rateDraws, type Law } from '../../../src/measures/reliability/rate-draws.ts'
 import { ratePrior } from '../../../src/measures/reliability/rate-prior.ts'
 
@@ -9,14 +9,7 @@ const n = 20_000
 /** Mean and variance of the rates drawn for each area. */
 function moments(law: Law, districts?: readonly string[]) {
   const into = [new Float64Array(4 * n)]
-  rateDraws(
-    [counts],
-    law,
-    districts && [districts],
-  )(
-    Array.from({ length: n }, (_, d) => stream(1, d)),
-    into,
-  )
+  rateDraws([counts], law, districts && [districts])(uniforms(1), into)
   return counts.events.map((_, i) => {
     const own = Array.from({ length: n }, (_, d) => into[0]![d * 4 + i]!)
     const mean = own.reduce((a, b) => a + b) / n
@@ -49,20 +42,13 @@ describe('rateDraws', () => {
     expect(own!.mean).toBeCloseTo(65 / 450, 2)
     expect(Math.abs(city!.mean - 0.1)).toBeLessThan(0.02)
   })
-  it('gives a stream the same draw, whoever is beside it', () => {
-    const [alone, third] = [[new Float64Array(4)], [new Float64Array(12)]]
-    const draw = rateDraws([counts], 'beta-binomial')
-    draw([stream(9, 2)], alone)
-    draw([stream(9, 0), stream(9, 1), stream(9, 2)], third)
-    expect([...third[0]!.slice(8)]).toEqual([...alone[0]!])
-  })
   it('holds where nobody or everybody is counted', () => {
     for (const events of [
       [0, 0],
       [10, 20],
     ]) {
       const into = [new Float64Array(2)]
-      rateDraws([{ events, persons: [10, 20] }], 'beta-binomial')([stream(1, 1)], into)
+      rateDraws([{ events, persons: [10, 20] }], 'beta-binomial')(uniforms(1), into)
       for (const rate of into[0]!) expect(rate >= 0 && rate <= 1).toBe(true)
     }
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { random } from '../../../src/math/random.ts'
 import { binomialDraw } from '../../../src/math/binomial-draw.ts'
 import { betaTables } from '../../../src/math/beta-tables.ts'
+import { uniforms } from '../../../src/math/uniforms.ts'
 import { ratePrior } from '../../../src/measures/reliability/rate-prior.ts'
 
 describe('ratePrior', () => {
@@ -17,9 +18,10 @@ describe('ratePrior', () => {
   it('finds the law that counts were made by', () => {
     const next = random(3)
     const n = 4000
-    const law = betaTables([3], [17])
+    const rates = new Float64Array(n)
+    betaTables([3], [17])(0, uniforms(4), rates)
     const persons = Array.from({ length: n }, () => 50 + Math.floor(2000 * next() ** 3))
-    const events = persons.map((k) => binomialDraw(k, law(0, next()), next))
+    const events = persons.map((k, i) => binomialDraw(k, rates[i]!, next))
     const { mean, spread } = ratePrior(events, persons)
     // SD of a rate √(.15 · .85/21) = .078, so 5 standard errors of the mean are .006; the spread is 1/(3 + 17 + 1)
     expect(Math.abs(mean - 0.15)).toBeLessThan(0.007)
