@@ -1,4 +1,4 @@
-// Bundles bin/atlas.ts into dist/: one small entry, one lazy chunk a command, and the licences of what is
+// Bundles bin/atlas.ts into dist/: one small entry, one for workers, one lazy chunk a command, and the licences of what is
 // inside. The same sources give the same bytes. `--if-possible` (npm's prepare script) is content with a
 // dist/ that is there already when esbuild is not installed, as in `npm ci --omit=dev`.
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,7 +12,7 @@ const dist = join(root, 'dist')
 async function bundle({ build }) {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: ['bin/atlas.ts'],
+    entryPoints: ['bin/atlas.ts', 'bin/crew.ts'],
     outdir: 'dist',
     bundle: true,
     splitting: true,

@@ -79,7 +79,7 @@ async function act(context: Context, path: string, options: BuildOptions): Promi
   const load = () => import('../pipeline/run.ts')
   const counted = await readScans(host, base, scansOf(plan), () => void load())
   const { run } = await load()
-  const result = await run(plan, files, version, counted)
+  const result = await run(plan, files, version, counted, await host.crew())
   if (!dryRun) await host.replace(out, result.outputs)
   const { outputs, findings, first } = result
   if (options.json) {

@@ -72,7 +72,7 @@ async function act(context: Context, path: string, options: CheckOptions): Promi
     const pipeline = await import('../pipeline/check.ts')
     const { scansOf } = await import('../pipeline/gather/scans-of.ts')
     const counted = await readScans(host, base, scansOf(plan))
-    const { findings, areas } = await pipeline.check(plan, files, counted)
+    const { findings, areas } = await pipeline.check(plan, files, counted, await host.crew())
     if (findings.some((f) => f.severity === 'error')) throw new AtlasError(findings)
     if (options.format === 'json' || options.json) host.out(`${JSON.stringify({ findings }, null, 2)}\n`)
     if (options.format === 'github') annotate(context, findings, located)

@@ -1,8 +1,12 @@
 import { dirname, join } from 'node:path'
+import { alone } from '../model/crew.ts'
 import type { Host } from '../model/host.ts'
 
-/** The machine the program runs on: its disk and its terminal. What touches files is loaded when it is used. */
-export function disk(): Host {
+/**
+ * The machine the program runs on: its disk, its terminal, and its cores where there is a bundle that `workers` can begin
+ * in. What touches files is loaded when it is used.
+ */
+export function disk(workers: URL | null = null): Host {
   return {
     read: async (path) =>
       path === '-'
@@ -14,6 +18,7 @@ export function disk(): Host {
     create: async (folder, outputs) => (await import('./create.ts')).create(folder, outputs),
     edit: async (path, before, after) => (await import('./edit.ts')).edit(path, before, after),
     shipped: async (folder) => (await import('./shipped.ts')).shipped(folder),
+    crew: async () => (workers === null ? alone : (await import('./crew/crew.ts')).crew(workers)),
     out: (text) => write(process.stdout, text),
     say: (text) => write(process.stderr, text),
     get colour() {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { alone } from '../model/crew.ts'
 import { fail } from '../model/error.ts'
 import { bytes } from '../model/files.ts'
 import type { Host } from '../model/host.ts'
@@ -33,6 +34,7 @@ export function memory(contents: Contents = {}, shipped: Contents = {}): Memory 
     colour: false,
     join: posix.join,
     dirname: posix.dirname,
+    crew: () => Promise.resolve(alone),
     out: (text) => void (said.out += text),
     say: (text) => void (said.err += text),
     read: async (path) => {

@@ -1,3 +1,4 @@
+import type { Crew } from './crew.ts'
 import type { Bytes, Outputs } from './files.ts'
 import type { Counted, Scan } from './scan.ts'
 
@@ -20,6 +21,8 @@ export interface Host {
   edit(path: string, before: string, after: string): Promise<void>
   /** Files shipped with the product below `data/`, by relative path. */
   shipped(folder: string): Promise<ReadonlyMap<string, Uint8Array>>
+  /** The cores of the machine. */
+  crew(): Promise<Crew>
   /** Data, to stdout. */
   out(text: string): void
   /** Messages, to stderr. */

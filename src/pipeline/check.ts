@@ -1,4 +1,5 @@
 import { AtlasError } from '../model/error.ts'
+import { alone, type Crew } from '../model/crew.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Files } from '../model/files.ts'
 import type { Counted } from '../model/scan.ts'
@@ -17,14 +18,19 @@ export interface Checked {
 }
 
 /** Does everything a run does but write. Throws only for what cannot be read; what the data say comes as findings. */
-export async function check(plan: Plan, files: Files, counted: readonly Counted[] = []): Promise<Checked> {
+export async function check(
+  plan: Plan,
+  files: Files,
+  counted: readonly Counted[] = [],
+  crew: Crew = alone,
+): Promise<Checked> {
   const gathered = await gather(plan, files, counted, true)
-  return { findings: findingsOf(plan, gathered), areas: areasOf(plan, gathered) }
+  return { findings: findingsOf(plan, gathered, crew), areas: areasOf(plan, gathered) }
 }
 
-function findingsOf(plan: Plan, gathered: Gathered): readonly Finding[] {
+function findingsOf(plan: Plan, gathered: Gathered, crew: Crew): readonly Finding[] {
   try {
-    return compute(plan, gathered).findings
+    return compute(plan, gathered, crew).findings
   } catch (error) {
     if (error instanceof AtlasError) return error.findings
     throw error

@@ -1,3 +1,4 @@
+import { alone, type Crew } from '../model/crew.ts'
 import { AtlasError } from '../model/error.ts'
 import type { Finding } from '../model/finding.ts'
 import type { NeighboursInfo } from '../model/measure-info.ts'
@@ -46,12 +47,12 @@ export interface Computed {
  * From aligned data to what may be shown: rates, disclosure control, indices on what is left, segregation.
  * Throws an AtlasError with all findings when one of them is an error.
  */
-export function compute(plan: Plan, gathered: Gathered): Computed {
+export function compute(plan: Plan, gathered: Gathered, crew: Crew = alone): Computed {
   const findings: Finding[] = [...gathered.findings]
   const { observed, upper, of: counted, findings: found } = observeApart(plan, gathered)
   findings.push(...weigh(found, plan.checks))
   stopAt(findings)
-  const indices = Object.keys(plan.index).map((id) => socialIndex(id, plan, gathered, observed))
+  const indices = Object.keys(plan.index).map((id) => socialIndex(id, plan, gathered, observed, crew))
   const composites = Object.keys(plan.index).flatMap((id, k) => {
     const status = indices[k]!.run?.status
     return status ? [[id, status] as const] : []

@@ -1,4 +1,5 @@
 import { byKey } from '../model/bezugsraum.ts'
+import { alone, type Crew } from '../model/crew.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Files, Outputs } from '../model/files.ts'
 import { pick } from '../model/pick.ts'
@@ -22,9 +23,15 @@ export interface Run {
  * The whole run, as a function: the same plan and files (and counts of engines) give the same bytes. Reads no clock, no disk, no
  * chance; `version` of the product goes into the manifest. Throws an AtlasError with every finding when one of them is an error; then there is no output.
  */
-export async function run(plan: Plan, files: Files, version: string, counted: readonly Counted[] = []): Promise<Run> {
+export async function run(
+  plan: Plan,
+  files: Files,
+  version: string,
+  counted: readonly Counted[] = [],
+  crew: Crew = alone,
+): Promise<Run> {
   const gathered = await gather(plan, files, counted)
-  const computed = compute(plan, gathered)
+  const computed = compute(plan, gathered, crew)
   const about = {
     ...publication(plan, gathered, computed.release.indicators, computed.indices),
     uncertainty: computed.holds.infos,

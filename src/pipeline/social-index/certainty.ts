@@ -1,6 +1,7 @@
 import { scored } from '../../measures/reliability/chain-score.ts'
 import { rankCertainty } from '../../measures/reliability/rank-certainty.ts'
 import { certaintySentence } from '../../measures/reliability/words.ts'
+import { alone, type Crew } from '../../model/crew.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Frame } from '../../model/frame.ts'
 import type { Observations } from '../../model/observations.ts'
@@ -33,6 +34,7 @@ export function certaintyOf(
   frame: Frame,
   observed: ReadonlyMap<string, Observations>,
   carried: CarriedFrame | null = null,
+  crew: Crew = alone,
 ): CertaintyOf {
   const { pool, classes, rank, klasse } = years.get(y)!
   const areas = Array.from(pool.keys()).filter((i) => pool[i] === 1)
@@ -49,23 +51,26 @@ export function certaintyOf(
     return value.kind === 'rate' ? value.per : 1
   })
   const { first } = rows.span(y)
-  const found = rankCertainty({
-    counts: drawn.map(({ counts }) => counts),
-    made: drawn.map(({ made }) => made),
-    score: scored(
-      chain,
-      data,
-      Int32Array.from(areas, (i) => first + i),
-      per,
-    ),
-    // without classes all areas are in one
-    classes: classes.length === 0 ? [{}] : classes,
-    law,
-    ...(level && { districts: drawn.map((one) => one.districts ?? []) }),
-    draws,
-    seed,
-    confidence,
-  })
+  const found = rankCertainty(
+    {
+      counts: drawn.map(({ counts }) => counts),
+      made: drawn.map(({ made }) => made),
+      score: scored(
+        chain,
+        data,
+        Int32Array.from(areas, (i) => first + i),
+        per,
+      ),
+      // without classes all areas are in one
+      classes: classes.length === 0 ? [{}] : classes,
+      law,
+      ...(level && { districts: drawn.map((one) => one.districts ?? []) }),
+      draws,
+      seed,
+      confidence,
+    },
+    crew,
+  )
   const labels = classes.map(({ label }) => label)
   const at = (i: number) =>
     Math.max(

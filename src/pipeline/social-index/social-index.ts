@@ -1,3 +1,4 @@
+import { alone, type Crew } from '../../model/crew.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Observations } from '../../model/observations.ts'
 import type { IndexScore, PartScore } from '../../model/score.ts'
@@ -92,8 +93,13 @@ export function runIndex(
 }
 
 /** One social index over all its Berichtsjahre: status, Dynamik and both in one sign, area by area. */
-export const socialIndex = (id: string, plan: Plan, gathered: Gathered, observed: Observed): IndexResult =>
-  scoresOf(id, plan, runIndex(id, plan, gathered, observed), gathered, observed)
+export const socialIndex = (
+  id: string,
+  plan: Plan,
+  gathered: Gathered,
+  observed: Observed,
+  crew: Crew = alone,
+): IndexResult => scoresOf(id, plan, runIndex(id, plan, gathered, observed), gathered, observed, crew)
 
 /** What an index that was run says of each area; rows in the order of its chain: years, and areas within them. */
 export function scoresOf(
@@ -102,6 +108,7 @@ export function scoresOf(
   { status, dynamics, excluded, findings }: IndexRun,
   gathered: Pick<Gathered, 'frames'> & Partial<Pick<Gathered, 'delivered' | 'crosswalks'>>,
   observed: Observed,
+  crew: Crew = alone,
 ): IndexResult {
   if (status === null) return { scores: [], z: new Map(), changes: [], parts: [], run: null, findings }
   const index = plan.index[id]!
@@ -118,7 +125,7 @@ export function scoresOf(
     const frame = gathered.frames.get(y)!
     for (const part of indexParts(status, id, y, frame.units, plan.areas.level)) parts.push(part)
     const certain =
-      index.reliability && certaintyOf(plan, id, index.reliability, status, y, frame, now, carriedIn(gathered, y))
+      index.reliability && certaintyOf(plan, id, index.reliability, status, y, frame, now, carriedIn(gathered, y), crew)
     unsure.push(...(certain?.findings ?? []))
     frame.units.forEach((unit, i) => {
       const assessed = own.pool[i] === 1
