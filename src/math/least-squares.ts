@@ -7,7 +7,7 @@
 export function leastSquares(columns: readonly ArrayLike<number>[], y: ArrayLike<number>): Float64Array {
   const p = columns.length
   const norms = columns.map(length)
-  const q = columns.map((column, k) => Float64Array.from(column, (x) => x / norms[k]!))
+  const q = columns.map((column, k) => scaled(column, norms[k]!))
   const b = Float64Array.from(y)
   const diagonal = new Float64Array(p)
   for (let k = 0; k < p; k++) {
@@ -28,6 +28,12 @@ export function leastSquares(columns: readonly ArrayLike<number>[], y: ArrayLike
     x[k] = s / diagonal[k]
   }
   return x.map((c, k) => c / norms[k]!)
+}
+
+function scaled(column: ArrayLike<number>, by: number): Float64Array {
+  const out = new Float64Array(column.length)
+  for (let i = 0; i < out.length; i++) out[i] = column[i]! / by
+  return out
 }
 
 /** Mirrors a column at the plane that v stands on; `squares` is v·v, from row k on. */

@@ -44,7 +44,7 @@ export function rankCertainty({ confidence, ...drawing }: Asked, crew: Crew = al
   )
   const seen = tally(n, drawing.classes.length)
   const who = typeof score === 'function' ? alone : crew
-  const blocks = Math.ceil(draws / drawsInBlock(n))
+  const blocks = Math.ceil(draws / drawsInBlock(n, score))
   who.run(rankDraws, drawing, blocks, workOf(drawing), ({ places, classes }) => {
     for (let at = 0; at < places.length; at += n) seen.add(places.subarray(at, at + n), classes.subarray(at, at + n))
   })
@@ -64,8 +64,8 @@ export function rankCertainty({ confidence, ...drawing }: Asked, crew: Crew = al
   })
 }
 
-/** Numbers that are drawn; those of a chain go through many hands. */
+/** Numbers that are drawn; with a chain, that go through it, of all its years, and through many hands. */
 function workOf({ counts, draws, score }: Drawing): number {
-  const numbers = draws * counts.reduce((sum, { events }) => sum + events.length, 0)
-  return 'weights' in score ? numbers : numbers * 10
+  if ('spec' in score) return 10 * draws * counts.length * score.data.areas.length
+  return draws * counts.reduce((sum, { events }) => sum + events.length, 0)
 }

@@ -32,9 +32,10 @@ export interface Drawn {
 
 /**
  * Draws of one block. Few enough that the numbers of an indicator stay within 4 MB, else many, so that what is tabled of
- * an area is fetched once for all.
+ * an area is fetched once for all; of a chain 64 at most, which costs more than the drawing.
  */
-export const drawsInBlock = (areas: number): number => Math.max(16, Math.min(1024, Math.floor(2 ** 19 / areas)))
+export const drawsInBlock = (areas: number, score: Drawing['score']): number =>
+  Math.max(16, Math.min('spec' in score ? 64 : 1024, Math.floor(2 ** 19 / areas)))
 
 /** Places and classes from drawn rates; every block has a stream of random numbers of its own. */
 export const rankDraws: Task<Drawing, Drawn> = {
@@ -43,7 +44,7 @@ export const rankDraws: Task<Drawing, Drawn> = {
     const { counts, law, districts, draws, seed } = drawing
     const { areas: n, assess } = assessing(drawing)
     const draw = rateDraws(counts, law, districts)
-    const most = drawsInBlock(n)
+    const most = drawsInBlock(n, drawing.score)
     return (block) => {
       const here = Math.min(most, draws - block * most)
       const columns = counts.map(({ events }) => new Float64Array(here * events.length))

@@ -49,5 +49,5 @@ describe('rankDraws', () => {
 })
 
 it('blocks hold fewer draws of more areas', () => {
-  expect([20, 542, 32_844, 1_000_000].map(drawsInBlock)).toEqual([1024, 967, 16, 16])
+  expect([20, 542, 32_844, 1_000_000].map((areas) => drawsInBlock(areas, drawing.score))).toEqual([1024, 967, 16, 16])
 })

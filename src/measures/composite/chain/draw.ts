@@ -1,3 +1,4 @@
+import { gather } from '../../../math/gather.ts'
 import type { Settings } from '../../../model/method.ts'
 import type { Aggregator } from '../aggregate/aggregator.ts'
 import { aggregate } from '../aggregate/table.ts'
@@ -8,7 +9,7 @@ import { passes } from './passes.ts'
 import { refuseValues } from './refuse-values.ts'
 import { rescaled } from './rescaled.ts'
 import type { ChainSpec, Level } from './spec.ts'
-import { gather, type Note, type Stage } from './stage.ts'
+import type { Note, Stage } from './stage.ts'
 import type { Family, Tree } from './tree.ts'
 
 /** How one node came about. */

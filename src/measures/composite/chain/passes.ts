@@ -13,7 +13,7 @@ export interface Pass {
 export function passes({ blocks, data }: Pick<Stage, 'blocks' | 'data'>, scope: Scope): Pass[] {
   if (scope === 'year') return blocks.map((block) => ({ year: block.year, fitted: block.rows, applied: [block] }))
   if (scope === 'pooled') {
-    return [{ year: null, fitted: Int32Array.from(data.areas, (_, i) => i), applied: blocks }]
+    return [{ year: null, fitted: new Int32Array(data.areas.length).map((_, i) => i), applied: blocks }]
   }
   if ('base' in scope) {
     const { year, rows } = blocks.find((block) => block.year === scope.base)!

@@ -1,5 +1,6 @@
+import { gather } from '../../../math/gather.ts'
 import { rank } from '../../../math/rank.ts'
-import { gather, type Stage } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 /** Places of an index within each year: 1 is the highest value, equal values share the best place, NaN has none. */
 export function ranks({ blocks, data }: Pick<Stage, 'blocks' | 'data'>, value: Float64Array): Float64Array {

@@ -65,7 +65,3 @@ function blocksOf({ areas, years }: ChainData): Block[] {
   const distinct = [...new Set(Array.from(years))].sort((a, b) => a - b)
   return distinct.map((year) => ({ year, rows: Int32Array.from(rows.filter((i) => years[i] === year)) }))
 }
-
-/** Values of some rows, in their order. */
-export const gather = (column: ArrayLike<number>, rows: Int32Array): Float64Array =>
-  Float64Array.from(rows, (i) => column[i])

@@ -1,7 +1,8 @@
+import { gather } from '../../../math/gather.ts'
 import { mark } from '../treat/treater.ts'
 import { treated } from '../treat/flow.ts'
 import type { Step } from './spec.ts'
-import { flag, gather, type Block, type Note, type Stage } from './stage.ts'
+import { flag, type Block, type Note, type Stage } from './stage.ts'
 
 const bit: Readonly<Record<number, number>> = {
   [mark.none]: 0,

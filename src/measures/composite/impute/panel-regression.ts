@@ -1,3 +1,4 @@
+import { gather } from '../../../math/gather.ts'
 import { leastSquares } from '../../../math/least-squares.ts'
 import { mean } from '../../../math/mean.ts'
 import { imputer } from './imputer.ts'
@@ -20,21 +21,22 @@ export const panelRegression = imputer({
   },
   needs: ['years'],
   fill({ columns, areas, years }, { below }) {
+    if (columns.every((column) => !hasGap(column))) return [...columns]
     const rows = new Map<string, number[]>()
     areas!.forEach((area, i) => (rows.get(area) ?? rows.set(area, []).get(area)!).push(i))
     return columns.map((column) => {
+      if (!hasGap(column)) return column
       const middle = new Float64Array(column.length)
       for (const list of rows.values()) {
-        const own = mean(list.map((i) => column[i]!))
+        const own = mean(gather(column, list))
         for (const i of list) middle[i] = own
       }
-      const there = Array.from(column, (_, i) => i).filter((i) => !Number.isNaN(column[i]))
-      if (there.length === column.length) return column
+      const there = places(column)
       const square = (i: number) => years![i] ** 2 * middle[i]
       const straight = (i: number) => years![i] * middle[i]
       const [a, b, c] = leastSquares(
-        [there.map(() => 1), there.map(square), there.map(straight)],
-        there.map((i) => column[i]!),
+        [new Float64Array(there.length).fill(1), there.map(square), there.map(straight)],
+        gather(column, there),
       )
       return column.map((x, i) => {
         if (!Number.isNaN(x)) return x
@@ -44,3 +46,16 @@ export const panelRegression = imputer({
     })
   },
 })
+
+function hasGap(column: Float64Array): boolean {
+  for (let i = 0; i < column.length; i++) if (Number.isNaN(column[i])) return true
+  return false
+}
+
+/** Rows that have a value. */
+function places(column: Float64Array): Float64Array {
+  const there = new Float64Array(column.length)
+  let count = 0
+  for (let i = 0; i < column.length; i++) if (!Number.isNaN(column[i])) there[count++] = i
+  return there.subarray(0, count)
+}
