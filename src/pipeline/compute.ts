@@ -57,7 +57,7 @@ export function compute(plan: Plan, gathered: Gathered, crew: Crew = alone): Com
     const status = indices[k]!.run?.status
     return status ? [[id, status] as const] : []
   })
-  const holds = robustness(plan, gathered, new Map(composites))
+  const holds = robustness(plan, gathered, new Map(composites), crew)
   const types = typologies(plan, gathered, observed)
   const cities = plan.years.map((year) =>
     segregation(plan, gathered.delivered.get(year)!, carriedOf(gathered, year), gathered.areas),

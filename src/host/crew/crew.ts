@@ -4,7 +4,7 @@ import { taken, told } from './messages.ts'
 import { workers, type Workers } from './workers.ts'
 
 /** A thread takes some 50 ms to start: less than this many numbers are computed in about twice that. */
-const worthwhile = 2_000_000
+const worthwhile = 3_000_000
 /** Beyond this, cores wait for memory more than they compute. */
 const mostCores = 8
 /** After so many milliseconds without a word, a block that a worker has taken is computed here as well. */

@@ -1,3 +1,4 @@
+import { alone, type Crew } from '../../model/crew.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { IndexStructure, UncertaintyInfo, UncertaintyScore } from '../../model/robustness.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -19,10 +20,11 @@ export function robustness(
   plan: Plan,
   { frames }: Pick<Gathered, 'frames'>,
   composites: ReadonlyMap<string, Composite>,
+  crew: Crew = alone,
 ): Robustness {
   // An edition may end before the years of an index begin
   const there = [...composites].filter(([, { rows }]) => rows.years.length > 0)
-  const drawn = there.map(([id, composite]) => indexUncertainty(id, plan, composite, frames))
+  const drawn = there.map(([id, composite]) => indexUncertainty(id, plan, composite, frames, crew))
   return {
     scores: drawn.flatMap(({ scores }) => scores),
     infos: drawn.flatMap(({ info }) => info ?? []),

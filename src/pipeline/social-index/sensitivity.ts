@@ -1,6 +1,7 @@
 import type { ChainData, ChainSpec } from '../../measures/composite/chain/spec.ts'
 import type { Factor } from '../../measures/composite/robustness/factor.ts'
 import { sensitivity, type ResultSensitivity } from '../../measures/composite/robustness/sensitivity.ts'
+import type { Crew } from '../../model/crew.ts'
 import type { IndexSensitivity } from '../../model/robustness.ts'
 import type { Year } from '../../model/year.ts'
 
@@ -21,9 +22,10 @@ export function indexSensitivity(
     readonly among: { readonly first: number; readonly end: number }
     readonly classify?: (value: Float64Array) => ArrayLike<number>
   },
+  crew: Crew,
 ): IndexSensitivity {
   const { sample, ...rest } = asked
-  const got = sensitivity(spec, data, factors, { ...rest, size: sample, draws: again })
+  const got = sensitivity(spec, data, factors, { ...rest, size: sample, draws: again }, crew)
   const resultOf = (of: 'places' | 'classes', one: ResultSensitivity): IndexSensitivity['results'][number] => ({
     of,
     mean: one.result.subarray(0, 2 * sample).reduce((a, b) => a + b, 0) / (2 * sample),

@@ -1,5 +1,6 @@
 import { classOf } from '../../measures/classify/class-of.ts'
 import { uncertainty } from '../../measures/composite/robustness/uncertainty.ts'
+import { alone, type Crew } from '../../model/crew.ts'
 import { AtlasError } from '../../model/error.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Frame } from '../../model/frame.ts'
@@ -29,6 +30,7 @@ export function indexUncertainty(
   plan: Plan,
   { chain, data, rows, years }: Composite,
   frames: ReadonlyMap<number, Frame>,
+  crew: Crew = alone,
 ): IndexUncertainty {
   const index = plan.index[id]!
   const asked = index.uncertainty
@@ -53,13 +55,19 @@ export function indexUncertainty(
     return out
   }
   try {
-    const got = uncertainty(spec, data, factors, {
-      runs: asked.draws,
-      seed: asked.seed,
-      level: asked.level,
-      among: rows.span(last),
-      ...(count > 0 && { classify: { count, of: classify } }),
-    })
+    const got = uncertainty(
+      spec,
+      data,
+      factors,
+      {
+        runs: asked.draws,
+        seed: asked.seed,
+        level: asked.level,
+        among: rows.span(last),
+        ...(count > 0 && { classify: { count, of: classify } }),
+      },
+      crew,
+    )
     const scores = rows.years.flatMap((y) => {
       const { first } = rows.span(y)
       const own = years.get(y)!
@@ -86,12 +94,19 @@ export function indexUncertainty(
     })
     const sensitive =
       asked.sensitivity &&
-      indexSensitivity(spec, data, factors, year(last), {
-        ...asked.sensitivity,
-        seed: asked.seed,
-        among: rows.span(last),
-        ...(count > 0 && { classify }),
-      })
+      indexSensitivity(
+        spec,
+        data,
+        factors,
+        year(last),
+        {
+          ...asked.sensitivity,
+          seed: asked.seed,
+          among: rows.span(last),
+          ...(count > 0 && { classify }),
+        },
+        crew,
+      )
     const shift = got.shift.reduce((a, b) => a + b, 0) / got.shift.length
     return {
       scores,

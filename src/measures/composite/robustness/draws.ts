@@ -1,21 +1,16 @@
-import { alternativeAt, type Factor } from './factor.ts'
+import type { Crew } from '../../../model/crew.ts'
 import type { Replication } from './replicate.ts'
+import { replications, runsInBlock, runsOf, type Design } from './replications.ts'
 
-/**
- * Runs the replications that the rows of a design stand for; `points` holds a number in [0, 1] for each factor,
- * row after row. Every row by itself, so that parts of a design may run side by side. `each` sees every
- * replication in turn; nothing is kept.
- */
-export function draws(
-  replicate: (choice: ArrayLike<number>) => Replication,
-  factors: readonly Factor[],
-  points: ArrayLike<number>,
-  each: (replication: Replication, run: number) => void,
-): void {
-  const d = factors.length
-  const choice = new Int32Array(d)
-  for (let run = 0; run < points.length / d; run++) {
-    for (let f = 0; f < d; f++) choice[f] = alternativeAt(points[run * d + f], factors[f]!.alternatives.length)
-    each(replicate(choice), run)
-  }
+/** Runs the replications of a design, by whoever is of the `crew`. `each` sees every one in turn; nothing is kept. */
+export function draws(design: Design, crew: Crew, each: (replication: Replication, run: number) => void): void {
+  const rows = design.data.areas.length
+  const [runs, most] = [runsOf(design), runsInBlock(rows)]
+  const work = runs * rows * design.spec.indicators.length
+  crew.run(replications, design, Math.ceil(runs / most), work, ({ values, ranks }, block) => {
+    for (let r = 0; r * rows < values.length; r++) {
+      const own = (all: Float64Array) => all.subarray(r * rows, (r + 1) * rows)
+      each({ value: own(values), rank: own(ranks) }, block * most + r)
+    }
+  })
 }

@@ -1,9 +1,9 @@
+import { alone, type Crew } from '../../../model/crew.ts'
 import { run } from '../chain/run.ts'
 import type { ChainData, ChainSpec } from '../chain/spec.ts'
 import { draws } from './draws.ts'
 import type { Factor } from './factor.ts'
 import { rankShift } from './rank-shift.ts'
-import { replicator } from './replicate.ts'
 import { saltelli } from './saltelli.ts'
 import { sobol, sobolIntervals, type Bounds, type Sensitivity } from './sobol.ts'
 
@@ -47,6 +47,7 @@ export function sensitivity(
     /** Classes of an index, from 0 up; an area without one has −1. */
     readonly classify?: (value: Float64Array) => ArrayLike<number>
   },
+  crew: Crew = alone,
 ): ChainSensitivity {
   const { size, seed, draws: again = 1000, level = 0.95, classify } = options
   const { first, end } = options.among ?? { first: 0, end: data.areas.length }
@@ -55,7 +56,7 @@ export function sensitivity(
   const { points } = saltelli(size, factors.length, seed)
   const blank = () => new Float64Array(size * (factors.length + 2))
   const [places, classes] = [blank(), blank()]
-  draws(replicator(spec, data, factors), factors, points, ({ value: other, rank }, row) => {
+  draws({ spec, data, factors, points }, crew, ({ value: other, rank }, row) => {
     places[row] = rankShift(rank.subarray(first, end), nominal.subarray(first, end))
     const then = classify?.(other)
     if (own && then) for (let i = first; i < end; i++) if (own[i] !== then[i]) classes[row]++

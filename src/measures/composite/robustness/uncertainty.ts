@@ -1,11 +1,11 @@
 import { stream } from '../../../math/stream.ts'
+import { alone, type Crew } from '../../../model/crew.ts'
 import { run } from '../chain/run.ts'
 import type { ChainData, ChainSpec } from '../chain/spec.ts'
 import { draws } from './draws.ts'
 import type { Factor } from './factor.ts'
 import { places, type Places } from './places.ts'
 import { rankShift } from './rank-shift.ts'
-import { replicator } from './replicate.ts'
 
 /** How firmly an index stands when its questions of method are decided by lot. */
 export interface Uncertainty extends Places {
@@ -36,6 +36,7 @@ export function uncertainty(
     /** Classes of an index, from 0 up; an area without one has −1. */
     readonly classify?: { readonly count: number; readonly of: (value: Float64Array) => ArrayLike<number> }
   },
+  crew: Crew = alone,
 ): Uncertainty {
   const { runs, seed, level, classify } = options
   const areas = data.areas.length
@@ -50,7 +51,7 @@ export function uncertainty(
   const shift = new Float64Array(runs)
   // whole numbers, exact in single precision up to 16 million areas
   const ranks = new Float32Array(runs * areas)
-  draws(replicator(spec, data, factors), factors, points, ({ value, rank }, r) => {
+  draws({ spec, data, factors, points }, crew, ({ value, rank }, r) => {
     ranks.set(rank, r * areas)
     shift[r] = rankShift(rank.subarray(first, end), nominal.subarray(first, end))
     const own = classify?.of(value)

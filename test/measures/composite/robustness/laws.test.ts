@@ -3,6 +3,7 @@ import type { ChainData } from '../../../../src/measures/composite/chain/spec.ts
 import { draws } from '../../../../src/measures/composite/robustness/draws.ts'
 import type { Factor } from '../../../../src/measures/composite/robustness/factor.ts'
 import { replicator } from '../../../../src/measures/composite/robustness/replicate.ts'
+import { alone } from '../../../../src/model/crew.ts'
 import { saltelli } from '../../../../src/measures/composite/robustness/saltelli.ts'
 import { sensitivity } from '../../../../src/measures/composite/robustness/sensitivity.ts'
 import { uncertainty } from '../../../../src/measures/composite/robustness/uncertainty.ts'
@@ -62,7 +63,7 @@ describe('uncertainty and sensitivity', () => {
     const { points } = saltelli(20, 2, 6)
     const of = (part: Float64Array) => {
       const ranks: number[][] = []
-      draws(replicator(spec, data, factors), factors, part, ({ rank }) => ranks.push([...rank]))
+      draws({ spec, data, factors, points: part }, alone, ({ rank }) => ranks.push([...rank]))
       return ranks
     }
     expect([...of(points.subarray(0, 50)), ...of(points.subarray(50))]).toEqual(of(points))
