@@ -38,6 +38,9 @@ function faults(file: string, text: string): string[] {
     if (path.startsWith('node:') && room !== 'host') list.push(`only host may import ${path}`)
     if (path.startsWith('.') && !/\.(ts|json)$/.test(path)) list.push(`import without .ts: ${path}`)
   }
+  for (const [found, base, exponent] of text.matchAll(/([\w)\]]+) \*\* ([\w(-]+)/g))
+    if (!/^\d+n?$/.test(base!) && exponent !== '2')
+      list.push(`${found}: only squares are the same on every platform; math/power.ts has the others`)
   if (file !== 'protect/release.ts' && / as Release\b/.test(text)) list.push('only protect/release.ts makes a Release')
   if (text.split('\n').length > 300)
     list.push(`${text.split('\n').length} lines; 300 is the point where a file is two files`)
@@ -87,10 +90,13 @@ describe('the house', () => {
     ['render/a.ts', 'const shown = scores as Release'],
     ['render/a.ts', '\n'.repeat(300)],
     ['utils/a.ts', ''],
+    ['math/a.ts', 'const third = x ** 3'],
+    ['math/a.ts', 'const any = (1 + x) ** p'],
   ])('refuses in %s: %j', (file, text) => expect(faults(file, text)).toHaveLength(1))
   it.each([
     ['host/a.ts', "import { readFileSync } from 'node:fs'"],
     ['measures/deep/a.ts', "import { sum } from '../../math/sum.ts'"],
+    ['math/a.ts', 'const room = (x - y) ** 2 + 2 ** 53 + 256 ** i'],
     ['protect/release.ts', 'return scores as Release'],
     ['ingest/a.ts', "import { parse } from 'csv-parse/sync'"],
   ])('allows in %s: %j', (file, text) => expect(faults(file, text)).toEqual([]))

@@ -1,3 +1,4 @@
+import { power } from './power.ts'
 /**
  * A beta law covered by rectangles of equal area. Four numbers a rectangle: its end on the side of the mode, what a part
  * of its area is in steps of x, up to which part it is under the density all along, and its width; below 0 where it lies
@@ -40,8 +41,8 @@ export function betaLaw(a: number, b: number): BetaLaw {
 export function settle(law: BetaLaw, cells: Float64Array, place: number, next: () => number): number {
   for (; ; place = next() * (cells.length / stride)) {
     if (place < law.pole) {
-      const x = law.from * (place / law.pole) ** (1 / law.a)
-      if (next() < (1 - x) ** (law.b - 1)) return x
+      const x = law.from * power(place / law.pole, 1 / law.a)
+      if (next() < power(1 - x, law.b - 1)) return x
       continue
     }
     const at = stride * Math.floor(place)
@@ -78,7 +79,7 @@ const bell = (a: number, b: number) => (2.5 * Math.sqrt((a * b) / (a + b + 1))) 
 
 /** How far the pole is taken for itself: to where what it leaves out of the density is little. */
 function besidePole(a: number, b: number) {
-  const area = b ** -a / a / rectangles // of about the whole, Γ(a) b⁻ᵃ
-  const pole = Math.ceil((0.01 / b) ** a / a / area)
-  return { area, pole, from: Math.min(1, (a * pole * area) ** (1 / a)) }
+  const area = power(b, -a) / a / rectangles // of about the whole, Γ(a) b⁻ᵃ
+  const pole = Math.ceil(power(0.01 / b, a) / a / area)
+  return { area, pole, from: Math.min(1, power(a * pole * area, 1 / a)) }
 }

@@ -1,3 +1,4 @@
+import { power } from './power.ts'
 import { normalQuantile } from './normal-quantile.ts'
 
 /**
@@ -6,14 +7,15 @@ import { normalQuantile } from './normal-quantile.ts'
  */
 export function gammaDraw(shape: number, draw: () => number): number {
   if (shape < 1) {
-    const boost = open(draw) ** (1 / shape)
+    const boost = power(open(draw), 1 / shape)
     return boost * gammaDraw(shape + 1, draw)
   }
   const d = shape - 1 / 3
   const c = 1 / Math.sqrt(9 * d)
   for (;;) {
     const x = normalQuantile(open(draw))
-    const v = (1 + c * x) ** 3
+    const one = 1 + c * x
+    const v = one * one * one
     if (v > 0 && Math.log(open(draw)) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
   }
 }

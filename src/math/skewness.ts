@@ -1,3 +1,4 @@
+import { power } from './power.ts'
 import { moments } from './moments.ts'
 
 /**
@@ -8,5 +9,5 @@ import { moments } from './moments.ts'
 export function skewness(values: ArrayLike<number>): number {
   const { n, squares, cubes } = moments(values)
   if (n < 3 || squares === 0) return NaN
-  return ((Math.sqrt(n * (n - 1)) / (n - 2)) * (cubes / n)) / (squares / n) ** 1.5
+  return ((Math.sqrt(n * (n - 1)) / (n - 2)) * (cubes / n)) / power(squares / n, 1.5)
 }

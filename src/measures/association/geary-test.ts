@@ -29,7 +29,7 @@ export function gearyTest(values: Vector, neighbours: Neighbours): GearyTest {
   const C = statistics.geary(values, linked)(Float64Array.from(values))
   const centre = mean(values)
   const m2 = sum(values, (x) => (x - centre) ** 2) / n
-  const b2 = sum(values, (x) => (x - centre) ** 4) / n / m2 ** 2
+  const b2 = sum(values, (x) => (x - centre) ** 2 * (x - centre) ** 2) / n / m2 ** 2
   const normal = ((2 * S1 + S2) * (n - 1) - 4 * S0 ** 2) / (2 * (n + 1) * S0 ** 2)
   const dealt =
     ((n - 1) * S1 * (n * n - 3 * n + 3 - (n - 1) * b2) -

@@ -1,3 +1,4 @@
+import { power } from '../../math/power.ts'
 import { sum } from '../../math/sum.ts'
 import type { Deviation } from '../../model/measure.ts'
 import type { Neighbours } from '../../model/neighbours.ts'
@@ -23,7 +24,7 @@ export function getisOrdTest(values: Vector, neighbours: Neighbours): GetisOrdTe
   const linked = pairs(neighbours)
   const { S0, S1, S2 } = linkSums(linked, n)
   const G = statistics['getis-ord'](values, linked)(Float64Array.from(values))
-  const [m1, m2, m3, m4] = [1, 2, 3, 4].map((power) => sum(values, (x) => x ** power))
+  const [m1, m2, m3, m4] = [1, 2, 3, 4].map((p) => sum(values, (x) => power(x, p)))
   const S = S0 ** 2
   const B0 = (n * n - 3 * n + 3) * S1 - n * S2 + 3 * S
   const B1 = -((n * n - n) * S1 - 2 * n * S2 + 6 * S)
@@ -31,7 +32,7 @@ export function getisOrdTest(values: Vector, neighbours: Neighbours): GetisOrdTe
   const B3 = 4 * (n - 1) * S1 - 2 * (n + 1) * S2 + 8 * S
   const B4 = S1 - S2 + S
   const square =
-    (B0 * m2 ** 2 + B1 * m4 + B2 * m1 ** 2 * m2 + B3 * m1 * m3 + B4 * m1 ** 4) /
+    (B0 * m2 ** 2 + B1 * m4 + B2 * m1 ** 2 * m2 + B3 * m1 * m3 + B4 * power(m1, 4)) /
     ((m1 ** 2 - m2) ** 2 * n * (n - 1) * (n - 2) * (n - 3))
   const expected = S0 / (n * (n - 1))
   const constant = Array.from(values).every((x) => x === values[0])

@@ -29,7 +29,7 @@ export function moranTest(values: Vector, neighbours: Neighbours): MoranTest {
   const expected = -1 / (n - 1)
   const centre = mean(values)
   const m2 = sum(values, (x) => (x - centre) ** 2) / n
-  const b2 = sum(values, (x) => (x - centre) ** 4) / n / m2 ** 2
+  const b2 = sum(values, (x) => (x - centre) ** 2 * (x - centre) ** 2) / n / m2 ** 2
   const normal = (n * n * S1 - n * S2 + 3 * S0 ** 2) / ((n * n - 1) * S0 ** 2) - expected ** 2
   const dealt =
     (n * ((n * n - 3 * n + 3) * S1 - n * S2 + 3 * S0 ** 2) - b2 * ((n * n - n) * S1 - 2 * n * S2 + 6 * S0 ** 2)) /

@@ -1,3 +1,4 @@
+import { power } from '../../math/power.ts'
 import { sum } from '../../math/sum.ts'
 
 /**
@@ -10,6 +11,6 @@ export function atkinsonValue(group: ArrayLike<number>, total: ArrayLike<number>
   const G = sum(group)
   const rest = sum(total) - G
   if (G === 0 || rest === 0) return NaN
-  const overlap = sum(group, (g, i) => ((total[i] - g) / rest) ** (1 - b) * (g / G) ** b)
-  return Math.max(0, 1 - overlap ** (1 / (1 - b)))
+  const overlap = sum(group, (g, i) => power((total[i] - g) / rest, 1 - b) * power(g / G, b))
+  return Math.max(0, 1 - power(overlap, 1 / (1 - b)))
 }

@@ -1,3 +1,4 @@
+import { power } from '../../math/power.ts'
 import { hypergeometricContrast } from '../../math/hypergeometric-contrast.ts'
 import { sum } from '../../math/sum.ts'
 
@@ -45,7 +46,7 @@ function spaced(sizes: Float64Array): number[] {
   const all = [...new Set(sizes)]
   if (all.length <= nodes) return all
   const [least, most] = [sizes[0], sizes[sizes.length - 1]]
-  return [...new Set(Array.from({ length: nodes }, (_, k) => Math.round(least * (most / least) ** (k / (nodes - 1)))))]
+  return [...new Set(Array.from({ length: nodes }, (_, k) => Math.round(least * power(most / least, k / (nodes - 1)))))]
 }
 
 function closest(node: readonly number[], t: number): number {

@@ -1,3 +1,4 @@
+import { power } from '../../math/power.ts'
 import { isGeographic } from '../../model/crs.ts'
 import type { Layer } from '../../model/layer.ts'
 
@@ -23,6 +24,6 @@ export function metresPerDegree(latitude: number): { east: number; north: number
   const w2 = 1 - e2 * Math.sin(phi) ** 2
   return {
     east: ((Math.PI / 180) * a * Math.cos(phi)) / Math.sqrt(w2),
-    north: ((Math.PI / 180) * a * (1 - e2)) / w2 ** 1.5,
+    north: ((Math.PI / 180) * a * (1 - e2)) / power(w2, 1.5),
   }
 }

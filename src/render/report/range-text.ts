@@ -50,7 +50,7 @@ function ends(
     const one = localNumber(share ? hundredfold(lower) : lower, digits, language)
     return [one, one]
   }
-  const unit = 10 ** digits
+  const unit = Number(`1e${digits}`)
   const scaled = (value: number) => (share ? hundredfold(value) : value) * unit
   const shown = (units: number) => localNumber(units / unit, digits, language)
   return [shown(Math.floor(scaled(lower) + 1e-9)), shown(Math.ceil(scaled(upper) - 1e-9))]

@@ -1,3 +1,4 @@
+import { power as raised } from '../../../math/power.ts'
 import { aggregator } from './aggregator.ts'
 import { weightedMean } from './weighted-mean.ts'
 
@@ -63,8 +64,8 @@ export const power = aggregator({
     weightedMean(
       parts,
       out,
-      (x) => (x > 0 ? x ** p : NaN),
-      (m) => m ** (1 / p),
+      (x) => (x > 0 ? raised(x, p) : NaN),
+      (m) => raised(m, 1 / p),
     )
   },
 })

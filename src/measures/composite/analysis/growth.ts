@@ -1,3 +1,4 @@
+import { power } from '../../../math/power.ts'
 import { mean } from '../../../math/mean.ts'
 import { sum } from '../../../math/sum.ts'
 
@@ -11,7 +12,7 @@ export function compoundGrowth(years: ArrayLike<number>, values: ArrayLike<numbe
   if (rows.length < 2) return NaN
   if (values[a] === values[b]) return 0
   const ratio = values[b] / values[a]
-  return ratio >= 0 && Number.isFinite(ratio) ? ratio ** (1 / (years[b] - years[a])) - 1 : NaN
+  return ratio >= 0 && Number.isFinite(ratio) ? power(ratio, 1 / (years[b] - years[a])) - 1 : NaN
 }
 
 /**
