@@ -156,13 +156,21 @@ async function act(context: Context, file: string, given: SegregationOptions): P
     usageError({ de: '--neighbours braucht --areas', en: '--neighbours needs --areas' })
   if (given.decompose && listed(given.by).length === 0 && given.compare === undefined)
     usageError({ de: '--decompose braucht --by oder --compare', en: '--decompose needs --by or --compare' })
-  if (given.suppressed !== undefined && (given.compare !== undefined || given.decompose === true))
+  if (given.suppressed !== undefined && given.decompose === true)
     usageError(
+      { de: '--suppressed geht nicht mit --decompose', en: '--suppressed does not go with --decompose' },
       {
-        de: '--suppressed geht nicht mit --compare oder --decompose',
-        en: '--suppressed does not go with --compare or --decompose',
+        de: 'die Teile von M brauchen jede Anzahl; --compare ohne --decompose nennt die Veränderung als Spanne',
+        en: 'the parts of M need every count; --compare without --decompose gives the change as a range',
       },
-      { de: 'beide brauchen jede Anzahl', en: 'both need every count' },
+    )
+  if (given.suppressed !== undefined && given.crosswalk !== undefined)
+    usageError(
+      { de: '--suppressed geht nicht mit --crosswalk', en: '--suppressed does not go with --crosswalk' },
+      {
+        de: 'Anteile gesperrter Anzahlen lassen sich nicht umrechnen; --compare ohne --crosswalk vergleicht jede Tabelle auf ihren Räumen',
+        en: 'parts of withheld counts cannot be carried; --compare without --crosswalk compares each table on its own areas',
+      },
     )
   const groups = listed(given.groups)
   const unasked = given.local === undefined ? 'all' : ''

@@ -117,6 +117,7 @@ export const codes = {
   'ATL-0362': 'findings', // cell without a count where every area must have one
   'ATL-0364': 'findings', // groups that do not divide a city
   'ATL-0365': 'findings', // no whole persons fit to withheld counts and stated totals
+  'ATL-0366': 'findings', // measures without bounds beside withheld counts of two tables
   // 03, types of areas
   'ATL-0380': 'findings', // more types than areas
   'ATL-0381': 'findings', // too few areas with all values for so many types

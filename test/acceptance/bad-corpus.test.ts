@@ -123,6 +123,7 @@ const elsewhere: Partial<Record<Code, string>> = {
   'ATL-0362': 'a table on the command line: test/cli/segregation.test.ts',
   'ATL-0364': 'a table on the command line: test/cli/segregation.test.ts',
   'ATL-0365': 'ranges that its other findings do not see: test/pipeline/segregation/ranges-of.test.ts',
+  'ATL-0366': 'two tables on the command line: test/cli/segregation-suppressed-change.test.ts',
   'ATL-0395': 'a method of the index: test/measures/composite',
   'ATL-0396': 'counts that were shared out: test/pipeline/social-index/certainty.test.ts',
 }

@@ -91,7 +91,8 @@ describe('refused', () => {
     ['no range', `${call} --suppressed 3..1`, 2, '--suppressed'],
     ['a word', `${call} --suppressed wenig`, 2, '1..2'],
     ['no multiple', `${call} --rounded 1`, 2, '--rounded'],
-    ['a comparison', `${call} --suppressed 1..2 --compare stadt.csv`, 2, '--compare'],
+    ['a decomposition', `${call} --suppressed 1..2 --compare stadt.csv --decompose`, 2, '--decompose'],
+    ['a crosswalk', `${call} --suppressed 1..2 --compare stadt.csv --crosswalk um.csv`, 2, '--crosswalk'],
   ])('%s', async (_, line, code, text) => {
     const said = await atlas(line, host(table))
     expect(said.code).toBe(code)

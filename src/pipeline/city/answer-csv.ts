@@ -55,6 +55,13 @@ const changeColumns: readonly (readonly [string, (change: CityChange) => string]
   ['erwartet', ({ expected }) => plain(expected[1])],
   ['ueber_zufall_vorher', ({ aboveChance }) => plain(aboveChance[0])],
   ['ueber_zufall', ({ aboveChance }) => plain(aboveChance[1])],
+  ['vorher_mindestens', ({ range }) => plain(range?.before.lower ?? NaN)],
+  ['vorher_hoechstens', ({ range }) => plain(range?.before.upper ?? NaN)],
+  ['mindestens', ({ range }) => plain(range?.after.lower ?? NaN)],
+  ['hoechstens', ({ range }) => plain(range?.after.upper ?? NaN)],
+  ['differenz_mindestens', ({ range }) => plain(range?.difference.lower ?? NaN)],
+  ['differenz_hoechstens', ({ range }) => plain(range?.difference.upper ?? NaN)],
+  ['grenzen', ({ range }) => (range === null ? '' : range.difference.sharp ? 'scharf' : 'weit')],
 ]
 
 /**

@@ -6,6 +6,8 @@ import { localNumber } from '../../render/round.ts'
 import type { AnsweredValue } from './answered-value.ts'
 import type { Answer } from './answer.ts'
 import { called } from './called.ts'
+import type { CityChange } from './compare.ts'
+import { rangeWords } from './range-words.ts'
 import { comparisonWords } from './comparison-words.ts'
 import type { Inference } from './infer.ts'
 import { alike, grouped } from './grouped.ts'
@@ -86,8 +88,22 @@ export function answerWords(
     ...local.map((one) => localWords(one, language)),
     ...linkWords(links, values.some(byFormula), language),
     ...exposure.map((one) => exposureWords(one, language)),
-    ...grouped(changes).map((own) => comparisonWords(own, carried, language)),
+    ...grouped(changes).flatMap((own) => changeWords(own, carried, language)),
     ...(decomposition === null ? [] : decompositionWords(decomposition, language)),
+  ]
+}
+
+/** The table of changes; where counts are withheld or rounded that of their ranges, beside or in place of it. */
+function changeWords(
+  own: readonly CityChange[],
+  carried: Answer['carried'],
+  language: Language,
+): readonly AnswerPart[] {
+  const ranged = own.flatMap((one) => (one.range === null ? [] : [{ ...one, range: one.range }]))
+  const valued = own.filter(({ difference, range }) => range === null || Number.isFinite(difference))
+  return [
+    ...(valued.length === 0 ? [] : [comparisonWords(valued, carried, language)]),
+    ...(ranged.length === 0 ? [] : [rangeWords(ranged, language)]),
   ]
 }
 

@@ -16,6 +16,7 @@ import { linkFindings } from './link-findings.ts'
 import { linksOf, type CityLinks } from './links-of.ts'
 import { readCity, type CityRequest } from './read-city.ts'
 import { readOther, type Carried, type CompareRequest } from './read-other.ts'
+import { notCompared, rangedChanges, withholds } from './change-ranges.ts'
 import { cityBounds } from './told-city.ts'
 import { withBounds } from './with-bounds.ts'
 import { againstRest, allAround, pair, severalGroups, type Subject } from './subjects.ts'
@@ -96,12 +97,25 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
   if (wrong.length > 0) return { value: null, findings: [...told, ...wrong] }
   const then = other?.value?.levels ?? []
   const carried = other?.value?.carried ?? null
-  const changes = then.flatMap((city, k) =>
-    compareCity(levels[k]!.city, city, subjectsOf, asked.measures, asked.inference, {
-      own: k === 0 && carried ? carried.own : null,
-      apart: carried === null && (asked.compare?.areas ?? null) !== null,
-    }),
+  const earlier = other?.value?.told ?? null
+  const ranged = then.map((city, k) =>
+    value.told === null && earlier === null
+      ? { value: [], findings: [] }
+      : rangedChanges({ city: levels[k]!.city, told: value.told }, { city, told: earlier }, subjectsOf, asked.measures),
   )
+  const unfitting = ranged.flatMap((one) => one.findings)
+  if (unfitting.length > 0) return { value: null, findings: [...told, ...unfitting] }
+  const hidden = withholds(value.told) || withholds(earlier)
+  const changes = then.flatMap((city, k) =>
+    hidden
+      ? ranged[k]!.value
+      : compareCity(levels[k]!.city, city, subjectsOf, asked.measures, asked.inference, {
+          own: k === 0 && carried ? carried.own : null,
+          apart: carried === null && (asked.compare?.areas ?? null) !== null,
+        }).map((change) => ({ ...change, range: ranged[k]!.value.find(sameValue(change))?.range ?? null })),
+  )
+  const uncompared = hidden ? notCompared(asked, changes) : []
+  if (failed(uncompared)) return { value: null, findings: [...told, ...uncompared] }
   const base = levels[0]!.subjects
   const unfit = [
     ...asked.measures.filter(({ measure }) => !base.some((subject) => fits(measure, subject))),
@@ -129,9 +143,14 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
         : null,
       without,
     },
-    findings: [...told, ...linked, ...undivided(value.city, asked)],
+    findings: [...told, ...linked, ...uncompared, ...undivided(value.city, asked)],
   }
 }
+
+const sameValue =
+  (a: CityChange) =>
+  (b: CityChange): boolean =>
+    a.group === b.group && a.reference === b.reference && a.measure === b.measure
 
 const failed = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error')
 

@@ -4,6 +4,7 @@ import { compareCities, compareYears } from '../../measures/inference/index.ts'
 import type { PValues } from '../../measures/inference/p-values.ts'
 import type { City } from '../../model/city.ts'
 import type { Inputs, Measure, Values } from '../../model/measure.ts'
+import type { ChangeRange } from './change-range.ts'
 import { tellsOfChance, type AskedInference } from './infer.ts'
 import { contributionsOf } from './contributions-of.ts'
 import { fits, parametersOf, type AskedMeasure } from './measure-city.ts'
@@ -36,6 +37,8 @@ export interface CityChange {
   readonly p: PValues
   /** Whether it would come about if it were left to chance which counts are whose (random label test); NaN between maps. */
   readonly labels: PValues
+  /** Between what values and difference lie where counts are withheld or rounded; null where all are known. */
+  readonly range: ChangeRange | null
   /** `places`: the same areas, whose counts were swapped; `urn`: areas of their own, dealt out anew. */
   readonly by: 'places' | 'urn'
 }
@@ -102,6 +105,7 @@ export function compareCity(
           ofArea: same && old && young ? changeContributions(old.ofArea, young.ofArea) : null,
           p: found?.difference.p ?? noP,
           labels: found?.labels ?? noP,
+          range: null,
           by: same ? 'places' : 'urn',
         }
       })

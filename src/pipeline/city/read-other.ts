@@ -13,6 +13,7 @@ import { estimated } from '../../prepare/crosswalk/estimated.ts'
 import { openCrosswalk } from '../crosswalk/open-crosswalk.ts'
 import type { LayerRequest } from '../gather/layer-of.ts'
 import { levelsOf } from './levels-of.ts'
+import type { ToldCity } from './told-city.ts'
 import { readCity, type CityRead, type CityRequest } from './read-city.ts'
 
 /** A table to compare with: of an earlier year, or of another city. */
@@ -29,6 +30,8 @@ export interface Other {
   readonly levels: readonly City[]
   /** What a crosswalk did; null without. */
   readonly carried: Carried | null
+  /** What the table says of counts where it does not say all, on its own areas; null where it does. */
+  readonly told: ToldCity | null
 }
 
 export interface Carried {
@@ -63,7 +66,8 @@ export async function readOther(
     files,
   )
   if (value === null || failed(findings)) return { value: null, findings }
-  if (crosswalk === null) return { value: { levels: levelsOf(value.city, value.parents), carried: null }, findings }
+  if (crosswalk === null)
+    return { value: { levels: levelsOf(value.city, value.parents), carried: null, told: value.told }, findings }
   const opened = await openCrosswalk(crosswalk, files, { from: units(value.city.ids), to: units(now.city.ids) })
   const told = [...findings, ...opened.findings.map(uninhabited)]
   if (opened.value === null || failed(told)) return { value: null, findings: told }
@@ -92,6 +96,7 @@ export async function readOther(
         areas: way.to.length,
         by: weightKinds[way.kind].label,
       },
+      told: null,
     },
     findings: told,
   }

@@ -17,7 +17,7 @@ const words = {
 }
 
 /** From where to where a value may lie, as printed: shares with one decimal on the scale to 100, others with three. */
-export function rangeText(bounds: ValueBounds, share: boolean, language: Language): string {
+export function rangeText(bounds: Pick<ValueBounds, 'lower' | 'upper'>, share: boolean, language: Language): string {
   const [low, high] = ends(bounds, share, share ? 1 : 3, language)
   return low === high ? low : `${low}–${high}`
 }
@@ -41,7 +41,7 @@ const meet = ({ lower, upper }: Pick<ValueBounds, 'lower' | 'upper'>): boolean =
 
 /** Rounded away from each other, so that what is printed holds; what is off by the last bits of a number is no digit. */
 function ends(
-  { lower, upper }: ValueBounds,
+  { lower, upper }: Pick<ValueBounds, 'lower' | 'upper'>,
   share: boolean,
   digits: number,
   language: Language,
