@@ -52,7 +52,12 @@ export function scoreWords(
     ...(Number.isFinite(expected) ? [w.expected(n(expected))] : []),
     ...(aboveChance === undefined ? [] : [w.above(n(aboveChance))]),
     ...(distance && Number.isFinite(distance.z)
-      ? [w.z(localNumber(distance.z, 1, l), localNumber(distance.p, 3, l))]
+      ? [
+          w.z(
+            localNumber(distance.z, 1, l),
+            distance.p < 0.001 ? `< ${localNumber(0.001, 3, l)}` : localNumber(distance.p, 3, l),
+          ),
+        ]
       : []),
     ...(interval ? [w.interval(n(interval[0]), n(interval[1]))] : []),
     ...(error === undefined ? [] : [w.error(n(error))]),
