@@ -1,5 +1,7 @@
 import { Option, type Command } from 'commander'
 import { AtlasError, fail } from '../model/error.ts'
+import type { Bytes } from '../model/files.ts'
+import type { convert as whole } from '../pipeline/inspect/convert.ts'
 import { areasAsked, type AreasOptions } from './inspect/areas-asked.ts'
 import { areaOptions } from './inspect/area-options.ts'
 import { command, oneOf, type CommonOptions } from './command.ts'
@@ -10,6 +12,9 @@ import { givenOf, givenOptions, type GivenOptions } from './inspect/given.ts'
 import { outputs } from './options.ts'
 import { partsBeside } from './read-files.ts'
 import { usageError } from './usage-error.ts'
+
+type Inspected = Parameters<typeof whole>[0]
+type Wanted = Parameters<typeof whole>[2]
 
 interface ConvertOptions extends AreasOptions, GivenOptions, CommonOptions {
   readonly out?: string
@@ -98,24 +103,17 @@ async function act(context: Context, path: string, options: ConvertOptions): Pro
   if (table === null && !csv?.genesis && !layer?.system) throw nothingIn(path)
   if (asked === 'geojson' && !layer) noGeometry(path)
   const to = asked ?? (layer ? 'geojson' : 'csv')
-  if (inspected.seen < inspected.size) throw tooLarge(path)
-  const { convert: made } = await import('../pipeline/inspect/convert.ts')
-  const { name, content, descriptor, rows, dropped } = await made(inspected, bytes, {
+  const wanted = {
     to,
     signs: given.signs ?? {},
     provider: options.provider ?? null,
     licence: options.licence ?? null,
-  })
-  if (typeof content === 'string' && out === undefined) host.out(content)
-  else if (isFile(out!)) await host.create(host.dirname(out!), new Map([[out!.replace(/^.*[\\/]/, ''), content]]))
-  else
-    await host.create(
-      out!,
-      new Map([
-        [name, content],
-        ['datapackage.json', descriptor],
-      ]),
-    )
+  }
+  const own = inspected.inner ?? inspected
+  const { rows, dropped } =
+    own.seen < own.size
+      ? await inParts(context, inspected, bytes, wanted, out)
+      : await asWhole(context, inspected, bytes, wanted, out)
   if (options.quiet) return
   const left =
     dropped.length === 0
@@ -128,6 +126,56 @@ async function act(context: Context, path: string, options: ConvertOptions): Pro
       : { de: `, aus ${system} in Länge und Breite`, en: `, from ${system} to longitude and latitude` }
   const what = to === 'geojson' ? { de: 'Objekte', en: 'features' } : { de: 'Zeilen', en: 'rows' }
   host.say(t({ de: `${rows} ${what.de}${moved.de}${left.de}\n`, en: `${rows} ${what.en}${moved.en}${left.en}\n` }))
+}
+
+async function asWhole({ host }: Context, inspected: Inspected, bytes: Bytes, wanted: Wanted, out: string | undefined) {
+  const { convert: made } = await import('../pipeline/inspect/convert.ts')
+  const { name, content, descriptor, rows, dropped } = await made(inspected, bytes, wanted)
+  if (typeof content === 'string' && out === undefined) host.out(content)
+  else await host.create(...placed(host, out!, name, content, descriptor))
+  return { rows, dropped }
+}
+
+/** A text table too large to be held is read twice in parts; of others that large only a part would be known. */
+async function inParts({ host }: Context, inspected: Inspected, bytes: Bytes, wanted: Wanted, out: string | undefined) {
+  const { to } = wanted
+  if (inspected.inner || inspected.csv?.genesis || to === 'geojson') throw tooLarge(inspected)
+  const { streamConvert } = await import('../pipeline/inspect/stream/stream-convert.ts')
+  const { name, content, descriptor, rows, dropped } = await streamConvert(inspected, bytes, {
+    ...wanted,
+    to,
+    hash: () => host.hash(),
+  })
+  if (out !== undefined) await host.create(...placed(host, out, name, content, whenDone(descriptor)))
+  else {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true })
+    for await (const part of content) host.out(text.decode(part, { stream: true }))
+  }
+  return { rows, dropped }
+}
+
+async function* whenDone(descriptor: () => string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(descriptor())
+}
+
+type Content = string | Uint8Array | AsyncIterable<Uint8Array>
+
+/** What is written where: the file alone, or into a folder with its data package behind it. */
+function placed(
+  { dirname }: Context['host'],
+  out: string,
+  name: string,
+  content: Content,
+  descriptor: Content,
+): [folder: string, files: Map<string, Content>] {
+  if (isFile(out)) return [dirname(out), new Map([[out.replace(/^.*[\\/]/, ''), content]])]
+  return [
+    out,
+    new Map([
+      [name, content],
+      ['datapackage.json', descriptor],
+    ]),
+  ]
 }
 
 const targets = ['csv', 'parquet', 'geojson'] as const
@@ -173,15 +221,26 @@ const nothingIn = (file: string) =>
     { file },
   )
 
-const tooLarge = (file: string) =>
+/** Why not all can be read in parts. */
+const tooLarge = ({ file, inner }: Inspected) =>
   fail(
     'ATL-0206',
-    { de: 'die Datei ist größer als 64 MiB', en: 'the file is larger than 64 MiB' },
+    inner
+      ? {
+          de: 'die Datei im Archiv ist größer als 64 MiB und lässt sich nicht in Teilen lesen, solange sie verpackt ist',
+          en: 'the file in the archive is larger than 64 MiB and cannot be read in parts while it is packed',
+        }
+      : {
+          de: 'die Flat-Datei ist größer als 64 MiB; was eine Zeile wird, steht in ihr weit auseinander',
+          en: 'the flat file is larger than 64 MiB; what becomes one row stands far apart in it',
+        },
     {
       file,
-      remedy: {
-        de: 'als Quelle in den Plan eintragen; dort wird sie in Teilen gelesen',
-        en: 'declare it as a source; there it is read in parts',
-      },
+      remedy: inner
+        ? { de: 'erst entpacken', en: 'unpack it first' }
+        : {
+            de: 'weniger Merkmale oder Jahre abrufen, oder als Quelle in den Plan eintragen; dort wird sie in Teilen gelesen',
+            en: 'retrieve fewer attributes or years, or declare it as a source; there it is read in parts',
+          },
     },
   )

@@ -1,8 +1,8 @@
 import { lstatSync, rmdirSync, rmSync } from 'node:fs'
-import { mkdir, open } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { mkdir, open, rename } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fail } from '../model/error.ts'
-import type { Outputs } from '../model/files.ts'
+import type { Streams } from '../model/files.ts'
 import { some } from './foreign.ts'
 import { interruptible } from './interruptible.ts'
 import { shown } from './shown.ts'
@@ -13,7 +13,7 @@ import { unwritable } from './unwritable.ts'
  * Writes new files into a folder that may hold others. Refuses (ATL-0005) before the first byte if any of
  * them exists; takes back what it wrote, folders too, if it cannot finish.
  */
-export async function create(folder: string, outputs: Outputs): Promise<void> {
+export async function create(folder: string, outputs: Streams): Promise<void> {
   const taken = [...outputs.keys()].filter((path) => exists(join(folder, inside(path))))
   if (taken.length > 0) throw refused(folder, taken)
   const made: string[] = []
@@ -25,7 +25,8 @@ export async function create(folder: string, outputs: Outputs): Promise<void> {
       for (const [path, content] of outputs) {
         const file = resolve(folder, path)
         await makeFolder(dirname(file), made)
-        await write(file, content, made)
+        if (typeof content === 'string' || content instanceof Uint8Array) await write(file, content, made)
+        else await streamed(file, content, made)
       }
     })
   } catch (error) {
@@ -42,14 +43,28 @@ const exists = (path: string): boolean => {
   }
 }
 
-async function write(file: string, content: string | Uint8Array, made: string[]): Promise<void> {
+async function write(
+  file: string,
+  content: string | Uint8Array | AsyncIterable<Uint8Array>,
+  made: string[],
+): Promise<void> {
   const handle = await open(file, 'wx')
   made.push(file) // only now: a file that appeared in between is not ours to take back
   try {
-    await handle.writeFile(content)
+    if (typeof content === 'string' || content instanceof Uint8Array) await handle.writeFile(content)
+    else for await (const part of content) await handle.writeFile(part)
   } finally {
     await handle.close()
   }
+}
+
+/** What takes long is written beside its place, so that nobody finds a part of it there, whatever ends the program. */
+async function streamed(file: string, content: AsyncIterable<Uint8Array>, made: string[]): Promise<void> {
+  const beside = `${file}.part`
+  await write(beside, content, made)
+  if (exists(file)) throw refused(dirname(file), [basename(file)])
+  await rename(beside, file)
+  made[made.indexOf(beside)] = file
 }
 
 async function makeFolder(path: string, made: string[]): Promise<void> {

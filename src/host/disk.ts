@@ -16,6 +16,7 @@ export function disk(workers: URL | null = null): Host {
     replace: async (folder, outputs) => (await import('./swap.ts')).replace(folder, outputs),
     recover: async (folder) => (await import('./swap.ts')).recover(folder),
     create: async (folder, outputs) => (await import('./create.ts')).create(folder, outputs),
+    hash: async () => (await import('./running-hash.ts')).runningHash(),
     edit: async (path, before, after) => (await import('./edit.ts')).edit(path, before, after),
     shipped: async (folder) => (await import('./shipped.ts')).shipped(folder),
     crew: async () => (workers === null ? alone : (await import('./crew/crew.ts')).crew(workers)),

@@ -4,6 +4,7 @@ import { fail } from '../model/error.ts'
 import { bytes } from '../model/files.ts'
 import type { Host } from '../model/host.ts'
 import { foreign, refusal, some } from './foreign.ts'
+import { runningHash } from './running-hash.ts'
 import { inside } from './stage.ts'
 
 export interface Memory extends Host {
@@ -60,8 +61,11 @@ export function memory(contents: Contents = {}, shipped: Contents = {}): Memory 
       const names = some(taken)
       const found = { de: `diese Dateien gibt es schon: ${names.de}`, en: `these files exist already: ${names.en}` }
       if (taken.length > 0) throw fail('ATL-0005', found, { file: folder })
-      put(folder, outputs)
+      const whole = new Map<string, string | Uint8Array>()
+      for (const [path, content] of outputs) whole.set(path, await collected(content))
+      put(folder, whole)
     },
+    hash: () => Promise.resolve(runningHash()),
     edit: async (path, before, after) => {
       const at = posix.normalize(path)
       if (new TextDecoder().decode(files.get(at)) !== before)
@@ -78,6 +82,13 @@ export function memory(contents: Contents = {}, shipped: Contents = {}): Memory 
       return Promise.resolve(new Map(found.map(([path, content]) => [path.slice(start.length), encoded(content)])))
     },
   }
+}
+
+async function collected(content: string | Uint8Array | AsyncIterable<Uint8Array>): Promise<string | Uint8Array> {
+  if (typeof content === 'string' || content instanceof Uint8Array) return content
+  const parts: Uint8Array[] = []
+  for await (const part of content) parts.push(part.slice())
+  return Buffer.concat(parts)
 }
 
 const encoded = (content: string | Uint8Array): Uint8Array =>

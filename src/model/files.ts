@@ -15,6 +15,9 @@ export type Files = ReadonlyMap<string, Bytes>
 /** What a run answers: content by path under the output folder, separated by `/`. */
 export type Outputs = ReadonlyMap<string, string | Uint8Array>
 
+/** What is written part by part, so that it need not fit into memory; each is asked for behind the one before it. */
+export type Streams = ReadonlyMap<string, string | Uint8Array | AsyncIterable<Uint8Array>>
+
 export const bytes = (content: Uint8Array): Bytes => ({
   size: content.length,
   slice: (from, to) => Promise.resolve(content.subarray(from, to)),

@@ -1,6 +1,12 @@
 import type { Crew } from './crew.ts'
-import type { Bytes, Outputs } from './files.ts'
+import type { Bytes, Outputs, Streams } from './files.ts'
 import type { Counted, Scan } from './scan.ts'
+
+export interface RunningHash {
+  add(part: Uint8Array): void
+  /** In hexadecimal digits, once. */
+  digest(): string
+}
 
 /** The port to the outside: everything a command touches beyond its arguments. */
 export interface Host {
@@ -15,8 +21,10 @@ export interface Host {
   replace(folder: string, outputs: Outputs): Promise<void>
   /** Finishes or undoes a swap that was interrupted. */
   recover(folder: string): Promise<void>
-  /** Writes new files into a folder that may hold others; refuses to overwrite any. */
-  create(folder: string, outputs: Outputs): Promise<void>
+  /** Writes new files into a folder that may hold others, all or none; refuses to overwrite any. */
+  create(folder: string, outputs: Streams): Promise<void>
+  /** SHA-256 of what comes part by part. */
+  hash(): Promise<RunningHash>
   /** Puts a new text in the place of a file's old one; refuses where the file no longer holds the old one. */
   edit(path: string, before: string, after: string): Promise<void>
   /** Files shipped with the product below `data/`, by relative path. */

@@ -11,7 +11,7 @@ import { inspection, type Inspection } from './inspection.ts'
 import type { KnownKeys } from './keys.ts'
 import { layerKindOf, openLayer } from './open-layer.ts'
 
-/** Of larger text files only the beginning is looked at, and said to be; where all is wanted, up to the second bound. */
+/** Of larger text files only the beginning is looked at, and said to be; where all is wanted, of those above the second bound. */
 const [most, mostOfAll] = [4 << 20, 64 << 20]
 
 /**
@@ -38,7 +38,7 @@ export async function inspectFile(
     return (await import('./inspect-parquet.ts')).inspectParquet(bytes, file, known, given)
   if (looks?.kind === 'json') return inspectJson(await bytes.slice(0, bytes.size), file, known, given)
   if (looks) return inspection(file, bytes.size, 'other', { name: looks.name, doubts: [noTable(looks.name)] })
-  const seen = await beginning(bytes, given.whole ? mostOfAll : most)
+  const seen = await beginning(bytes, given.whole && bytes.size <= mostOfAll ? mostOfAll : most)
   const csv = inspectCsv(seen, file, known, given)
   return inspection(file, bytes.size, 'csv', {
     seen: seen.length,

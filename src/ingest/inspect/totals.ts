@@ -14,6 +14,8 @@ export interface TotalEvidence {
 const words =
   /^\W*(ins\s?gesamt|gesamt|alle|summe|zusammen|total|sum|stadt|gesamtstadt)(\W|$)|\b(insgesamt|gesamt|zusammen)\W*$/i
 
+export const isTotalName = (text: string): boolean => words.test(text)
+
 /** Fewer rows may have the last as their sum by chance. */
 const fewest = 4
 
@@ -42,7 +44,7 @@ export function totalsOf(
     }
   })
   const suspects = body.flatMap((_, i) => {
-    const named = words.test(keys[i]!) || (keys[i] === '' && words.test(firstText(body[i]!)))
+    const named = isTotalName(keys[i]!) || (keys[i] === '' && isTotalName(firstText(body[i]!)))
     const below = keys[i] !== '' && keys[i]!.length < longest ? (parts.get(keys[i]!) ?? []) : []
     return named || below.length > 1 || i === body.length - 1 || i === 0 ? [{ i, named, below }] : []
   })

@@ -1,0 +1,109 @@
+import { cellKind } from '../../../ingest/inspect/cell-kind.ts'
+import { doubt } from '../../../ingest/inspect/doubt.ts'
+import type { ColumnEvidence } from '../../../ingest/inspect/columns.ts'
+import type { TableEvidence } from '../../../ingest/inspect/inspect-table.ts'
+import { numberReader } from '../../../ingest/table/number.ts'
+import type { Sign } from '../../../model/delivery.ts'
+import type { Finding } from '../../../model/finding.ts'
+import { cleanNumber } from '../clean-number.ts'
+
+/** One column of a file that is read part by part: its cells as they are written, and what they turned out to be. */
+export interface ColumnJudge {
+  readonly column: ColumnEvidence
+  /** The cell as it is written; one that contradicts the column is noted. */
+  clean(text: string, line: number): string
+  /** Whether all numbers were whole, and whether each of them fits into 64 bits. */
+  whole(): boolean
+  fits(): boolean
+  readonly number: boolean
+  /** The number in a cell; NaN where there is none. */
+  value(text: string): number
+  /** Signs met that stand for a missing number, the most frequent first. */
+  signs(): readonly string[]
+  findings(): readonly Finding[]
+}
+
+const named = 6
+const sentinel = /^-(?:99|999|9999|99999|999999)$/
+const [least, greatest] = [-(2n ** 63n), 2n ** 63n - 1n]
+
+/**
+ * Holds each cell of a column against what the beginning of the file was taken to be. What contradicts it is told with its
+ * line: a word where numbers stand, another way to write them, a zero in front, something in a column that was empty.
+ */
+export function columnJudge(
+  column: ColumnEvidence,
+  { notation, key }: TableEvidence,
+  meanings: Readonly<Record<string, Sign>>,
+): ColumnJudge {
+  const number = column.type === 'number' && !(key?.at.includes(column.at) ?? false)
+  const read = numberReader(notation ?? { decimal: null, thousands: null })
+  const lowest = Math.min(0, column.range?.[0] ?? 0)
+  const strange = new Map<string, number>()
+  const signs = new Map<string, number>()
+  let [whole, fits] = [true, true]
+
+  const note = (text: string, line: number): string => {
+    if (!strange.has(text) && strange.size < named) strange.set(text, line)
+    return text
+  }
+
+  function clean(text: string, line: number): string {
+    if (text === '') return text
+    if (column.type === 'empty') return note(text, line)
+    if (!number) return text
+    if (Object.hasOwn(meanings, text)) {
+      if (meanings[text] === 'zero') return '0'
+      signs.set(text, (signs.get(text) ?? 0) + 1)
+      return text
+    }
+    const low = sentinel.test(text) && Number(text) < 100 * lowest
+    if (typeof read(text) !== 'number' || cellKind(text) === 'code' || low) return note(text, line)
+    const cleaned = cleanNumber(text, notation!)
+    if (!/^-?\d+$/.test(cleaned)) whole = false
+    else if (cleaned.length > 18 && fits) fits = BigInt(cleaned) >= least && BigInt(cleaned) <= greatest
+    return cleaned
+  }
+
+  return {
+    column,
+    clean,
+    number,
+    whole: () => whole,
+    fits: () => fits,
+    value: (text) => {
+      const value = text === '' ? NaN : read(text)
+      return typeof value === 'number' ? value : NaN
+    },
+    // Words before numbers that stand for none, as where a file is looked at as a whole.
+    signs: () =>
+      [...signs]
+        .sort(([a, n], [b, m]) => Number(sentinel.test(a)) - Number(sentinel.test(b)) || m - n)
+        .map(([sign]) => sign),
+    findings: () => [...strange].map(([text, line]) => late(column, text, line)),
+  }
+}
+
+/** What stands behind the part of the file that was looked at, and would not fit what was made of that. */
+const late = ({ header, type }: ColumnEvidence, value: string, row: number): Finding =>
+  doubt(
+    type === 'empty'
+      ? {
+          de: 'die Spalte ist am Anfang der Datei leer, hier nicht',
+          en: 'the column is empty at the beginning of the file, but not here',
+        }
+      : {
+          de: 'passt nicht zu den Zahlen am Anfang der Datei',
+          en: 'does not fit the numbers at the beginning of the file',
+        },
+    type === 'empty'
+      ? {
+          de: 'die Datei in kleinere teilen, die je für sich angesehen werden',
+          en: 'divide the file into smaller ones, each looked at for itself',
+        }
+      : {
+          de: `ist es ein Zeichen, mit --signs angeben, etwa "${value}=secret"; sonst die Zelle berichtigen`,
+          en: `if it is a sign, say it with --signs, such as "${value}=secret"; otherwise correct the cell`,
+        },
+    { row, column: header, value },
+  )
