@@ -124,6 +124,8 @@ export const codes = {
   'ATL-0382': 'findings', // number of types chosen by the silhouette
   'ATL-0383': 'findings', // a name for a type that there is not
   'ATL-0384': 'findings', // a name that no longer fits its type
+  'ATL-0385': 'findings', // a type of a mixture held from shrinking onto a few areas
+  'ATL-0386': 'findings', // indicators without a density: one does not vary or follows from others
   // 03, the index
   'ATL-0390': 'plan', // weight that is missing, negative or of nothing
   'ATL-0391': 'findings', // value that a method cannot take (logarithm of 0, share of a negative value)

@@ -20,6 +20,8 @@ export interface TypeScore {
   readonly stability: number
   /** The type it is of most often otherwise, and in which share of the draws, or lies nearest to; null where there is none. */
   readonly other: { readonly number: number; readonly share: number } | null
+  /** Of a mixture: the types with the probability that the area is of them, the most probable first; empty otherwise. */
+  readonly probabilities?: readonly { readonly number: number; readonly probability: number }[]
   /** Whether it is not to be told for sure in which of the two it lies. */
   readonly between: boolean
   /** Its type in the Berichtsjahr before; null where it had none. */
@@ -69,13 +71,21 @@ export interface TypologyInfo {
     readonly apart: 'strongly' | 'clearly' | 'weakly' | 'hardly'
     /** Agreement with the types of areas drawn anew, beyond chance. */
     readonly agreement: number
+    /** Of a mixture: lower is better; null otherwise. */
+    readonly bic: number | null
     /** Names of the plan that do not stand in this year, and why. */
     readonly misnamed: readonly Text[]
   }[]
   /** Whether the plan names types. */
   readonly named: boolean
-  /** Numbers of types to choose from, with their silhouettes by year; empty where the plan says the number. */
-  readonly tried: readonly { readonly count: number; readonly silhouettes: readonly number[]; readonly mean: number }[]
+  /** Numbers of types to choose from, with their silhouettes by year and, of mixtures, BIC; empty where the plan says the number. */
+  readonly tried: readonly {
+    readonly count: number
+    readonly silhouettes: readonly number[]
+    readonly mean: number
+    readonly bic: number | null
+    readonly held: boolean
+  }[]
   readonly triedIn: readonly Year[]
   readonly count: number
 }

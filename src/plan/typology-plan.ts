@@ -8,10 +8,12 @@ export interface TypologyPlan {
   readonly label: Text
   readonly indicators: readonly { readonly id: string; readonly direction: Direction }[]
   readonly normalise: Extract<Step, { readonly step: 'normalise' }>
-  readonly method: 'ward' | 'k-means'
-  /** Of k-means: how often it begins anew; 1 of Ward, which has one answer. */
+  readonly method: 'ward' | 'k-means' | 'gaussian-mixture'
+  /** How often k-means or a mixture begins anew; 1 of Ward, which has one answer. */
   readonly starts: number
-  /** Numbers of types to choose from by the silhouette; from and to are the same where the plan says one. */
+  /** Of a mixture; null of other methods. */
+  readonly covariance: 'full' | 'diagonal' | null
+  /** Numbers of types to choose from, by the silhouette or, of a mixture, BIC; from and to are the same where the plan says one. */
   readonly types: { readonly from: number; readonly to: number }
   /** Types of this year hold for all years; null: each year has its own, under the numbers of the year before. */
   readonly base: number | null

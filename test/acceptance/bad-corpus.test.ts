@@ -98,6 +98,8 @@ const elsewhere: Partial<Record<Code, string>> = {
   'ATL-0003': 'the output folder: test/host/swap.test.ts',
   'ATL-0004': 'another run: test/host/lock.test.ts',
   'ATL-0005': 'the target of a command that makes files: test/host/create.test.ts',
+  'ATL-0385': 'a type that would shrink: test/pipeline/typology/mixture.test.ts',
+  'ATL-0386': 'indicators without a density: test/measures/typology/mixture-space.test.ts',
   'ATL-0211': 'the disk: test/host/read.test.ts',
   'ATL-0230': 'an optional package that is not installed: test/host/duckdb.test.ts',
   'ATL-0231': 'a server: test/host/postgres.test.ts',

@@ -30,7 +30,7 @@ export function kMeans(rows: Profiles, count: number, { starts, seed }: { starts
 }
 
 /** Rows by the nearest of means chosen by lot, each with a chance proportional to its squared distance from those before. */
-function sown(rows: Profiles, count: number, next: () => number): Int32Array {
+export function sown(rows: Profiles, count: number, next: () => number): Int32Array {
   const { n, d, values } = rows
   const group = new Int32Array(n)
   const nearest = new Float64Array(n).fill(Infinity)

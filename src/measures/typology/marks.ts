@@ -9,3 +9,6 @@ export const apart = { strong: 0.7, clear: 0.5, weak: 0.25 } as const
 
 /** Standard deviations from the mean of all areas from which a type is said to be different, and to be far so. */
 export const different = { clear: 0.5, far: 1 } as const
+
+/** Probability from which an area of a mixture is said to be of its type: three to one. */
+export const likely = 0.75

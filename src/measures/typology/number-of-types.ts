@@ -1,5 +1,6 @@
 import type { Vector } from '../../model/vector.ts'
-import { typology, type Dividing } from './typology.ts'
+import type { Dividing } from './divide.ts'
+import { typology } from './typology.ts'
 
 /** A number of types with the mean silhouette that it has in each year. */
 export interface Tried {
@@ -7,6 +8,10 @@ export interface Tried {
   readonly silhouettes: readonly number[]
   /** Over the years. */
   readonly mean: number
+  /** Of a mixture: BIC over the years, lower is better; null of other methods. */
+  readonly bic: number | null
+  /** Whether a type had to be held from shrinking onto a few areas in some year. */
+  readonly held: boolean
 }
 
 /**
@@ -20,11 +25,26 @@ export function tryNumbers(
 ): Tried[] {
   return Array.from({ length: to - from + 1 }, (_, i) => {
     const count = from + i
-    const silhouettes = years.map((columns) => typology(columns, { ...how, count, draws: 0 }).distinct)
-    return { count, silhouettes, mean: silhouettes.reduce((sum, x) => sum + x, 0) / silhouettes.length }
+    const found = years.map((columns) => typology(columns, { ...how, count, draws: 0 }))
+    const silhouettes = found.map(({ distinct }) => distinct)
+    const mixtures = found.flatMap(({ mixture }) => mixture ?? [])
+    return {
+      count,
+      silhouettes,
+      mean: silhouettes.reduce((sum, x) => sum + x, 0) / silhouettes.length,
+      bic: mixtures.length === 0 ? null : mixtures.reduce((sum, { bic }) => sum + bic, 0),
+      held: mixtures.some(({ held }) => held.length > 0),
+    }
   })
 }
 
-/** The number with the highest mean silhouette; the smallest of equally good ones. */
+/**
+ * The number with the highest mean silhouette or, of mixtures, the lowest BIC; the smallest of equally good ones. A number at
+ * which a type was held from shrinking comes after all others.
+ */
 export const bestNumber = (tried: readonly Tried[]): Tried =>
-  tried.reduce((best, one) => (one.mean > best.mean + 1e-12 ? one : best))
+  tried.reduce((best, one) =>
+    one.held !== best.held ? (one.held ? best : one) : worth(one) > worth(best) + 1e-12 ? one : best,
+  )
+
+const worth = ({ mean, bic }: Tried) => (bic === null ? mean : -bic)

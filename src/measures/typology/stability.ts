@@ -1,6 +1,7 @@
 import { stream } from '../../math/stream.ts'
 import { adjustedRand } from './adjusted-rand.ts'
-import { centres, groupsIn, nearest } from './centres.ts'
+import { groupsIn } from './centres.ts'
+import type { Division } from './divide.ts'
 import { matching } from './matching.ts'
 import { rowsOf, type Profiles } from './profiles.ts'
 
@@ -12,8 +13,8 @@ export interface Stability {
   readonly agreement: number
   /** By type: in which share of the draws that hold it each row is in the type that matches; NaN where none holds it. */
   readonly shares: readonly Float64Array[]
-  /** Of each draw the means of its types, each in the place of the type it matches; NaN where none does. */
-  readonly means: readonly Float64Array[]
+  /** Of each draw to which type other rows belong, each of its types being in the place of the one it matches. */
+  readonly placers: readonly ((rows: Profiles) => Int32Array)[]
 }
 
 /**
@@ -25,13 +26,13 @@ export interface Stability {
 export function stability(
   rows: Profiles,
   group: Int32Array,
-  divide: (drawn: Profiles, draw: number) => Int32Array,
+  divide: (drawn: Profiles, draw: number) => Division,
   { draws, seed }: { readonly draws: number; readonly seed: number },
 ): Stability {
   const types = groupsIn(group)
   const sum = new Float64Array(types)
   const counted = new Float64Array(types)
-  const means: Float64Array[] = []
+  const placers: ((rows: Profiles) => Int32Array)[] = []
   const shares = Array.from({ length: types }, () => new Float64Array(rows.n))
   const held = new Float64Array(rows.n)
   let agreement = 0
@@ -40,7 +41,8 @@ export function stability(
     const chosen = Int32Array.from({ length: rows.n }, () => Math.floor(next() * rows.n)).sort()
     // An area that is drawn twice is still one area: it is compared once
     const drawn = rowsOf(rows, chosen)
-    const again = divide(drawn, draw)
+    const division = divide(drawn, draw)
+    const again = division.group
     const once = new Int32Array(rows.n).map((_, j) => j).filter((j) => j === 0 || chosen[j - 1] !== chosen[j])
     const [a, b] = [once.map((j) => group[chosen[j]]), once.map((j) => again[j])]
     agreement += adjustedRand(a, b) / draws
@@ -50,7 +52,7 @@ export function stability(
       counted[c]++
     })
     const match = matched(a, b, types)
-    means.push(inPlace(match, centres(drawn, again).means, rows.d))
+    placers.push((others) => division.place(others, match))
     once.forEach((j, i) => {
       const row = chosen[j]!
       const type = match.indexOf(b[i]!)
@@ -62,19 +64,16 @@ export function stability(
     jaccard: sum.map((total, c) => total / counted[c]),
     agreement,
     shares: shares.map((share) => share.map((times, i) => times / held[i])),
-    means,
+    placers,
   }
 }
 
-/**
- * In how many of the draws each row, of another year, lies nearest to the mean of each type: type after type, in parts of
- * 1. O(draws × n × types × d).
- */
-export function sharesIn(rows: Profiles, means: readonly Float64Array[]): readonly Float64Array[] {
-  const types = (means[0]?.length ?? 0) / rows.d
+/** In how many of the draws each row, of another year, belongs to each of `types` types: type after type, in parts of 1. */
+export function sharesIn(rows: Profiles, types: number, placers: Stability['placers']): readonly Float64Array[] {
+  if (placers.length === 0) return []
   const shares = Array.from({ length: types }, () => new Float64Array(rows.n))
-  for (const own of means) nearest(rows, own).forEach((type, i) => shares[type]![i]++)
-  return shares.map((share) => share.map((draws) => draws / means.length))
+  for (const place of placers) place(rows).forEach((type, i) => shares[type]![i]++)
+  return shares.map((share) => share.map((draws) => draws / placers.length))
 }
 
 /** For each group of `a` the group of `b` that it shares most rows with, one each; −1 where it shares none. */
@@ -85,15 +84,6 @@ function matched(a: Int32Array, b: Int32Array, types: number): Int32Array {
   return matching(both, types, others).map((other, type) =>
     other >= 0 && both[type * others + other] > 0 ? other : -1,
   )
-}
-
-/** Means of groups in the places of the types that they match. */
-function inPlace(match: Int32Array, means: Float64Array, d: number): Float64Array {
-  const placed = new Float64Array(match.length * d).fill(NaN)
-  match.forEach((other, type) => {
-    if (other >= 0) placed.set(means.subarray(other * d, (other + 1) * d), type * d)
-  })
-  return placed
 }
 
 /** How many rows each of `count` groups of `a` has in common with each group of `b`, row after row. */

@@ -1,23 +1,11 @@
 import type { Vector } from '../../model/vector.ts'
 import { centres, nearest } from './centres.ts'
-import { kMeans, within } from './k-means.ts'
+import { divide, divideAgain, type Dividing } from './divide.ts'
+import { within } from './k-means.ts'
+import type { Placed } from './mixture.ts'
 import { profiles, type Profiles } from './profiles.ts'
 import { silhouette } from './silhouette.ts'
 import { sharesIn, stability, type Stability } from './stability.ts'
-import { cut, ward } from './ward.ts'
-
-export interface Dividing {
-  readonly method: 'ward' | 'k-means'
-  /** Types wanted. */
-  readonly count: number
-  /** Of k-means. */
-  readonly starts: number
-  /** Draws that stability rests on; 0 for none. */
-  readonly draws: number
-  readonly seed: number
-  /** Columns in which high means burden; only these decide which type is number 1. All where it is not there. */
-  readonly directed?: readonly boolean[]
-}
 
 /** What areas of one kind have in common. */
 export interface AreaType {
@@ -48,47 +36,87 @@ export interface Typology {
   readonly distinct: number
   /** Agreement of the types with those of areas drawn anew, beyond chance (adjusted Rand); NaN without draws. */
   readonly agreement: number
-  /** Means of the types in each draw, type after type; empty without draws. */
-  readonly drawn: readonly Float64Array[]
+  /** Of each draw, to which type areas belong; empty without draws. */
+  readonly drawn: Stability['placers']
+  /** Where types are probable, not certain: what a mixture says; null of other methods. */
+  readonly mixture: TypeMixture | null
 }
 
-/** So many starts in each draw: the types there are looked up, not published. */
-const fewer = 10
+/** Types as a mixture of normal distributions. */
+export interface TypeMixture {
+  readonly logLikelihood: number
+  /** Lower is better. */
+  readonly bic: number
+  /** By type: its share of the areas, and by area its density there and the probability that the area is of it (NaN without a type). */
+  readonly types: readonly Placed[]
+  /** Numbers of types that were held from shrinking onto a few areas. */
+  readonly held: readonly number[]
+  /** The types at other areas. */
+  readonly place: (rows: Profiles) => readonly Placed[]
+}
 
 /**
  * Types of areas with similar profiles. The columns are standardised indicators, high = burden: what is not on one
  * scale would count by its unit. Areas that lack an indicator have no type. Types are numbered by their burden, the
  * highest first; `steadyLabels` keeps the numbers of the year before. There may be fewer types than wanted where there
- * are fewer different areas. Draws divide in the same way, with ten starts at most. Says nothing of people, and would
+ * are fewer different areas. Says nothing of people, and would
  * find types where there are none: read `silhouette` and `stability` beside it.
  */
 export function typology(columns: readonly Vector[], how: Dividing): Typology {
   const rows = profiles(columns)
-  const { method, count, starts, draws, seed, directed } = how
-  const divide = (some: Profiles, salt: number, most: number) =>
-    method === 'ward' ? cut(ward(some), count) : kMeans(some, count, { starts: most, seed: seed + salt }).group
-  const found = rows.n > 0 ? divide(rows, 0, starts) : new Int32Array(0)
-  const group = byBurden(rows, found, directed ?? columns.map(() => true))
+  const { draws, seed } = how
+  const found = divide(rows, how)
+  const order = byBurden(rows, found.group, how.directed ?? columns.map(() => true))
+  const group = found.group.map((c) => order.indexOf(c))
   const firm =
     draws > 0
-      ? stability(rows, group, (some, draw) => divide(some, 1 + draw, Math.min(starts, fewer)), { draws, seed })
-      : { jaccard: new Float64Array(0), agreement: NaN, shares: [], means: [] }
-  return described(rows, group, centres(rows, group).sizes.length, firm)
+      ? stability(rows, group, (some, draw) => divideAgain(some, how, found, draw), { draws, seed })
+      : { jaccard: new Float64Array(0), agreement: NaN, shares: [], placers: [] }
+  const { mixture } = found
+  return described(
+    rows,
+    group,
+    order.length,
+    firm,
+    mixture && {
+      logLikelihood: mixture.logLikelihood,
+      bic: mixture.bic,
+      held: order.flatMap((c, type) => (mixture.held[c] ? [type + 1] : [])),
+      place: (others) => {
+        const placed = mixture.place(others)
+        return order.map((c) => placed[c]!)
+      },
+    },
+  )
 }
 
 /**
- * The types of one year looked up in another: each area belongs to the type whose mean in that year lies nearest. Columns
- * stand on the scale of that year's, in the same order. `agreement` and the stability of types are that year's. O(n² d).
+ * The types of one year looked up in another: each area belongs to the type whose mean in that year lies nearest, or that is
+ * most probable by the mixture of that year. Columns stand on the scale of that year's, in the same order. `agreement` and
+ * the stability of types are that year's. O(n² d).
  */
-export function frozen(columns: readonly Vector[], { types, agreement, drawn }: Typology): Typology {
+export function frozen(columns: readonly Vector[], { types, agreement, drawn, mixture }: Typology): Typology {
   const rows = profiles(columns)
   const means = Float64Array.from(types.flatMap((type) => [...type.means]))
   const jaccard = Float64Array.from(types, (type) => type.stability)
-  const shares = sharesIn(rows, drawn)
-  return described(rows, nearest(rows, means), types.length, { jaccard, agreement, shares, means: drawn })
+  const shares = sharesIn(rows, types.length, drawn)
+  const group = mixture ? likeliest(mixture.place(rows), rows.n) : nearest(rows, means)
+  return described(rows, group, types.length, { jaccard, agreement, shares, placers: drawn }, mixture)
 }
 
-function described(rows: Profiles, group: Int32Array, count: number, firm: Stability): Typology {
+const likeliest = (placed: readonly Placed[], n: number): Int32Array =>
+  new Int32Array(n).map((_, i) => {
+    const chances = placed.map(({ probability }) => probability[i]!)
+    return chances.indexOf(Math.max(...chances))
+  })
+
+function described(
+  rows: Profiles,
+  group: Int32Array,
+  count: number,
+  firm: Stability,
+  mixture: Omit<TypeMixture, 'types'> | null,
+): Typology {
   const { means, sizes } = centres(rows, group, count)
   const { width, next } = silhouette(rows, group)
   const byArea = (values: ArrayLike<number>, missing: number) => {
@@ -118,20 +146,27 @@ function described(rows: Profiles, group: Int32Array, count: number, firm: Stabi
     explained: 1 - within(rows, group) / within(rows, new Int32Array(rows.n)),
     distinct: average(width),
     agreement: firm.agreement,
-    drawn: firm.means,
+    drawn: firm.placers,
+    mixture: mixture && {
+      ...mixture,
+      types: mixture.place(rows).map(({ share, density, probability }) => ({
+        share,
+        density: byArea(density, NaN),
+        probability: byArea(probability, NaN),
+      })),
+    },
   }
 }
 
-/** Numbers groups by their mean over the directed indicators, the highest first, or by size; equal ones in the order of their rows. */
-function byBurden(rows: Profiles, group: Int32Array, directed: readonly boolean[]): Int32Array {
+/** Groups by their mean over the directed indicators, the highest first, or by size; equal ones in the order of their rows. */
+function byBurden(rows: Profiles, group: Int32Array, directed: readonly boolean[]): readonly number[] {
   const { means, sizes } = centres(rows, group)
   const known = directed.includes(true)
   const burden = Array.from(sizes, (size, c) => {
     const own = means.subarray(c * rows.d, (c + 1) * rows.d)
     return known ? average(own.filter((_, k) => directed[k])) : size
   })
-  const order = burden.map((_, c) => c).sort((a, b) => burden[b]! - burden[a]! || a - b)
-  return group.map((c) => order.indexOf(c))
+  return burden.map((_, c) => c).sort((a, b) => burden[b]! - burden[a]! || a - b)
 }
 
 const average = (values: Float64Array) => values.reduce((sum, x) => sum + x, 0) / values.length

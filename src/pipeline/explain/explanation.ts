@@ -179,7 +179,14 @@ export interface TypeExplained {
     readonly distance: number
     readonly share: number
   }[]
-  readonly method: 'ward' | 'k-means'
+  readonly method: 'ward' | 'k-means' | 'gaussian-mixture'
+  /** Of a mixture: of each type its share, the density of the area in it, and the probability that the area is of it. */
+  readonly mixture: readonly {
+    readonly label: Text
+    readonly share: number
+    readonly density: number
+    readonly probability: number
+  }[]
   /** The year whose types hold for all; null where each year has its own. */
   readonly base: number | null
   readonly draws: number

@@ -36,6 +36,14 @@ export function explainType(
     portrait: profile.portrait,
     distances: distances.sort((a, b) => a.distance - b.distance),
     method,
+    mixture: (found.mixture?.types ?? [])
+      .map(({ share, density, probability }, c) => ({
+        label: run.label(year, numbers[c + 1]!),
+        share,
+        density: density[i]!,
+        probability: probability[i]!,
+      }))
+      .sort((a, b) => b.probability - a.probability),
     base,
     draws,
     silhouette,

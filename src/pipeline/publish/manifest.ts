@@ -70,7 +70,13 @@ export async function manifest(
         typologies: about.typologies!.map(({ id, method, sources, count, tried }) => ({
           id,
           types: count,
-          ...(tried.length > 0 && { tried: tried.map(({ count: types, mean }) => ({ types, silhouette: mean })) }),
+          ...(tried.length > 0 && {
+            tried: tried.map(({ count: types, mean, bic, held }) => ({
+              types,
+              silhouette: mean,
+              ...(bic !== null && { bic, held }),
+            })),
+          }),
           method: method.en,
           sources,
         })),

@@ -55,16 +55,42 @@ export const fewer = (id: string, y: number, wanted: number, got: number): Findi
   },
 })
 
-/** That the silhouette decided how many types there are. */
+/** A type that would have shrunk onto a few areas: the likelihood has no highest value there. */
+export const held = (id: string, y: number, number: number): Finding => ({
+  code: 'ATL-0385',
+  severity: 'warning',
+  year: year(y),
+  value: String(number),
+  found: {
+    de: `${id}, ${y}: Typ ${number} wäre auf wenige fast gleiche Räume geschrumpft; seine Streuung ist auf einem Zehntel der Streuung aller Räume festgehalten`,
+    en: `${id}, ${y}: type ${number} would have shrunk onto a few areas that are nearly equal; its spread is held at a tenth of that of all areas`,
+  },
+  remedy: {
+    de: 'weniger Typen, weniger Indikatoren, covariance: diagonal, oder Ward',
+    en: 'fewer types, fewer indicators, covariance: diagonal, or Ward',
+  },
+})
+
+/** That the silhouette, or BIC, decided how many types there are. */
 export const chosen = (id: string, tried: readonly Tried[], best: Tried): Finding => {
-  const words = (l: 'de' | 'en') => tried.map(({ count, mean }) => `${count}: ${localNumber(mean, 3, l)}`).join('; ')
+  const words = (l: 'de' | 'en') =>
+    tried
+      .map(({ count, mean, bic, held: shrunk }) => {
+        const value = bic === null ? localNumber(mean, 3, l) : localNumber(bic, 1, l)
+        return `${count}: ${value}${shrunk ? { de: ' festgehalten', en: ' held' }[l] : ''}`
+      })
+      .join('; ')
+  const by =
+    best.bic === null
+      ? { de: 'der höchsten mittleren Silhouette', en: 'the highest mean silhouette' }
+      : { de: 'dem niedrigsten BIC', en: 'the lowest BIC' }
   return {
     code: 'ATL-0382',
     severity: 'info',
     value: String(best.count),
     found: {
-      de: `${id}: ${best.count} Typen, gewählt nach der höchsten mittleren Silhouette (${words('de')})`,
-      en: `${id}: ${best.count} types, chosen by the highest mean silhouette (${words('en')})`,
+      de: `${id}: ${best.count} Typen, gewählt nach ${by.de} (${words('de')})`,
+      en: `${id}: ${best.count} types, chosen by ${by.en} (${words('en')})`,
     },
     remedy: {
       de: `typology.${id}.types: ${best.count} hält die Zahl in späteren Jahren fest`,

@@ -10,7 +10,7 @@ import { exclusions } from '../../prepare/exclusions.ts'
 import type { Gathered } from '../gather/gather.ts'
 import type { IndexRows } from '../social-index/rows.ts'
 import type { Observed } from '../observe/observed.ts'
-import { chosen, fewer, tooFew } from './findings.ts'
+import { chosen, fewer, held, tooFew } from './findings.ts'
 import type { FoundTypes } from './found-types.ts'
 import { typeNames } from './type-names.ts'
 import { profiled } from './scaled.ts'
@@ -66,8 +66,14 @@ export function runTypology(
         return [y, stage.columns.map((column) => column.slice(first, end))] as const
       }),
     )
-    const { method, starts, seed, draws, types, base } = asked
-    const how = { method, starts, seed, directed: asked.indicators.map(({ direction }) => direction !== 'neutral') }
+    const { method, starts, covariance, seed, draws, types, base } = asked
+    const how = {
+      method,
+      starts,
+      ...(covariance && { covariance }),
+      seed,
+      directed: asked.indicators.map(({ direction }) => direction !== 'neutral'),
+    }
     const tried =
       types.from === types.to || basis.length === 0
         ? []
@@ -97,6 +103,9 @@ export function runTypology(
       findings: [
         ...(best ? [chosen(id, tried, best)] : []),
         ...[...found].flatMap(([y, { types: got }]) => (got.length < count ? [fewer(id, y, count, got.length)] : [])),
+        ...[...found].flatMap(([y, { mixture }]) =>
+          (mixture?.held ?? []).map((type) => held(id, y, numbers.get(y)![type]!)),
+        ),
         ...names.findings,
       ],
     }

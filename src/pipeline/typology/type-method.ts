@@ -24,20 +24,30 @@ const dividing = {
     source:
       'Hartigan (1975), Clustering Algorithms; Arthur & Vassilvitskii (2007), SODA, 1027–1035; Telgarsky & Vattani (2010), AISTATS, 820–827',
   },
+  'gaussian-mixture': {
+    label: {
+      de: (starts: string, shape: 'full' | 'diagonal') =>
+        `Gaußsches Mischmodell: Räume kommen aus Normalverteilungen, eine je Typ, ${shape === 'full' ? 'jede mit eigener Kovarianz' : 'ohne Zusammenhang der Indikatoren in einem Typ'}; die wahrscheinlichsten Verteilungen nach EM, beste aus ${starts} Anläufen, Streuung mindestens ein Zehntel von der aller Räume; ein Raum gehört zum Typ, aus dem er am wahrscheinlichsten kommt`,
+      en: (starts: string, shape: 'full' | 'diagonal') =>
+        `Gaussian mixture: areas come from normal distributions, one a type, ${shape === 'full' ? 'each with a covariance of its own' : 'without correlation of indicators within a type'}; the most likely distributions by EM, best of ${starts} starts, spread at least a tenth of that of all areas; an area is of the type that it most probably comes from`,
+    },
+    source:
+      'Dempster, Laird & Rubin (1977), Journal of the Royal Statistical Society B 39, 1–38; Biernacki, Celeux & Govaert (2003), Computational Statistics & Data Analysis 41, 561–575; Hathaway (1985), The Annals of Statistics 13, 795–800; Fraley & Raftery (2002), Journal of the American Statistical Association 97, 611–631',
+  },
 } as const
 
 /** How types are found, in a sentence. */
-export function typeMethod({ normalise: scale, method, starts, draws, seed, base }: TypologyPlan): Text {
+export function typeMethod({ normalise: scale, method, starts, covariance, draws, seed, base }: TypologyPlan): Text {
   const say = (l: Language) =>
     [
       ...stepWords(scale, l),
-      dividing[method].label[l](localNumber(starts, 0, l)),
+      dividing[method].label[l](localNumber(starts, 0, l), covariance ?? 'full'),
       ...(base === null
         ? [l === 'de' ? 'jedes Jahr eigene Typen' : 'types of its own in every year']
         : [
             l === 'de'
-              ? `Typen des Jahres ${base}, zu denen die Räume anderer Jahre nach dem nächsten Mittel gezählt werden`
-              : `types of ${base}, to which the areas of other years are counted by the nearest mean`,
+              ? `Typen des Jahres ${base}, zu denen die Räume anderer Jahre ${method === 'gaussian-mixture' ? 'nach der Wahrscheinlichkeit' : 'nach dem nächsten Mittel'} gezählt werden`
+              : `types of ${base}, to which the areas of other years are counted by ${method === 'gaussian-mixture' ? 'probability' : 'the nearest mean'}`,
           ]),
       l === 'de'
         ? `${localNumber(draws, 0, l)} Ziehungen von Räumen, Startwert ${seed}`

@@ -1,4 +1,4 @@
-import { firm } from '../../measures/typology/marks.ts'
+import { firm, likely } from '../../measures/typology/marks.ts'
 import type { Text } from '../../model/text.ts'
 import { statuses } from '../../model/status.ts'
 import type { TypeScore } from '../../model/typology.ts'
@@ -40,7 +40,7 @@ export function typeScores(
         year: year(y),
         typology: id,
         indicators: ids,
-        ...(place ?? { type: null, silhouette: NaN, stability: NaN, other: null, between: false }),
+        ...(place ?? { type: null, silhouette: NaN, stability: NaN, other: null, between: false, probabilities: [] }),
         before: place === null ? null : (last.get(unit.id) ?? null),
         status: why === null ? 'ok' : statuses[why.status]!,
         note: why?.note ?? (estimated ? { de: 'geschätzt (Umsteigeschlüssel)', en: 'estimated (crosswalk)' } : null),
@@ -57,7 +57,10 @@ export function typeScores(
 function standing({ found, numbers }: TypesOfYear, i: number, label: (number: number) => Text) {
   const own = found.type[i]!
   if (own === 0) return null
-  const { silhouette, shares, next } = found
+  const { silhouette, shares, next, mixture } = found
+  const probabilities = (mixture?.types ?? [])
+    .map(({ probability }, c) => ({ number: numbers[c + 1]!, probability: probability[i]! }))
+    .sort((a, b) => b.probability - a.probability)
   const share = (type: number) => shares[type - 1]?.[i] ?? NaN
   const others = shares.map((_, c) => c + 1).filter((type) => type !== own && share(type) > 0)
   const most = others.reduce((best, type) => (best === 0 || share(type) > share(best) ? type : best), 0)
@@ -68,6 +71,9 @@ function standing({ found, numbers }: TypesOfYear, i: number, label: (number: nu
     silhouette: silhouette[i]!,
     stability: share(own),
     other: other > 0 ? { number: numbers[other]!, share: share(other) } : null,
-    between: other > 0 && (share(own) < firm.solid || silhouette[i]! < 0),
+    probabilities,
+    // Within a mixture an area may be nearer to the mean of a tight type and yet come from a wide one
+    between:
+      other > 0 && (share(own) < firm.solid || (mixture ? probabilities[0]!.probability < likely : silhouette[i]! < 0)),
   }
 }

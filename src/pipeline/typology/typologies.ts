@@ -43,8 +43,16 @@ function infoOf(id: string, plan: Plan, { years, rows, tried, count, misnamed }:
     base,
     draws: asked.draws,
     years: rows.years.map((y) => {
-      const { explained, distinct, agreement } = years.get(y)!.found
-      return { year: year(y), explained, distinct, apart: apartBy(distinct), agreement, misnamed: misnamed.get(y)! }
+      const { explained, distinct, agreement, mixture } = years.get(y)!.found
+      return {
+        year: year(y),
+        explained,
+        distinct,
+        apart: apartBy(distinct),
+        agreement,
+        bic: base === null || y === asked.base ? (mixture?.bic ?? null) : null,
+        misnamed: misnamed.get(y)!,
+      }
     }),
     tried,
     named: asked.names.length > 0,

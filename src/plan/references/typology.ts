@@ -35,30 +35,57 @@ const twice = (name: string, path: readonly PropertyKey[]): Problem => ({
   expected: { de: 'jeder Indikator einmal', en: 'each indicator once' },
 })
 
-/** Ward has one answer and begins once; of k-means it must be said how often. */
-function starts({ method, starts: given }: Parts['typology'][string], path: readonly PropertyKey[]): Problem[] {
-  if (method === 'k-means' && given === undefined)
-    return [
-      {
-        code: 'ATL-0104',
-        path: [...path, 'method'],
-        found: { de: 'der Eintrag "starts" fehlt', en: 'the key "starts" is missing' },
-        expected: {
-          de: 'bei k-means: wie oft von vorn begonnen wird, etwa starts: 100',
-          en: 'with k-means: how often it begins anew, such as starts: 100',
-        },
-      },
-    ]
-  if (method === 'ward' && given !== undefined)
-    return [
-      {
-        code: 'ATL-0107',
-        path: [...path, 'starts'],
-        at: 'key',
-        value: String(given),
-        found: { de: 'starts nur mit method: k-means', en: 'starts with method: k-means only' },
-        expected: { de: 'ward hat nur eine Lösung', en: 'ward has one answer only' },
-      },
-    ]
-  return []
+/** Entries that a method needs, and those that say nothing with it. */
+function starts(
+  { method, starts: given, covariance }: Parts['typology'][string],
+  path: readonly PropertyKey[],
+): Problem[] {
+  const missing = (key: string, expected: Problem['expected']): Problem => ({
+    code: 'ATL-0104',
+    path: [...path, 'method'],
+    found: { de: `der Eintrag "${key}" fehlt`, en: `the key "${key}" is missing` },
+    ...(expected && { expected }),
+  })
+  const needless = (key: string, value: string, only: string, expected: Problem['expected']): Problem => ({
+    code: 'ATL-0107',
+    path: [...path, key],
+    at: 'key',
+    value,
+    found: { de: `${key} nur mit method: ${only}`, en: `${key} with method: ${only} only` },
+    ...(expected && { expected }),
+  })
+  return [
+    ...(method !== 'ward' && given === undefined
+      ? [
+          missing('starts', {
+            de: `bei ${method}: wie oft von vorn begonnen wird, etwa starts: 100`,
+            en: `with ${method}: how often it begins anew, such as starts: 100`,
+          }),
+        ]
+      : []),
+    ...(method === 'ward' && given !== undefined
+      ? [
+          needless('starts', String(given), 'k-means', {
+            de: 'ward hat nur eine Lösung',
+            en: 'ward has one answer only',
+          }),
+        ]
+      : []),
+    ...(method === 'gaussian-mixture' && covariance === undefined
+      ? [
+          missing('covariance', {
+            de: 'bei gaussian-mixture: full, oder diagonal (weniger Parameter, für wenige Räume)',
+            en: 'with gaussian-mixture: full, or diagonal (fewer parameters, for few areas)',
+          }),
+        ]
+      : []),
+    ...(method !== 'gaussian-mixture' && covariance !== undefined
+      ? [
+          needless('covariance', covariance, 'gaussian-mixture', {
+            de: 'ward und k-means kennen keine Kovarianz',
+            en: 'ward and k-means know no covariance',
+          }),
+        ]
+      : []),
+  ]
 }

@@ -17,6 +17,7 @@ export function resolveTypology(
     normalise: { step: 'normalise', ...scale, scope },
     method: spec.method,
     starts: spec.starts ?? 1,
+    covariance: spec.covariance ?? null,
     types: typeof types === 'number' ? { from: types, to: types } : types,
     base: spec.base ?? null,
     names: spec.names,

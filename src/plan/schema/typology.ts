@@ -46,17 +46,23 @@ export const typology = z
       .meta({ id: 'type-scale' })
       .describe('wie Indikatoren vergleichbar werden, etwa z-population'),
     method: z
-      .enum(['ward', 'k-means'])
+      .enum(['ward', 'k-means', 'gaussian-mixture'])
       .describe(
-        'ward: Räume werden Schritt für Schritt zusammengelegt; k-means: Räume um ihre Mittel, bestes von vielen',
+        'ward: Räume werden Schritt für Schritt zusammengelegt; k-means: Räume um ihre Mittel, bestes von vielen; gaussian-mixture: Räume gehören mit einer Wahrscheinlichkeit zu jedem Typ',
       ),
-    starts: count(1).optional().describe('nur k-means: so oft wird von vorn begonnen, etwa 100'),
+    starts: count(1).optional().describe('k-means und gaussian-mixture: so oft wird von vorn begonnen, etwa 100'),
+    covariance: z
+      .enum(['full', 'diagonal'])
+      .optional()
+      .describe('nur gaussian-mixture: ob Indikatoren in einem Typ zusammenhängen dürfen (full) oder nicht (diagonal)'),
     types: z
       .union(
         [count(2), span],
         expects('eine ganze Zahl ab 2 oder {from: 3, to: 6}', 'a whole number, 2 or more, or {from: 3, to: 6}'),
       )
-      .describe('Anzahl der Typen; eine Spanne überlässt die Wahl der Silhouette, und der Bericht zeigt sie'),
+      .describe(
+        'Anzahl der Typen; eine Spanne überlässt die Wahl der Silhouette (gaussian-mixture: BIC), und der Bericht zeigt sie',
+      ),
     base: year
       .optional()
       .describe('Typen dieses Jahres gelten für alle Jahre; sonst hat jedes Jahr eigene, mit den Nummern des Vorjahrs'),

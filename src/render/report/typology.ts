@@ -15,8 +15,10 @@ const words = {
     care: 'Typen sind keine Rangfolge und kein Urteil: Die Nummern unterscheiden sie nur. Ein Verfahren findet auch dort Typen, wo es keine klaren Grenzen gibt; deshalb steht dabei, wie fest sie sind.',
     method: (method: string, sources: string) => `Methode: ${method} Quellen: ${sources}.`,
     ofIndicators: (n: number) => `${n} ${n === 1 ? 'Indikator' : 'Indikatoren'}`,
-    chosen: (count: number, from: number, to: number) =>
-      `Die Zahl der Typen wurde nicht vorgegeben: Von ${from} bis ${to} hat ${count} die höchste mittlere Silhouette.`,
+    chosen: (count: number, from: number, to: number, bic: boolean) =>
+      `Die Zahl der Typen wurde nicht vorgegeben: Von ${from} bis ${to} hat ${count} ${bic ? 'den niedrigsten BIC' : 'die höchste mittlere Silhouette'}.`,
+    bic: (value: string) =>
+      `BIC ${value} (niedriger ist besser, nur bei denselben Räumen und Indikatoren zu vergleichen).`,
     tried: (years: string, several: boolean) => ['Typen', `Silhouette${several ? ', Mittel' : ''} ${years}`],
     firm: 'Wie fest die Typen sind',
     silhouette: (value: string) => `mittlere Silhouette ${value}; 1 heißt klar getrennt, 0 ohne Grenze`,
@@ -33,8 +35,9 @@ const words = {
     care: 'Types are no ranking and no verdict: their numbers only tell them apart. A method finds types even where there are no clear borders; that is why it is told how firm they are.',
     method: (method: string, sources: string) => `Method: ${method} Sources: ${sources}.`,
     ofIndicators: (n: number) => `${n} ${n === 1 ? 'indicator' : 'indicators'}`,
-    chosen: (count: number, from: number, to: number) =>
-      `The number of types was not given: of ${from} to ${to}, ${count} has the highest mean silhouette.`,
+    chosen: (count: number, from: number, to: number, bic: boolean) =>
+      `The number of types was not given: of ${from} to ${to}, ${count} has the ${bic ? 'lowest BIC' : 'highest mean silhouette'}.`,
+    bic: (value: string) => `BIC ${value} (lower is better, to be compared for the same areas and indicators only).`,
     tried: (years: string, several: boolean) => ['Types', `Silhouette${several ? ', mean' : ''} ${years}`],
     firm: 'How firm the types are',
     silhouette: (value: string) => `mean silhouette ${value}; 1 means clearly apart, 0 without border`,
@@ -73,21 +76,26 @@ function number(e: Edition, { tried, triedIn, count }: TypologyInfo): readonly s
   const w = words[e.language]
   if (tried.length === 0) return []
   return [
-    w.chosen(count, tried[0]!.count, tried.at(-1)!.count),
+    w.chosen(count, tried[0]!.count, tried.at(-1)!.count, tried[0]!.bic !== null),
     grid(
-      'rr',
-      w.tried(yearSpan(triedIn, e.language), triedIn.length > 1),
-      tried.map((one) => [e.number(one.count, 0), e.number(one.mean, 3)]),
+      tried[0]!.bic === null ? 'rr' : 'rrr',
+      [...w.tried(yearSpan(triedIn, e.language), triedIn.length > 1), ...(tried[0]!.bic === null ? [] : ['BIC'])],
+      tried.map((one) => [
+        e.number(one.count, 0),
+        e.number(one.mean, 3),
+        ...(one.bic === null ? [] : [e.number(one.bic, 1)]),
+      ]),
     ),
   ]
 }
 
 function firmness(e: Edition, info: TypologyInfo): string {
   const w = words[e.language]
-  const { distinct, explained, agreement } = info.years.find(({ year }) => year === e.year)!
+  const { distinct, explained, agreement, bic } = info.years.find(({ year }) => year === e.year)!
   return [
     `${apartWords(e, info)} (${w.silhouette(e.number(distinct, 2))}).`,
     w.explained(percent(e, explained)),
+    ...(bic === null ? [] : [w.bic(e.number(bic, 1))]),
     w.agreement(e.number(info.draws, 0), e.number(agreement, 2), info.base === null ? '' : w.of(info.base)),
     w.draw,
   ].join(' ')

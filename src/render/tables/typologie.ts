@@ -6,7 +6,8 @@ import type { Column } from './column.ts'
  * `hinweis` say why). A type is no rank. `silhouette` goes from −1 to 1, 0 between two types; `stabilitaet` is the share of
  * the draws of areas in which it is of its type, `daneben_anteil` that of the type it is of most often otherwise.
  * `zwischen` is `ja` where it is not sure in which of the two it lies; `gewechselt` where its type is not that of
- * `vorjahr`.
+ * `vorjahr`. Of a mixture, `wahrscheinlichkeit` is the probability that the area is of its type, and `wahrscheinlichkeiten` lists
+ * those of all types, the most probable first.
  */
 export const typologie: readonly Column<TypeScore>[] = [
   { name: 'gebiet_id', cell: (s) => s.raum },
@@ -30,4 +31,9 @@ export const typologie: readonly Column<TypeScore>[] = [
   { name: 'status', cell: (s) => s.status },
   { name: 'hinweis', cell: (s, p) => s.note?.[p.language] ?? '' },
   { name: 'geschaetzt', cell: (s) => (s.estimated ? 'ja' : 'nein') },
+  { name: 'wahrscheinlichkeit', cell: (s) => s.probabilities?.[0]?.probability ?? NaN },
+  {
+    name: 'wahrscheinlichkeiten',
+    cell: (s) => (s.probabilities ?? []).map(({ number, probability }) => `${number}: ${probability}`).join('; '),
+  },
 ]

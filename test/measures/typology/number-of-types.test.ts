@@ -20,8 +20,8 @@ describe('number of types', () => {
   it('is the smallest of equally good ones', () =>
     expect(
       bestNumber([
-        { count: 2, silhouettes: [], mean: 0.5 },
-        { count: 3, silhouettes: [], mean: 0.5 },
+        { count: 2, silhouettes: [], bic: null, held: false, mean: 0.5 },
+        { count: 3, silhouettes: [], bic: null, held: false, mean: 0.5 },
       ]).count,
     ).toBe(2))
 })

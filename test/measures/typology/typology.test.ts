@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { frozen, typology, type Dividing } from '../../../src/measures/typology/typology.ts'
+import type { Dividing } from '../../../src/measures/typology/divide.ts'
+import { frozen, typology } from '../../../src/measures/typology/typology.ts'
 
 const columns = [
   [2, 2.1, NaN, -1, -1.1, -0.9, 1.9],
   [1, 1.1, 5, -1, -1, -1.2, 1],
 ]
-const how: Dividing = { method: 'ward', count: 2, starts: 10, draws: 20, seed: 1 }
+const how: Dividing = { method: 'ward', count: 2, covariance: 'diagonal', starts: 10, draws: 20, seed: 1 }
 
-describe.each(['ward', 'k-means'] as const)('typology by %s', (method) => {
+describe.each(['ward', 'k-means', 'gaussian-mixture'] as const)('typology by %s', (method) => {
   const got = typology(columns, { ...how, method })
   it('numbers types by burden, and gives none where an indicator is missing', () =>
     expect([...got.type]).toEqual([1, 1, 0, 2, 2, 2, 1]))

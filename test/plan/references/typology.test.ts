@@ -35,6 +35,12 @@ describe('a typology', () => {
     expect(names('{ type: 1, name: Hafen, above: [armut], below: [armut] }').found.en).toMatch(/above and below/)
     expect(names('{ type: 1, name: Hafen }').expected!.de).toMatch(/^above oder below/)
   })
+  it('says what shape the types of a mixture have, and of others nothing', () => {
+    const mixture = { method: 'gaussian-mixture', starts: '20' }
+    expect(problems(typologyText({ ...mixture, covariance: 'diagonal' }))).toEqual([])
+    expect(only(mixture)).toMatchObject({ code: 'ATL-0104' })
+    expect(only({ covariance: 'full' }).found.en).toBe('covariance with method: gaussian-mixture only')
+  })
   it('has base years in which it is computed', () => {
     const years = '{ from: 2024, to: 2024 }'
     expect(only({ base: '2022' })).toMatchObject({ code: 'ATL-0392', value: '2022' })
