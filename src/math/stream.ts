@@ -1,10 +1,10 @@
-import { random } from './random.ts'
+import { random, type Stream } from './random.ts'
 
 /**
  * The stream of random numbers of one draw out of many. Each draw has its own, so that it comes out the same whether
  * the draws are taken one after the other or side by side. Seeds and draws are whole numbers.
  */
-export function stream(seed: number, draw: number): () => number {
+export function stream(seed: number, draw: number): Stream {
   return random(streamSeed(seed, draw))
 }
 

@@ -2,18 +2,19 @@ import { binomialDraw } from '../../math/binomial-draw.ts'
 import { binomialTables, type Tables } from '../../math/binomial-tables.ts'
 import { finder } from '../../math/finder.ts'
 import { multinomial } from '../../math/multinomial.ts'
+import type { Stream } from '../../math/random.ts'
 import { settle } from '../../math/settle.ts'
 import { shuffle } from '../../math/shuffle.ts'
 import type { Classes } from './classes.ts'
 
 /** Fills the counts by class and area with one city drawn by lot. */
-export type Sampler = (next: () => number, into: readonly Float64Array[]) => void
+export type Sampler = (next: Stream, into: readonly Float64Array[]) => void
 
 /**
  * Fills the counts of several cities, one drawn from each stream of random numbers. What a stream gives does not depend
  * on the others beside it; together they are faster, because the table of an area is at hand for all of them.
  */
-export type Samplers = (streams: readonly (() => number)[], into: readonly (readonly Float64Array[])[]) => void
+export type Samplers = (streams: readonly Stream[], into: readonly (readonly Float64Array[])[]) => void
 
 /** Cities in which chance alone decides who lives where; they differ in what is held as it is. */
 export const nulls = { evenness, systematic, persons, places } satisfies Record<string, (from: Classes) => Samplers>
@@ -76,8 +77,12 @@ const oneByOne =
 
 /** Draws the first class of all cities area by area, then what follows city by city. */
 function firstBy(tables: Tables, areas: number, then: Sampler): Samplers {
+  const uniform: Float64Array[] = []
   return (streams, into) => {
-    for (let i = 0; i < areas; i++) for (let d = 0; d < streams.length; d++) into[d]![0]![i] = tables(i, streams[d]!())
+    streams.forEach((stream, d) => stream.fill((uniform[d] ??= new Float64Array(areas))))
+    const first = into.map((counts) => counts[0]!)
+    const n = streams.length
+    for (let i = 0; i < areas; i++) for (let d = 0; d < n; d++) first[d]![i] = tables(i, uniform[d]![i])
     oneByOne(then)(streams, into)
   }
 }
