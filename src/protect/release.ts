@@ -60,7 +60,8 @@ export function release(
       throw leak(score, 'a number beside its status')
     if (score.status !== 'ok' && score.certainty) throw leak(score, 'a range of ranks beside its status')
   }
-  const asked = [...(results.parts ?? []), ...(results.types ?? [])].length > 0
+  const asked =
+    (results.associationLocal ?? []).length > 0 || [...(results.parts ?? []), ...(results.types ?? [])].length > 0
   const shown = asked ? shownIn(results.indicators) : new Map<string, number>()
   for (const part of results.parts ?? [])
     if (part.kind === 'indicator' && !Number.isNaN(part.raw) && part.raw !== shown.get(cell(part, part.part)))

@@ -95,6 +95,15 @@ describe('how alike neighbours are in an indicator', async () => {
   })
 })
 
+it('asks for no index beside it', async () => {
+  const own = readPlan(
+    `${edited(['index:\n  sozial:\n    preset: berlin-mss\n    status: [armut, wahl]\n', ''])}association: { measures: [moran], local: [local-moran] }\n`,
+    'atlas.yaml',
+  )
+  const { release } = compute(own, await gather(own, smallCity()))
+  expect(release.associationLocal!.length).toBe(32)
+})
+
 it('leaves out what is not shown, with its links', async () => {
   // 2 poor in 0103 are withheld; another is, so that the sum does not tell
   const rows = rows2024.map(([key, alle, arm, quote], i): Row => [key, alle, i === 2 ? 2 : arm, quote])
