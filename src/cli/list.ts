@@ -22,7 +22,7 @@ export const list = (context: Context): Command =>
     .argument(context.t({ de: '<thema>', en: '<topic>' }), context.t(topicText))
     .argument(...planArgument(context))
     .addHelpText('after', context.t(examples))
-    .addHelpText('after', exitCodesHelp(context, ['plan', 'input', 'bug']))
+    .addHelpText('after', exitCodesHelp(context, ['findings', 'plan', 'input', 'bug']))
     .action(async (topic: string, path: string | undefined, _, cmd: Command) =>
       act(
         context,
@@ -114,9 +114,9 @@ const listings: Readonly<
   },
   areas: async ({ host }, path, options) => {
     const { plan, base } = await openPlan(host, path, options)
-    const { filesOf } = await import('../pipeline/gather/files-of.ts')
-    const { check } = await import('../pipeline/check.ts')
-    const { areas } = await check(plan, await readFiles(host, base, filesOf(plan)))
+    const { areaFilesOf } = await import('../pipeline/gather/files-of.ts')
+    const { listAreas } = await import('../pipeline/gather/list-areas.ts')
+    const areas = await listAreas(plan, await readFiles(host, base, areaFilesOf(plan)))
     return {
       heads: [id, { de: 'Name', en: 'Name' }, { de: 'Ebene', en: 'Level' }, { de: 'Gebietsstand', en: 'Gebietsstand' }],
       rows: areas.map((area) => [area.id, area.name, area.ebene, area.gebietsstand]),

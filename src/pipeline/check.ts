@@ -6,15 +6,11 @@ import type { Counted } from '../model/scan.ts'
 import type { Plan } from '../plan/plan.ts'
 import { compute } from './compute.ts'
 import { gather, type Gathered } from './gather/gather.ts'
+import { listed, type ListedArea } from './gather/list-areas.ts'
 
 export interface Checked {
   readonly findings: readonly Finding[]
-  readonly areas: readonly {
-    readonly id: string
-    readonly name: string
-    readonly ebene: string
-    readonly gebietsstand: string
-  }[]
+  readonly areas: readonly ListedArea[]
 }
 
 /** Does everything a run does but write. Throws only for what cannot be read; what the data say comes as findings. */
@@ -25,7 +21,7 @@ export async function check(
   crew: Crew = alone,
 ): Promise<Checked> {
   const gathered = await gather(plan, files, counted, true)
-  return { findings: findingsOf(plan, gathered, crew), areas: areasOf(plan, gathered) }
+  return { findings: findingsOf(plan, gathered, crew), areas: listed(plan, gathered.areas) }
 }
 
 function findingsOf(plan: Plan, gathered: Gathered, crew: Crew): readonly Finding[] {
@@ -36,8 +32,3 @@ function findingsOf(plan: Plan, gathered: Gathered, crew: Crew): readonly Findin
     throw error
   }
 }
-
-const areasOf = (plan: Plan, gathered: Gathered): Checked['areas'] =>
-  [...gathered.areas].flatMap(([gebietsstand, { units }]) =>
-    units.map(({ id, name }) => ({ id, name, ebene: plan.areas.level, gebietsstand })),
-  )

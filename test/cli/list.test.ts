@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { localMeasures } from '../../src/measures/index.ts'
-import { atlas, musterstadt } from './musterstadt.ts'
+import { atlas, musterstadt, textOf } from './musterstadt.ts'
+
+const layer = 'geo/bezugsraeume_2022.geojson'
 
 describe('atlas list', () => {
   it('measures needs no plan', async () => {
@@ -45,6 +47,17 @@ describe('atlas list', () => {
     expect(out).toMatch(/^0\d{7} +\S/m)
     const all = JSON.parse((await atlas('list areas stadt/atlas.yaml --json', musterstadt())).out) as { id: unknown }[]
     expect(all.every(({ id }) => typeof id === 'string')).toBe(true)
+  })
+  it('areas reads the areas alone, and refuses areas with errors', async () => {
+    const none = { 'daten/sgb2_2024.csv': null, 'geo/umsteiger_2019_2022.csv': null, 'geo/stadtteile.csv': null }
+    const { code, out } = await atlas('list areas stadt/atlas.yaml', musterstadt(none))
+    const areas = out.match(/^0\d{7} .* (2019|2022)-01-01$/gm)?.length
+    // one of 64 lies in two pieces
+    expect({ code, areas }).toEqual({ code: 0, areas: 64 + 64 })
+    const twice = textOf(layer).replace('"RAUM_NR":"01010102"', '"RAUM_NR":"01010101"')
+    const wrong = await atlas('list areas stadt/atlas.yaml', musterstadt({ [layer]: twice }))
+    expect(wrong).toMatchObject({ code: 1, out: '' })
+    expect(wrong.err).toContain('01010101')
   })
   it('indicators without a plan says so', async () =>
     expect(await atlas('list indicators')).toMatchObject({ code: 3, out: '' }))

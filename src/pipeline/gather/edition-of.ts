@@ -6,3 +6,8 @@ import type { AreaEdition, Plan } from '../../plan/plan.ts'
  */
 export const editionOf = ({ areas: { editions } }: Plan, year: number): AreaEdition =>
   editions.find(({ gebietsstand }) => gebietsstand <= `${year}-12-31`) ?? editions.at(-1)!
+
+/** Every Gebietsstand that holds for one of the Berichtsjahre, in their order. */
+export const editionsOf = (plan: Plan): readonly AreaEdition[] => [
+  ...new Set(plan.years.map((year) => editionOf(plan, year))),
+]

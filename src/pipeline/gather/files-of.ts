@@ -1,7 +1,7 @@
 import { byKey } from '../../model/bezugsraum.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { crosswalkOf } from './crosswalk-of.ts'
-import { editionOf } from './edition-of.ts'
+import { editionsOf } from './edition-of.ts'
 import { layerFiles } from './layer-files.ts'
 import { votesIn } from './votes-in.ts'
 
@@ -17,9 +17,11 @@ export const pointFiles = (plan: Plan, id: string): { year: number; file: string
   return years.map((year) => ({ year, file: file.replaceAll('{year}', String(year)) }))
 }
 
+/** The files of its areas. */
+export const areaFilesOf = (plan: Plan): readonly string[] => editionsOf(plan).flatMap(layerFiles)
+
 /** Every file the plan needs, by the path it gives, sorted; not those that an engine counts. */
 export function filesOf(plan: Plan): readonly string[] {
-  const areas = plan.years.flatMap((year) => layerFiles(editionOf(plan, year)))
   const tables = Object.entries(plan.sources).flatMap(([source, { scan }]) =>
     scan === null || scan.engine === 'memory' ? deliveries(plan, source).map(({ file }) => file) : [],
   )
@@ -30,5 +32,5 @@ export function filesOf(plan: Plan): readonly string[] {
     ...(names ? [names.file] : []),
   ])
   const votes = votesIn(plan).map(([, { file }]) => file)
-  return [...new Set([...areas, ...levels, ...tables, ...points, ...crosswalks, ...votes])].sort(byKey)
+  return [...new Set([...areaFilesOf(plan), ...levels, ...tables, ...points, ...crosswalks, ...votes])].sort(byKey)
 }

@@ -11,7 +11,7 @@ import { checkGeometry } from '../../prepare/check-geometry.ts'
 import { validate } from '../../prepare/validate.ts'
 import { carry } from './carry.ts'
 import { countPoints } from './count-points.ts'
-import { editionOf } from './edition-of.ts'
+import { editionOf, editionsOf } from './edition-of.ts'
 import { exclusionKeys } from './exclusion-keys.ts'
 import { frameOf } from './frame-of.ts'
 import { readAreas } from './read-areas.ts'
@@ -47,7 +47,7 @@ export async function gather(
   counted: readonly Counted[] = [],
   thorough = false,
 ): Promise<Gathered> {
-  const editions = [...new Set(plan.years.map((y) => editionOf(plan, y)))]
+  const editions = editionsOf(plan)
   const [areaReads, tableRead, points] = await Promise.all([
     Promise.all(editions.map((edition) => readAreas(edition, files, levelColumns(plan)))),
     readTables(plan, files, counted),
