@@ -18,7 +18,7 @@ export interface Checks {
   readonly identities: readonly IdentityCheck[]
   readonly jumps: readonly JumpCheck[]
   readonly outliers: readonly OutlierCheck[]
-  readonly severity: Readonly<Partial<Record<Code, Weight>>>
+  readonly severity: Readonly<Partial<Record<Code, readonly Weight[]>>>
 }
 
 /** The whole is the sum of its parts, area by area, or over the areas of a higher level that share the whole. */
@@ -54,4 +54,10 @@ export interface OutlierCheck {
 export interface Weight {
   readonly as: Severity | 'off'
   readonly reason: Text
+  /** Of the source it is narrowed to: file and what is named within it, with `{year}` and `*` as in the plan. */
+  readonly source?: { readonly file: string; readonly within: readonly string[] }
+  /** As a finding names it. */
+  readonly column?: string
+  /** Key of the area. */
+  readonly area?: string
 }

@@ -64,6 +64,7 @@ export interface Names {
   readonly columns: ReadonlyMap<string, 'number' | 'text'>
   readonly directions: ReadonlyMap<string, unknown>
   readonly levels: readonly string[]
+  readonly sources: readonly string[]
 }
 
 export function declaredNames(read: unknown): Names {
@@ -83,6 +84,7 @@ export function declaredNames(read: unknown): Names {
     directions: new Map(
       Object.entries(entriesOf(sections['indicators'])).map(([id, entry]) => [id, entriesOf(entry)['direction']]),
     ),
+    sources: Object.keys(entriesOf(sections['sources'])),
     levels: [...(typeof base === 'string' ? [base] : []), ...Object.keys(entriesOf(areaEntries['levels']))],
   }
 }

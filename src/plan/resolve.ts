@@ -19,6 +19,7 @@ export function resolve(spec: Spec): Plan {
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i)
   const sections = <A, B>(record: Readonly<Record<string, A>>, map: (value: A, id: string) => B): Record<string, B> =>
     Object.fromEntries(Object.entries(record).map(([id, value]) => [id, map(value, id)]))
+  const sources = sections(spec.sources, (source) => resolveSource(source, years))
   return {
     title: spec.title,
     notice: spec.notice ?? null,
@@ -32,9 +33,9 @@ export function resolve(spec: Spec): Plan {
     years,
     language: spec.language,
     areas: resolveAreas(spec.areas),
-    sources: sections(spec.sources, (source) => resolveSource(source, years)),
+    sources,
     points: sections(spec.points, (points, id) => resolvePoints(points, id, years)),
-    checks: resolveChecks(spec.checks),
+    checks: resolveChecks(spec.checks, sources),
     indicators: sections(spec.indicators, (indicator) => resolveIndicator(indicator, spec.classes, spec.points)),
     levels: [...new Set([spec.areas.base.level, ...chosenLevels(spec.levels, spec.areas)])],
     segregation: spec.segregation ? resolveSegregation(spec.segregation, spec.areas) : null,

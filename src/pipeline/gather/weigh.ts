@@ -1,19 +1,22 @@
-import type { Checks } from '../../model/checks.ts'
+import type { Checks, Weight } from '../../model/checks.ts'
 import type { Code } from '../../model/codes.ts'
 import type { Finding } from '../../model/finding.ts'
+import { narrowest } from './narrowest.ts'
 
 /**
  * Findings as the plan weighs them: raised, lowered or silenced, with the reason it gives. What is silenced leaves
- * one note for its code, so that nothing disappears without being counted.
+ * one note for the entry of the plan, so that nothing disappears without being counted.
  */
 export function weigh(findings: readonly Finding[], { severity }: Checks): Finding[] {
-  const silenced = new Map<Code, Finding[]>()
+  const silenced = new Map<Weight, [Finding, ...Finding[]]>()
   const heard = findings.map(placed).flatMap((finding): Finding[] => {
-    const weight = Object.hasOwn(severity, finding.code) ? severity[finding.code] : undefined
+    const weight = narrowest(Object.hasOwn(severity, finding.code) ? severity[finding.code]! : [], finding)
     // A note stays a note: it says what was done, such as exclaves dissolved.
     if (weight === undefined || (finding.severity === 'info' && weight.as !== 'off')) return [finding]
     if (weight.as === 'off') {
-      silenced.set(finding.code, [...(silenced.get(finding.code) ?? []), finding])
+      const before = silenced.get(weight)
+      if (before) before.push(finding)
+      else silenced.set(weight, [finding])
       return []
     }
     if (weight.as === finding.severity) return [finding]
@@ -26,14 +29,14 @@ export function weigh(findings: readonly Finding[], { severity }: Checks): Findi
     const consequence = before ? { de: `${before.de}; ${plan.de}`, en: `${before.en}; ${plan.en}` } : plan
     return [{ ...finding, severity: weight.as, consequence }]
   })
-  return [...heard, ...[...silenced].map(([code, list]) => note(code, list, severity[code]!.reason))]
+  return [...heard, ...[...silenced].map(([weight, list]) => note(list[0].code, list, weight))]
 }
 
 /** What was counted stands in no line of a file. */
 const placed = (finding: Finding): Finding => (finding.row === 0 ? withoutRow(finding) : finding)
 const withoutRow = ({ row: _row, ...rest }: Finding): Finding => rest
 
-const note = (code: Code, list: readonly Finding[], reason: { de: string; en: string }): Finding => {
+const note = (code: Code, list: readonly Finding[], { reason, column, area }: Weight): Finding => {
   const files = [...new Set(list.flatMap(({ file }) => (file === undefined ? [] : [file])))]
   const where = files.length > 0 ? ` (${files.join(', ')})` : ''
   const n = list.length
@@ -41,6 +44,8 @@ const note = (code: Code, list: readonly Finding[], reason: { de: string; en: st
     code: 'ATL-0338',
     severity: 'info',
     value: code,
+    ...(column === undefined ? {} : { column }),
+    ...(area === undefined ? {} : { raum: area }),
     found: {
       de: `${code}: ${n} ${n === 1 ? 'Befund' : 'Befunde'} laut Plan verschwiegen${where}: ${reason.de}`,
       en: `${code}: ${n} ${n === 1 ? 'finding' : 'findings'} silenced by the plan${where}: ${reason.en}`,

@@ -26,14 +26,20 @@ export function checkReferences({ checks, areas }: Parts, names: Names): Problem
         columnsOf(value.expression).flatMap((name) => column(name, list, i, 'value')),
       ),
     ),
-    ...Object.entries(checks.severity).flatMap(([code, { as }]) => severityProblems(code, as)),
+    ...Object.entries(checks.severity).flatMap(([code, weights]) => [
+      ...severityProblems(
+        code,
+        [weights].flat().every(({ as }) => as === 'error'),
+      ),
+      ...scopeProblems(code, weights, names.sources),
+    ]),
   ]
 }
 
 // After these the data are not what was delivered: a row would be chosen, a cell dropped, a map misplaced.
 const binding = /^ATL-(02..|0303|0304|0310|0401|0402|0403|0405|0406)$/
 
-function severityProblems(code: string, as: string): Problem[] {
+function severityProblems(code: string, raised: boolean): Problem[] {
   const path = ['checks', 'severity', code]
   const findings = Object.entries(codes).flatMap(([one, fault]) => (fault === 'findings' ? [one] : []))
   if (!Object.hasOwn(codes, code)) {
@@ -54,10 +60,32 @@ function severityProblems(code: string, as: string): Problem[] {
       `die Schwere von ${code} lässt sich nicht ändern: es ist kein Befund in den Daten`,
       `the severity of ${code} cannot be changed: it is no finding in the data`,
     )
-  if (as !== 'error' && binding.test(code))
+  if (!raised && binding.test(code))
     return refuse(
       `${code} bleibt ein Fehler: ohne Berichtigung wären die Daten andere als die gelieferten`,
       `${code} stays an error: uncorrected, the data would be others than those delivered`,
     )
   return []
+}
+
+type Entries = NonNullable<Parts['checks']>['severity'][string]
+
+/** Sources that there are not, and entries of one code that would hold for the same findings. */
+function scopeProblems(code: string, written: Entries, sources: readonly string[]): Problem[] {
+  const path = ['checks', 'severity', code]
+  const entries = [written].flat()
+  const scopes = entries.map(({ source, column, area }) => JSON.stringify([source, column, area]))
+  const twice = scopes.some((scope, i) => scopes.indexOf(scope) !== i)
+  const found = {
+    de: `zwei Einträge unter ${code} gelten für dieselben Befunde`,
+    en: `two entries of ${code} hold for the same findings`,
+  }
+  return [
+    ...entries.flatMap(({ source }, i) =>
+      source === undefined
+        ? []
+        : unknown(source, sources, 'source', [...path, ...(Array.isArray(written) ? [i] : []), 'source']),
+    ),
+    ...(twice ? [{ code: 'ATL-0107', path, at: 'key', value: code, found } as const] : []),
+  ]
 }

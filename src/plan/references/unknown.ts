@@ -9,6 +9,7 @@ export const kinds = {
   group: { de: 'Gruppe', en: 'group', oneOf: 'eine von' },
   indicator: { de: 'Indikator', en: 'indicator', oneOf: 'einer von' },
   level: { de: 'Ebene', en: 'level', oneOf: 'eine von' },
+  source: { de: 'Quelle', en: 'source', oneOf: 'eine von' },
   measure: { de: 'Maß', en: 'measure', oneOf: 'eines von' },
 } as const satisfies Record<string, Text & { readonly oneOf: string }>
 

@@ -1,8 +1,9 @@
-import type { Checks } from '../../model/checks.ts'
+import type { Checks, Weight } from '../../model/checks.ts'
+import type { SourcePlan } from '../plan.ts'
 import type { Spec } from '../schema/spec.ts'
 
 /** Checks as understood. */
-export const resolveChecks = (spec: Spec['checks']): Checks => ({
+export const resolveChecks = (spec: Spec['checks'], sources: Readonly<Record<string, SourcePlan>>): Checks => ({
   sums: spec.sums.map(({ whole, parts, over, tolerance }) => ({
     whole,
     parts,
@@ -12,5 +13,24 @@ export const resolveChecks = (spec: Spec['checks']): Checks => ({
   identities: spec.identities,
   jumps: spec.jumps,
   outliers: spec.outliers,
-  severity: spec.severity,
+  severity: Object.fromEntries(
+    Object.entries(spec.severity).map(([code, list]) => [code, [list].flat().map((one) => weightOf(one, sources))]),
+  ),
+})
+
+type Entry = Extract<Spec['checks']['severity'][string], { as: unknown }>
+
+function weightOf({ as, reason, source, column, area }: Entry, sources: Readonly<Record<string, SourcePlan>>): Weight {
+  return {
+    as,
+    reason,
+    ...(source === undefined ? {} : { source: placeOf(sources[source]!) }),
+    ...(column === undefined ? {} : { column }),
+    ...(area === undefined ? {} : { area }),
+  }
+}
+
+const placeOf = ({ file, member, path, sheet }: SourcePlan): NonNullable<Weight['source']> => ({
+  file,
+  within: [member, path, sheet].filter((part) => typeof part === 'string'),
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { expression } from '../expression.ts'
-import { expects, id, number, reference, text } from './basic.ts'
+import { expects, id, key, number, reference, string, text } from './basic.ts'
 
 const formulaWords = expects(
   'eine Rechnung aus Spalten, Zahlen, + - * / und Klammern, etwa 100 * ew.ab65 / ew.a20_65',
@@ -30,7 +30,14 @@ const tolerance = z
 const severity = z.strictObject({
   as: z.enum(['error', 'warning', 'info', 'off']).describe('wie ein Befund mit diesem Code zählt; off schweigt'),
   reason: text.describe('warum; steht in der Prüfung und im Manifest'),
+  source: id.optional().describe('nur Befunde in den Dateien dieser Quelle'),
+  column: string.optional().describe('nur Befunde in dieser Spalte, wie der Befund sie nennt'),
+  area: key.optional().describe('nur Befunde zu diesem Raum'),
 })
+const severities = z.union(
+  [severity, z.array(severity).min(1)],
+  expects('{as: …, reason: …} oder eine Liste davon', '{as: …, reason: …} or a list of them'),
+)
 
 /** What the plan wants checked beyond the keys, counts and totals that are always checked. */
 export const checks = z.strictObject({
@@ -68,5 +75,8 @@ export const checks = z.strictObject({
     )
     .default([])
     .describe('Ausreißer: |Wert − Median| / (1,4826 · MAD) größer als z'),
-  severity: z.record(z.string(), severity).default({}).describe('Schwere eines Befundes, je Code, mit Grund'),
+  severity: z
+    .record(z.string(), severities)
+    .default({})
+    .describe('Schwere eines Befundes, je Code, mit Grund; aus einer Liste gilt der engste Eintrag, der passt'),
 })

@@ -31,7 +31,7 @@ it('changes nothing that the plan does not name', () => expect(weigh(findings, c
 it('lowers and raises with the reason as consequence', () => {
   const weighed = weigh(
     findings,
-    checks({ 'ATL-0307': { as: 'warning', reason }, 'ATL-0334': { as: 'error', reason } }),
+    checks({ 'ATL-0307': [{ as: 'warning', reason }], 'ATL-0334': [{ as: 'error', reason }] }),
   )
   expect(weighed.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'error', 'info'])
   expect(weighed[0]!.consequence).toEqual({
@@ -40,7 +40,7 @@ it('lowers and raises with the reason as consequence', () => {
   })
 })
 it('counts what it silences', () =>
-  expect(weigh(findings, checks({ 'ATL-0307': { as: 'off', reason } }))).toEqual([
+  expect(weigh(findings, checks({ 'ATL-0307': [{ as: 'off', reason }] }))).toEqual([
     findings[2],
     findings[3],
     {
@@ -54,10 +54,10 @@ it('counts what it silences', () =>
     },
   ]))
 it('does not make an error of a note', () =>
-  expect(weigh(findings, checks({ 'ATL-0403': { as: 'error', reason } }))[3]!.severity).toBe('info'))
+  expect(weigh(findings, checks({ 'ATL-0403': [{ as: 'error', reason }] }))[3]!.severity).toBe('info'))
 
 it('is published without the numbers of a lowered error', () => {
-  const lowered = checks({ 'ATL-0307': { as: 'warning', reason } })
+  const lowered = checks({ 'ATL-0307': [{ as: 'warning', reason }] })
   const published = JSON.stringify(weigh(findings, lowered).map((one) => publishedFinding(one, lowered)))
   expect(published).not.toMatch(/says 7|nennt 7|"value"|"expected"/)
   expect(published).toContain('total rows against the areas')

@@ -16,7 +16,7 @@ describe('checks of a plan', () => {
       identities: [{ left: { text: 'ew.quote' }, tolerance: { relative: 0.1 } }],
       jumps: [{ beyond: { relative: 0.2 }, least: 0 }],
       outliers: [],
-      severity: { 'ATL-0307': { as: 'warning', reason: { de: 'alt', en: 'alt' } } },
+      severity: { 'ATL-0307': [{ as: 'warning', reason: { de: 'alt', en: 'alt' } }] },
     }))
   it('are none where the plan has none', () =>
     expect(planOf().checks).toEqual({ sums: [], identities: [], jumps: [], outliers: [], severity: {} }))
@@ -39,8 +39,26 @@ describe('checks of a plan', () => {
     ['disclosure control refused', 'severity: { ATL-0502: { as: warning, reason: x } }', 'ATL-0502', 'ATL-0107'],
     ['a fault of the plan', 'severity: { ATL-0106: { as: off, reason: x } }', 'ATL-0106', 'ATL-0107'],
     ['what would change the data', 'severity: { ATL-0303: { as: warning, reason: x } }', 'ATL-0303', 'ATL-0107'],
+    ['a source that there is not', 'severity: { ATL-0307: { as: off, source: we, reason: x } }', 'we', 'ATL-0106'],
+    [
+      'two for the same',
+      'severity: { ATL-0307: [{ as: off, reason: x }, { as: info, reason: y }] }',
+      'ATL-0307',
+      'ATL-0107',
+    ],
+    [
+      'one of several that would change the data',
+      'severity: { ATL-0303: [{ as: error, reason: x }, { as: off, area: "1", reason: y }] }',
+      'ATL-0303',
+      'ATL-0107',
+    ],
     ['a severity that there is not', 'severity: { ATL-0307: { as: fatal, reason: x } }', 'fatal', 'ATL-0105'],
   ])('do not take %s', (_, text, part, code) => expect(onlyProblem([checks(text)], part)).toMatchObject({ code }))
+  it('narrow a severity to a source, a column and an area', () =>
+    expect(
+      planOf(checks('severity: { ATL-0307: [{ as: off, source: ew, column: ALLE, area: "01", reason: x }] }')).checks
+        .severity['ATL-0307'],
+    ).toMatchObject([{ as: 'off', source: { file: 'daten/ew_{year}.csv', within: [] }, column: 'ALLE', area: '01' }]))
   it('need a reason', () =>
     expect(onlyProblem([checks('severity: { ATL-0307: { as: off } }')], 'ATL-0307')).toMatchObject({
       code: 'ATL-0104',

@@ -9,6 +9,7 @@ const names: Names = {
   ]),
   directions: new Map(),
   levels: [],
+  sources: [],
 }
 
 it.each([

@@ -25,5 +25,6 @@ it('has the German article of each kind', () =>
     'eine von Gruppe',
     'einer von Indikator',
     'eine von Ebene',
+    'eine von Quelle',
     'eines von Maß',
   ]))
