@@ -94,6 +94,7 @@ export const codes = {
   'ATL-0336': 'findings', // row that equals the row of another area
   'ATL-0337': 'findings', // name that is not the name of the key's area
   'ATL-0338': 'findings', // findings that the plan silences
+  'ATL-0339': 'findings', // severity of the plan that no finding meets
   // 03, Umsteigeschlüssel and panel
   'ATL-0340': 'findings', // crosswalk: weights of an old area do not sum to one
   'ATL-0341': 'findings', // crosswalk: a weight that is no share from 0 to 1

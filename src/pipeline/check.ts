@@ -6,6 +6,7 @@ import type { Counted } from '../model/scan.ts'
 import type { Plan } from '../plan/plan.ts'
 import { compute } from './compute.ts'
 import { gather, type Gathered } from './gather/gather.ts'
+import { unusedWeights } from './gather/unused-weights.ts'
 import { listed, type ListedArea } from './gather/list-areas.ts'
 
 export interface Checked {
@@ -26,7 +27,8 @@ export async function check(
 
 function findingsOf(plan: Plan, gathered: Gathered, crew: Crew): readonly Finding[] {
   try {
-    return compute(plan, gathered, crew).findings
+    const { findings } = compute(plan, gathered, crew)
+    return [...findings, ...unusedWeights(findings, plan.checks)]
   } catch (error) {
     if (error instanceof AtlasError) return error.findings
     throw error

@@ -98,6 +98,7 @@ const elsewhere: Partial<Record<Code, string>> = {
   'ATL-0003': 'the output folder: test/host/swap.test.ts',
   'ATL-0004': 'another run: test/host/lock.test.ts',
   'ATL-0005': 'the target of a command that makes files: test/host/create.test.ts',
+  'ATL-0339': 'an exception that met nothing: test/pipeline/gather/unused-weights.test.ts',
   'ATL-0385': 'a type that would shrink: test/pipeline/typology/mixture.test.ts',
   'ATL-0386': 'indicators without a density: test/measures/typology/mixture-space.test.ts',
   'ATL-0211': 'the disk: test/host/read.test.ts',

@@ -36,7 +36,7 @@ export function weigh(findings: readonly Finding[], { severity }: Checks): Findi
 const placed = (finding: Finding): Finding => (finding.row === 0 ? withoutRow(finding) : finding)
 const withoutRow = ({ row: _row, ...rest }: Finding): Finding => rest
 
-const note = (code: Code, list: readonly Finding[], { reason, column, area }: Weight): Finding => {
+const note = (code: Code, list: readonly Finding[], { reason, source, column, area }: Weight): Finding => {
   const files = [...new Set(list.flatMap(({ file }) => (file === undefined ? [] : [file])))]
   const where = files.length > 0 ? ` (${files.join(', ')})` : ''
   const n = list.length
@@ -44,6 +44,7 @@ const note = (code: Code, list: readonly Finding[], { reason, column, area }: We
     code: 'ATL-0338',
     severity: 'info',
     value: code,
+    ...(source === undefined ? {} : { file: files[0]! }),
     ...(column === undefined ? {} : { column }),
     ...(area === undefined ? {} : { raum: area }),
     found: {
