@@ -12,7 +12,7 @@ import {
   meanWeightOfSquares,
   meetings,
 } from '../../support/faulty.ts'
-import { inhabited } from '../../support/reversed.ts'
+import { inhabited, reversed } from '../../support/reversed.ts'
 import { kunststadt } from '../../support/spatial-cases.ts'
 
 // Where another program is not followed, its number is made from its fault: then nothing else is between it and ours.
@@ -110,11 +110,18 @@ describe.each(kunststadt)('faults of other programs, $name', ({ map, pysal, oasi
     expect(spatial.dissimilarityShape.compute(map)).toBeGreaterThan(-1)
   })
 
-  it('PySAL: a graph in one order and data in another make BoundarySpatialDissim hang on the order of rows', () => {
+  describe('PySAL: a graph in one order and data in another hang on the order of rows', () => {
     const backwards = { ...map, group: Array.from(group).reverse(), other: Array.from(other).reverse() }
-    expect(
-      Math.abs(spatial.dissimilarityBoundary.compute(backwards) - spatial.dissimilarityBoundary.compute(map)),
-    ).toBeGreaterThan(1e-4)
+    it.each([
+      ['BoundarySpatialDissim', spatial.dissimilarityBoundary],
+      ['PARDissim', spatial.dissimilarityShape],
+    ] as const)('%s', (_, measure) =>
+      expect(Math.abs(measure.compute(backwards) - measure.compute(map))).toBeGreaterThan(1e-6),
+    )
+    it.each([spatial.dissimilarityBoundary, spatial.dissimilarityShape])(
+      'and $id, rows and map turned, does not',
+      (one) => agree(one.compute(reversed(map)), one.compute(map)),
+    )
   })
 
   it('OasisR: RCO fills the largest areas to the number of the others', () => {
