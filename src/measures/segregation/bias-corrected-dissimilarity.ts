@@ -34,7 +34,7 @@ export const biasCorrectedDissimilarity = measure({
     const G = sum(group)
     const rest = sum(total) - G
     const [draws, others] = [Math.round(G), Math.round(rest)]
-    if (draws <= 0 || others <= 0) return NaN
+    if (!(draws > 0 && others > 0)) return NaN
     const mean = sum(group, (g, i) => binomialDistance(draws, g / G, others, (total[i] - g) / rest)) / 2
     return 2 * segregationIndex.compute({ group, total }) - mean
   },

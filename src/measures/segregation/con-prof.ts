@@ -37,7 +37,7 @@ export const conProf = measure({
     const areas = Array.from(total, Math.round)
     const T = sum(areas)
     const G = Math.round(sum(group))
-    if (G <= 0 || G >= T) return NaN
+    if (!(G > 0 && G < T)) return NaN
     const P = G / T
     const apart = (t: number) => (t === 0 ? 0 : hypergeometricMean(T, G, t, (g) => g * Math.abs(g / t - P)))
     return sum(areas, apart) / G / (1 - P)

@@ -18,6 +18,6 @@ export function expectedDissimilarity(group: number, totals: ArrayLike<number>):
   const areas = Array.from(totals, Math.round)
   const T = sum(areas)
   const G = Math.round(group)
-  if (G <= 0 || G >= T) return NaN
+  if (!(G > 0 && G < T)) return NaN
   return sum(areas, (t) => hypergeometricDeviation(T, G, t)) / (2 * G * (1 - G / T))
 }
