@@ -1,8 +1,8 @@
 import { betaLaw, settle, stride } from './beta-law.ts'
-import type { Uniforms } from './uniforms.ts'
+import type { Stream } from './random.ts'
 
 /** Fills a list with draws from law i. */
-export type Draws = (i: number, numbers: Uniforms, into: Float64Array) => void
+export type Draws = (i: number, numbers: Stream, into: Float64Array) => void
 
 /**
  * Beta laws tabled to be drawn from many times, exactly: Ahrens' one-table method (1995, Computing 54, 127–146). The
@@ -34,7 +34,7 @@ export function betaTables(a: ArrayLike<number>, b: ArrayLike<number>): Draws {
       const cell = Math.floor(place)
       const part = place - cell
       const at = stride * cell
-      const x = part < cells[at + 2] ? cells[at] + part * cells[at + 1] : settle(law, cells, place, numbers.next)
+      const x = part < cells[at + 2] ? cells[at] + part * cells[at + 1] : settle(law, cells, place, numbers)
       into[d] = mirror ? 1 - x : x
     }
   }

@@ -25,7 +25,7 @@ export function random(seed: number): Stream {
 }
 
 /** The state that the generator of a seed begins with. */
-export function seeded(seed: number): [number, number, number, number] {
+function seeded(seed: number): [number, number, number, number] {
   const next = mixer(seed)
   return [next(), next(), next(), next()]
 }

@@ -19,11 +19,13 @@ it.each([
   }
 })
 
-it('of a stream goes on where single draws stopped, and the other way round', () => {
-  const [single, filled] = [random(5), random(5)]
+it.each([0, 1, 5, 17, -5, 2 ** 31])('of random(%d) goes on where single draws stopped, and the other way', (seed) => {
+  const [single, filled] = [random(seed), random(seed)]
   expect(filled()).toBe(single())
-  const into = new Float64Array(7)
-  filled.fill(into)
-  expect(Array.from(into)).toEqual(Array.from(into, () => single()))
-  expect(filled()).toBe(single())
+  for (const many of [1, 0, 7, 1000, 3]) {
+    const into = new Float64Array(many)
+    filled.fill(into)
+    expect(Array.from(into)).toEqual(Array.from(into, () => single()))
+    expect(filled()).toBe(single())
+  }
 })

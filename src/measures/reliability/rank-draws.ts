@@ -1,6 +1,6 @@
 import { ranker } from '../../math/ranker.ts'
 import { streamSeed } from '../../math/stream.ts'
-import { uniforms } from '../../math/uniforms.ts'
+import { random } from '../../math/random.ts'
 import type { Task } from '../../model/crew.ts'
 import type { Boundaries } from '../classify/boundaries.ts'
 import { scoringOf, type Scored } from './chain-score.ts'
@@ -48,7 +48,7 @@ export const rankDraws: Task<Drawing, Drawn> = {
     return (block) => {
       const here = Math.min(most, draws - block * most)
       const columns = counts.map(({ events }) => new Float64Array(here * events.length))
-      draw(uniforms(streamSeed(seed, block)), columns)
+      draw(random(streamSeed(seed, block)), columns)
       const [places, classes] = [new Int32Array(here * n), new Uint8Array(here * n)]
       let kept = 0
       for (let d = 0; d < here; d++) {

@@ -1,6 +1,6 @@
 import { betaTables, type Draws } from '../../math/beta-tables.ts'
 import { binomialTables } from '../../math/binomial-tables.ts'
-import type { Uniforms } from '../../math/uniforms.ts'
+import type { Stream } from '../../math/random.ts'
 import type { Vector } from '../../model/vector.ts'
 import { ratePrior } from './rate-prior.ts'
 
@@ -18,7 +18,7 @@ export interface Counts {
 export type Law = 'binomial' | 'beta-binomial'
 
 /** Writes the rates of several draws: a column an indicator, which holds one draw after the other. */
-export type RateDraw = (numbers: Uniforms, into: readonly Float64Array[]) => void
+export type RateDraw = (numbers: Stream, into: readonly Float64Array[]) => void
 
 /**
  * Draws of the rates of several indicators, independent of each other given the true rates. `districts`, of each

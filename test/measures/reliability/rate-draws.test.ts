@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { uniforms } from '../../../src/math/uniforms.ts'
+import { random } from '../../../src/math/random.ts'
 import { rateDraws, type Law } from '../../../src/measures/reliability/rate-draws.ts'
 import { ratePrior } from '../../../src/measures/reliability/rate-prior.ts'
 
@@ -9,7 +9,7 @@ const n = 20_000
 /** Mean and variance of the rates drawn for each area. */
 function moments(law: Law, districts?: readonly string[]) {
   const into = [new Float64Array(4 * n)]
-  rateDraws([counts], law, districts && [districts])(uniforms(1), into)
+  rateDraws([counts], law, districts && [districts])(random(1), into)
   return counts.events.map((_, i) => {
     const own = Array.from({ length: n }, (_, d) => into[0]![d * 4 + i]!)
     const mean = own.reduce((a, b) => a + b) / n
@@ -48,7 +48,7 @@ describe('rateDraws', () => {
       [10, 20],
     ]) {
       const into = [new Float64Array(2)]
-      rateDraws([{ events, persons: [10, 20] }], 'beta-binomial')(uniforms(1), into)
+      rateDraws([{ events, persons: [10, 20] }], 'beta-binomial')(random(1), into)
       for (const rate of into[0]!) expect(rate >= 0 && rate <= 1).toBe(true)
     }
   })

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { random } from '../../../src/math/random.ts'
 import { binomialDraw } from '../../../src/math/binomial-draw.ts'
 import { betaTables } from '../../../src/math/beta-tables.ts'
-import { uniforms } from '../../../src/math/uniforms.ts'
 import { ratePrior } from '../../../src/measures/reliability/rate-prior.ts'
 
 describe('ratePrior', () => {
@@ -19,7 +18,7 @@ describe('ratePrior', () => {
     const next = random(3)
     const n = 4000
     const rates = new Float64Array(n)
-    betaTables([3], [17])(0, uniforms(4), rates)
+    betaTables([3], [17])(0, random(4), rates)
     const persons = Array.from({ length: n }, () => 50 + Math.floor(2000 * next() ** 3))
     const events = persons.map((k, i) => binomialDraw(k, rates[i]!, next))
     const { mean, spread } = ratePrior(events, persons)
