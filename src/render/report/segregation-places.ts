@@ -5,9 +5,7 @@ import { areaName } from './area-name.ts'
 import type { Edition } from './edition.ts'
 import { hundredfold } from '../language/hundredfold.ts'
 import { segregationAssociation } from './segregation-association.ts'
-
-const raeumen = (n: number) => (n === 1 ? '1 Raum' : `${n} Räumen`)
-const areas = (n: number) => (n === 1 ? '1 area' : `${n} areas`)
+import { byChance, together } from './together.ts'
 
 const words = {
   de: {
@@ -16,52 +14,22 @@ const words = {
     high: (area: string, times: string) =>
       `Am höchsten ist der Anteil in ${area}, ${times}-mal so hoch wie in der Stadt`,
     low: (area: string, times: string) => `am niedrigsten in ${area}, ${times}-mal so hoch`,
-    clusters: {
-      1: (n: number, list: string) => `Hohe Anteile liegen beieinander in ${raeumen(n)}: ${list}.`,
-      2: (n: number, list: string) => `Ein hoher Anteil fällt aus seiner Umgebung heraus in ${raeumen(n)}: ${list}.`,
-      3: (n: number, list: string) =>
-        `Ein niedriger Anteil fällt aus seiner Umgebung heraus in ${raeumen(n)}: ${list}.`,
-      4: (n: number, list: string) => `Niedrige Anteile liegen beieinander in ${raeumen(n)}: ${list}.`,
-    },
-    spots: {
-      1: (n: number, list: string) =>
-        `In und um ${n === 1 ? '1 Raum' : `${n} Räume`} sind die Anteile zusammen hoch: ${list}.`,
-      2: (n: number, list: string) =>
-        `In und um ${n === 1 ? '1 Raum' : `${n} Räume`} sind sie zusammen niedrig: ${list}.`,
-    },
-    chance: 'Von solchen Funden ist im Mittel höchstens jeder zwanzigste Zufall.',
     above: 'Anteil über dem der Stadt',
     below: 'Anteil darunter',
     none: 'Hohe und niedrige Anteile liegen nicht enger beieinander, als der Zufall sie legte.',
     shown: 'Räume, deren Anzahlen nicht gezeigt werden, sind hier nicht dabei.',
-    more: 'und weitere',
   },
   en: {
     title: 'Where',
     parts: (list: string) => `What adds most to the segregation index: ${list}.`,
     high: (area: string, times: string) => `The share is highest in ${area}, ${times} times that of the city`,
     low: (area: string, times: string) => `lowest in ${area}, ${times} times`,
-    clusters: {
-      1: (n: number, list: string) => `High shares lie together in ${areas(n)}: ${list}.`,
-      2: (n: number, list: string) => `A high share stands out from its surroundings in ${areas(n)}: ${list}.`,
-      3: (n: number, list: string) => `A low share stands out from its surroundings in ${areas(n)}: ${list}.`,
-      4: (n: number, list: string) => `Low shares lie together in ${areas(n)}: ${list}.`,
-    },
-    spots: {
-      1: (n: number, list: string) => `In and around ${areas(n)} shares are high together: ${list}.`,
-      2: (n: number, list: string) => `In and around ${areas(n)} they are low together: ${list}.`,
-    },
-    chance: 'Of such finds at most one in twenty is chance on average.',
     above: 'share above that of the city',
     below: 'share below it',
     none: 'High and low shares lie no closer together than chance would put them.',
     shown: 'Areas whose counts are not shown are not among them.',
-    more: 'and others',
   },
 }
-
-// As many names as are read
-const most = 8
 
 /** Where segregation lies in the report year: what adds most, where the share is extreme, and clusters. */
 export function segregationPlaces(e: Edition): readonly string[] {
@@ -109,29 +77,14 @@ function extremes(e: Edition, group: GroupInfo): readonly string[] {
 }
 
 function clusters(e: Edition, group: GroupInfo): readonly string[] {
-  const w = words[e.language]
   const all = valued(e, group, 'local-moran').filter(({ klasse }) => klasse !== null)
   if (all.length === 0) return []
-  const found = ([1, 4, 2, 3] as const).flatMap((kind) => ofKind(e, all, kind, w.clusters[kind]))
-  return found.length === 0 ? [w.none] : [...found, w.chance]
+  const found = together(e, 'local-moran', 'share', all)
+  return found.length === 0 ? [words[e.language].none] : [...found, byChance(e)]
 }
 
 /** Where shares in and around an area are high or low together, by local G. */
 function spots(e: Edition, group: GroupInfo): readonly string[] {
-  const w = words[e.language]
-  const all = valued(e, group, 'local-getis-ord').filter(({ klasse }) => klasse !== null)
-  const found = ([1, 2] as const).flatMap((kind) => ofKind(e, all, kind, w.spots[kind]))
-  return found.length === 0 ? [] : [...found, w.chance]
-}
-
-function ofKind(
-  e: Edition,
-  all: readonly LocalScore[],
-  kind: number,
-  say: (n: number, list: string) => string,
-): readonly string[] {
-  const own = all.filter(({ klasse }) => klasse!.number === kind)
-  if (own.length === 0) return []
-  const named = own.slice(0, most).map(areaName).join(', ')
-  return [say(own.length, own.length > most ? `${named} ${words[e.language].more}` : named)]
+  const found = together(e, 'local-getis-ord', 'share', valued(e, group, 'local-getis-ord'))
+  return found.length === 0 ? [] : [...found, byChance(e)]
 }
