@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { IndexScore, IndicatorScore, LocalScore } from '../../src/model/score.ts'
 import type { TypeScore } from '../../src/model/typology.ts'
 import { release } from '../../src/protect/release.ts'
-import { indexScore, indicatorScore, localScore } from '../render/city.ts'
+import { indexScore, indicatorScore } from '../render/city.ts'
+import { localScore } from '../render/segregation-scores.ts'
 
 const klasse = { number: 1, label: { de: 'a', en: 'a' }, sign: '1' }
 const gate = (parts: { indicators?: IndicatorScore[]; indices?: IndexScore[] }, least = 3) =>

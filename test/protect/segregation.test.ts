@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blur, blurChanges } from '../../src/protect/segregation.ts'
-import { segregationScore } from '../render/city.ts'
+import { segregationScore } from '../render/segregation-scores.ts'
 
 const words = 'auf zwei Stellen gerundet, weil einzelne Fallzahlen gesperrt sind'
 const score = segregationScore({ value: 0.31254, expected: 0.02149 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { year } from '../../../src/model/year.ts'
 import { inContext } from '../../../src/pipeline/segregation/in-context.ts'
 import { planOf } from '../../support/atlas-text.ts'
-import { segregationScore } from '../../render/city.ts'
+import { segregationScore } from '../../render/segregation-scores.ts'
 
 const plan = planOf(['from: 2023', 'from: 2020'])
 const series = (...values: readonly number[]) =>

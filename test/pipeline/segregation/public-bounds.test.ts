@@ -6,7 +6,8 @@ import { publicBounds } from '../../../src/pipeline/segregation/public-bounds.ts
 import { reasons } from '../../../src/protect/reasons.ts'
 import { planOf } from '../../support/atlas-text.ts'
 import { frame } from '../../support/frame.ts'
-import { indicatorScore, segregationScore } from '../../render/city.ts'
+import { indicatorScore } from '../../render/city.ts'
+import { segregationScore } from '../../render/segregation-scores.ts'
 
 const cells = (hidden: number, all = 20): Frame =>
   frame({ 'ew.arm': [6, hidden, 9], 'ew.alle': [20, all, 20], 'ew.quote': [1, 1, 1] })

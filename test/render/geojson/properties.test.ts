@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { raumId } from '../../../src/model/bezugsraum.ts'
 import { properties } from '../../../src/render/geojson/properties.ts'
-import { city, english, indicatorScore, localScore, publication } from '../city.ts'
+import { city, english, indicatorScore, publication } from '../city.ts'
+import { localScore } from '../segregation-scores.ts'
 import { release } from '../../support/release.ts'
 
 const of = (key: string, about = publication) =>

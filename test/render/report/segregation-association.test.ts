@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { edition } from '../../../src/render/report/edition.ts'
 import { chanceOnMap, segregationAssociation } from '../../../src/render/report/segregation-association.ts'
 import { release } from '../../support/release.ts'
-import { english, publication, segregationScore } from '../city.ts'
+import { english, publication } from '../city.ts'
+import { segregationScore } from '../segregation-scores.ts'
 import { moran } from '../../../src/measures/association/moran.ts'
 
 const { id, label, formula, source, reading, range } = moran

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { edition } from '../../../src/render/report/edition.ts'
 import { segregationCertainty } from '../../../src/render/report/segregation-certainty.ts'
-import { english, publication, segregationScore } from '../city.ts'
+import { english, publication } from '../city.ts'
+import { segregationScore } from '../segregation-scores.ts'
 import { release } from '../../support/release.ts'
 
 const chance = [{ de: 'Das Register zählt alle.', en: 'The register counts everybody.' }]

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { edition } from '../../../src/render/report/edition.ts'
 import { segregationLadder, segregationTables } from '../../../src/render/report/segregation-levels.ts'
-import { city, english, publication, segregationScore } from '../city.ts'
+import { city, english, publication } from '../city.ts'
+import { segregationScore } from '../segregation-scores.ts'
 import { release } from '../../support/release.ts'
 
 const scores = [

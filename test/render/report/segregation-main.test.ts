@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { edition } from '../../../src/render/report/edition.ts'
 import { segregationMain } from '../../../src/render/report/segregation-main.ts'
-import { city, publication, segregationScore } from '../city.ts'
+import { city, publication } from '../city.ts'
+import { segregationScore } from '../segregation-scores.ts'
 import { release } from '../../support/release.ts'
 
 const group = publication.groups[0]!

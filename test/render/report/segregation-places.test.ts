@@ -3,7 +3,8 @@ import { raumId } from '../../../src/model/bezugsraum.ts'
 import type { LocalScore } from '../../../src/model/score.ts'
 import { edition } from '../../../src/render/report/edition.ts'
 import { segregationPlaces } from '../../../src/render/report/segregation-places.ts'
-import { english, localScore, publication } from '../city.ts'
+import { english, publication } from '../city.ts'
+import { localScore } from '../segregation-scores.ts'
 import { release } from '../../support/release.ts'
 
 const area = (i: number, measure: string, value: number, over: Partial<LocalScore> = {}) =>

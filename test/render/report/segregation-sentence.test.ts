@@ -4,7 +4,8 @@ import type { Publication } from '../../../src/model/publication.ts'
 import type { SegregationScore } from '../../../src/model/score.ts'
 import { edition } from '../../../src/render/report/edition.ts'
 import { segregationSentence } from '../../../src/render/report/segregation-sentence.ts'
-import { city, english, publication, segregationChange, segregationScore } from '../city.ts'
+import { city, english, publication } from '../city.ts'
+import { segregationChange, segregationScore } from '../segregation-scores.ts'
 import { release } from '../../support/release.ts'
 
 const group = publication.groups[0]!

@@ -3,7 +3,8 @@ import type { SegregationChange } from '../../../src/model/score.ts'
 import { year } from '../../../src/model/year.ts'
 import { edition } from '../../../src/render/report/edition.ts'
 import { segregationSteps } from '../../../src/render/report/segregation-steps.ts'
-import { english, publication, segregationChange, segregationScore } from '../city.ts'
+import { english, publication } from '../city.ts'
+import { segregationChange, segregationScore } from '../segregation-scores.ts'
 import { release } from '../../support/release.ts'
 
 const change = (from: number, to: number, difference: number, interval: [number, number]) =>

@@ -5,7 +5,8 @@ import { segregationSentence } from '../../../src/render/report/segregation-sent
 import { hasValue, segregationValue, spokenValue } from '../../../src/render/report/segregation-value.ts'
 import { year } from '../../../src/model/year.ts'
 import { release } from '../../support/release.ts'
-import { city, english, publication, segregationScore } from '../city.ts'
+import { city, english, publication } from '../city.ts'
+import { segregationScore } from '../segregation-scores.ts'
 
 const bounds = { lower: 0.27, upper: 0.3104, sharp: true, hidden: 14, rounding: 0 }
 const ranged = (more: object = {}) => segregationScore({ value: NaN, expected: NaN, bounds: { ...bounds, ...more } })

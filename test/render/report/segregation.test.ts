@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { year } from '../../../src/model/year.ts'
 import { edition } from '../../../src/render/report/edition.ts'
 import { segregation } from '../../../src/render/report/segregation.ts'
-import { city, english, publication, segregationScore } from '../city.ts'
+import { city, english, publication } from '../city.ts'
+import { segregationScore } from '../segregation-scores.ts'
 import { release } from '../../support/release.ts'
 
 it('has every measure beside chance, on every level', () => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { csv } from '../../../src/render/csv.ts'
 import { segregationLokal } from '../../../src/render/tables/segregation-lokal.ts'
-import { localScore, publication } from '../city.ts'
+import { publication } from '../city.ts'
+import { localScore } from '../segregation-scores.ts'
 
 const head =
   'gebiet_id,gebiet_name,ebene,jahr,gruppe,referenz,mass,wert,klasse,klasse_text,p,status,hinweis,gruppe_name,mass_name,parameter\n'

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { csv } from '../../../src/render/csv.ts'
 import { segregation } from '../../../src/render/tables/segregation.ts'
-import { publication, segregationScore } from '../city.ts'
+import { publication } from '../city.ts'
+import { segregationScore } from '../segregation-scores.ts'
 
 const head =
   'jahr,ebene,gruppe,referenz,mass,wert,erwartet,unten,oben,n_gebiete,hinweis,gruppe_name,referenz_name,mass_name,geschaetzt,parameter,p,haelfte_aus,ueber_zufall,trend_je_jahr,trend_seit,mindestens,hoechstens,grenzen,gesperrt,ohne_verzerrung,z,standardfehler,z_formel,p_formel\n'
