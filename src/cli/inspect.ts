@@ -1,6 +1,6 @@
-import type { InspectOptions } from './inspect/inspect-options.ts'
 import { Option, type Command } from 'commander'
 import { AtlasError } from '../model/error.ts'
+import type { InspectOptions } from './inspect/inspect-options.ts'
 import { areaOptions } from './inspect/area-options.ts'
 import { areasAsked } from './inspect/areas-asked.ts'
 import { command, oneOf } from './command.ts'
