@@ -1,3 +1,4 @@
+import { openUniform } from './open-uniform.ts'
 import { power } from './power.ts'
 import { normalQuantile } from './normal-quantile.ts'
 
@@ -7,23 +8,15 @@ import { normalQuantile } from './normal-quantile.ts'
  */
 export function gammaDraw(shape: number, draw: () => number): number {
   if (shape < 1) {
-    const boost = power(open(draw), 1 / shape)
+    const boost = power(openUniform(draw), 1 / shape)
     return boost * gammaDraw(shape + 1, draw)
   }
   const d = shape - 1 / 3
   const c = 1 / Math.sqrt(9 * d)
   for (;;) {
-    const x = normalQuantile(open(draw))
+    const x = normalQuantile(openUniform(draw))
     const one = 1 + c * x
     const v = one * one * one
-    if (v > 0 && Math.log(open(draw)) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
-  }
-}
-
-/** Never 0, whose logarithm and quantile are infinite. */
-function open(draw: () => number): number {
-  for (;;) {
-    const u = draw()
-    if (u > 0) return u
+    if (v > 0 && Math.log(openUniform(draw)) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
   }
 }

@@ -71,7 +71,7 @@ export function maximisation(
       sizes[c] += own
       for (let k = 0; k < d; k++) means[c * d + k] += own * values[i * d + k]
     }
-  // A component that nobody comes from any more stays where it is, with no share
+  // A component that nobody comes from any more has no share, and its place means nothing
   for (let c = 0; c < count; c++) for (let k = 0; k < d; k++) means[c * d + k] /= Math.max(sizes[c], Number.MIN_VALUE)
   const axes = new Float64Array(count * d * d)
   const logPeak = new Float64Array(count)

@@ -1,6 +1,7 @@
 import { eigen } from '../../../math/eigen.ts'
 import { gammaDraw } from '../../../math/gamma-draw.ts'
 import { normalQuantile } from '../../../math/normal-quantile.ts'
+import { openUniform } from '../../../math/open-uniform.ts'
 import { quantiles } from '../../../math/quantiles.ts'
 import { stream } from '../../../math/stream.ts'
 
@@ -35,7 +36,7 @@ export function chanceEigenvalues(
 function uncorrelated(n: number, k: number, next: () => number): Float64Array {
   const factor = Array.from({ length: k }, (_, i) => {
     const row = Float64Array.from({ length: i + 1 }, (_, j) =>
-      j < i ? normal(next) : Math.sqrt(2 * gammaDraw((n - 1 - i) / 2, next)),
+      j < i ? normalQuantile(openUniform(next)) : Math.sqrt(2 * gammaDraw((n - 1 - i) / 2, next)),
     )
     const length = Math.hypot(...row)
     return row.map((x) => x / length)
@@ -50,12 +51,4 @@ function uncorrelated(n: number, k: number, next: () => number): Float64Array {
     }
   })
   return R
-}
-
-/** Never from 0, whose quantile is infinite. */
-function normal(next: () => number): number {
-  for (;;) {
-    const u = next()
-    if (u > 0) return normalQuantile(u)
-  }
 }
