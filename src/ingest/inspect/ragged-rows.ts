@@ -3,6 +3,8 @@ import type { GridRow } from '../../model/grid.ts'
 import { doubt } from './doubt.ts'
 import type { Layout } from './layout.ts'
 
+type TableRow = Pick<GridRow, 'cells' | 'line'>
+
 /** So many lines are named; who looks at these finds the others. */
 const named = 5
 
@@ -11,11 +13,34 @@ const named = 5
  * where they stand. So does a row behind the table that begins as its rows do. O(cells).
  */
 export function raggedRows({ headers, body, footer }: Layout): Finding[] {
-  const [least, most] = [headers.findLastIndex((header) => header !== '') + 1, headers.length]
-  const wrong = body.filter(({ cells }) => cells.length < least || cells.slice(most).some((cell) => text(cell) !== ''))
+  const widths = widthsOf(headers)
+  const wrong = body.filter((row) => isShort(row, widths) || isLong(row, widths))
   const forms = new Set(body.map(formOf))
-  const cut = footer.filter((row) => formOf(row) !== '' && forms.has(formOf(row)))
-  const bare = cut.filter(({ cells }) => cells.length >= least && cells.length <= most)
+  return raggedDoubts(wrong, cutOff(footer, forms), widths)
+}
+
+/** Cells that every row needs, up to the last heading, and cells of the header row. */
+export interface Widths {
+  readonly least: number
+  readonly most: number
+}
+
+export const widthsOf = (headers: readonly string[]): Widths => ({
+  least: headers.findLastIndex((header) => header !== '') + 1,
+  most: headers.length,
+})
+
+export const isShort = ({ cells }: TableRow, { least }: Widths): boolean => cells.length < least
+export const isLong = ({ cells }: TableRow, { most }: Widths): boolean =>
+  cells.slice(most).some((cell) => text(cell) !== '')
+
+/** Rows below a table that begin as its rows do. */
+export const cutOff = <Row extends TableRow>(footer: readonly Row[], forms: ReadonlySet<string>): readonly Row[] =>
+  footer.filter((row) => formOf(row) !== '' && forms.has(formOf(row)))
+
+/** What is said of rows with other cells than columns (`wrong`), and of such that are cut off the table. */
+export function raggedDoubts(wrong: readonly TableRow[], cut: readonly TableRow[], widths: Widths): Finding[] {
+  const bare = cut.filter((row) => !isShort(row, widths) && row.cells.length <= widths.most)
   const rows = [...wrong, ...cut.filter((row) => !bare.includes(row))]
   const alone = bare.slice(0, 1).map(bareDoubt)
   if (rows.length === 0) return alone
@@ -26,8 +51,8 @@ export function raggedRows({ headers, body, footer }: Layout): Finding[] {
   return [
     doubt(
       {
-        de: `nicht so viele Zellen wie Spalten (${most}) in Zeile ${list('Zelle', 'Zellen')}`,
-        en: `other cells than columns (${most}) in line ${list('cell', 'cells')}`,
+        de: `nicht so viele Zellen wie Spalten (${widths.most}) in Zeile ${list('Zelle', 'Zellen')}`,
+        en: `other cells than columns (${widths.most}) in line ${list('cell', 'cells')}`,
       },
       {
         de: 'die Zeilen in der Datei berichtigen; oft fehlen Anführungszeichen um einen Text mit Trennzeichen',
@@ -40,7 +65,7 @@ export function raggedRows({ headers, body, footer }: Layout): Finding[] {
 }
 
 /** A key without a value, as a row of the city would have, stands at the end and is no footer. */
-const bareDoubt = ({ cells, line }: GridRow): Finding =>
+const bareDoubt = ({ cells, line }: TableRow): Finding =>
   doubt(
     {
       de: 'unter der Tabelle steht ein Schlüssel, und daneben nichts',
@@ -56,7 +81,7 @@ const bareDoubt = ({ cells, line }: GridRow): Finding =>
 const text = (cell: GridRow['cells'][number] | undefined): string => String(cell ?? '').trim()
 
 /** How a row begins: `0101` and `0102` alike, `Quelle` in no way that tells a row of the table. */
-const formOf = ({ cells }: GridRow): string => {
+export const formOf = ({ cells }: Pick<GridRow, 'cells'>): string => {
   const first = text(cells[0])
   return /\d/.test(first) ? first.replace(/\d/g, '0') : ''
 }

@@ -1,5 +1,5 @@
-import { doubt } from '../../../ingest/inspect/doubt.ts'
 import type { TableEvidence } from '../../../ingest/inspect/inspect-table.ts'
+import { cutOff, formOf, isLong, isShort, raggedDoubts, widthsOf } from '../../../ingest/inspect/ragged-rows.ts'
 import { isTotalName } from '../../../ingest/inspect/totals.ts'
 import type { TextRow } from '../../../ingest/csv/row-parts.ts'
 import type { Sign } from '../../../model/delivery.ts'
@@ -19,8 +19,10 @@ export interface Survey {
   readonly findings: readonly Finding[]
 }
 
-const mostNarrow = 100
-const mostWrong = 5
+/** No footer has as many rows; more of such are rows of the table. */
+const mostNarrow = 20_000
+/** One more than are named. */
+const mostWrong = 6
 
 /**
  * Reads a table once from its first row to the end of the file and holds every row against what its beginning was taken
@@ -36,7 +38,7 @@ export async function survey(
   const top = headerLines.at(-1)!
   const seen = body.at(-1)!.line
   const known = new Map(table.totals.map(({ line, key }) => [line, key]))
-  const [narrowest, widest] = [headers.findLastIndex((header) => header !== '') + 1, headers.length]
+  const widths = widthsOf(headers)
   const keyAt = table.key?.at ?? [0]
   const judges = table.columns.map((column) => columnJudge(column, table, signs))
   const sums = sumRow(judges, table.key === null || table.key.areas === 0)
@@ -62,55 +64,39 @@ export async function survey(
     sums.add(row, key)
   }
 
+  function takeHeld(): void {
+    for (const held of narrow) {
+      if (isShort(held, widths)) wrong.push(held)
+      else take(held)
+    }
+    narrow = []
+  }
+
   for await (const part of parts)
     for (const row of part) {
       if (row.line <= top) continue
-      const over = row.cells.slice(widest).some((cell) => cell !== '')
       const alone = row.cells.findLastIndex((cell) => cell !== '') < 1
-      if (row.cells.length < narrowest || alone) {
-        if (narrow.length < mostNarrow) narrow.push(row)
-        continue
+      if (isShort(row, widths) || alone) {
+        narrow.push(row)
+        if (narrow.length > mostNarrow) takeHeld()
+      } else {
+        takeHeld()
+        if (isLong(row, widths)) wrong.push(row)
+        else take(row)
       }
-      for (const held of narrow) {
-        if (held.cells.length < narrowest) wrong.push(held)
-        else take(held)
-      }
-      narrow = []
-      if (over) wrong.push(row)
-      else take(row)
-      if (wrong.length >= mostWrong) return done()
+      if (wrong.length >= mostWrong) return done([])
     }
-  wrong.push(...narrow.filter((row) => formOf(row) !== '' && forms.has(formOf(row))))
-  return done()
+  return done(cutOff(narrow, forms))
 
-  function done(): Survey {
-    const total = wrong.length === 0 ? sums.total() : null
+  function done(cut: readonly TextRow[]): Survey {
+    const total = wrong.length + cut.length === 0 ? sums.total() : null
     return {
       judges,
       rows: rows - (total === null ? 0 : 1),
       totals: total === null ? totals : [...totals, total].sort((a, b) => a.line - b.line),
       footer: narrow,
       last,
-      findings: [
-        ...wrong.slice(0, mostWrong).map((row) => widthDoubt(row, widest)),
-        ...judges.flatMap((judge) => judge.findings()),
-      ],
+      findings: [...raggedDoubts(wrong, cut, widths), ...judges.flatMap((judge) => judge.findings())],
     }
   }
 }
-
-/** How a row begins, as keys do: `0101` and `0102` alike. */
-const formOf = ({ cells }: TextRow): string => (/\d/.test(cells[0] ?? '') ? cells[0]!.replace(/\d/g, '0') : '')
-
-const widthDoubt = ({ line, cells }: TextRow, columns: number): Finding =>
-  doubt(
-    {
-      de: `${cells.length} Zellen, die Tabelle hat ${columns} Spalten`,
-      en: `${cells.length} cells, the table has ${columns} columns`,
-    },
-    {
-      de: 'die Zeile in der Datei berichtigen; oft fehlen Anführungszeichen um einen Text mit Trennzeichen',
-      en: 'correct the row in the file; often a text with a delimiter lacks its quotes',
-    },
-    { row: line, value: cells.find((cell) => cell !== '') ?? '' },
-  )

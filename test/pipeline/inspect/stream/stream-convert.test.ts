@@ -94,6 +94,15 @@ describe('what contradicts the beginning of a file is told with its line, and no
       { code: 'ATL-0220', file: 'a_2024.csv', row: line, value, ...(column && { column }) },
     ])
   })
+  it('a key with nothing beside it at the end, in the words of a file looked at as a whole', async () => {
+    const text = `${beginning}91;1,5;\n90;;\n`
+    const failed = (await streamed(text, 'csv', {}, beginning.length).catch((error: unknown) => error)) as AtlasError
+    const { doubts } = await inspectFile(bytes(encoded(text)), 'a_2024.csv', [], {})
+    expect(doubts).toMatchObject([{ row: 23, value: '90' }])
+    expect(failed.findings.map(({ row, found, remedy }) => ({ row, found, remedy }))).toEqual(
+      doubts.map(({ row, found, remedy }) => ({ row, found, remedy })),
+    )
+  })
   it('bytes of another encoding', async () => {
     const content = Buffer.concat([encoded(beginning), Buffer.from('90;1,5;\n9\xe4;1,5;\n', 'latin1')])
     const inspected = await inspectFile(bytes(encoded(beginning)), 'a.csv', [], {})
@@ -102,6 +111,15 @@ describe('what contradicts the beginning of a file is told with its line, and no
       findings: [{ code: 'ATL-0204' }],
     })
   })
+})
+
+it('counts and keeps rows that hold a key alone, however many follow each other', async () => {
+  const body = Array.from({ length: 30 }, (_, i) => `${i + 100000};${i};${2 * i + 1}`)
+  const bare = Array.from({ length: 20_500 }, (_, i) => `${i + 200000};;`)
+  const text = `NR;X;Y\n${[...body, ...bare, '300000;7;8'].join('\n')}\n`
+  const { rows, content } = await streamed(text, 'csv', {}, text.indexOf('\n200000') + 1)
+  expect(rows).toBe(30 + 20_500 + 1)
+  expect(utf8.decode(content).split('\n')).toHaveLength(1 + rows + 1)
 })
 
 describe('a total row at the end', () => {
