@@ -14,6 +14,7 @@ export interface CrewOptions {
   readonly cores?: number
   readonly execArgv?: readonly string[]
   readonly worthwhile?: number
+  readonly patience?: number
 }
 
 /**
@@ -23,6 +24,7 @@ export interface CrewOptions {
  */
 export function crew(entry: URL, options: CrewOptions = {}): Crew {
   const cores = Math.min(options.cores ?? availableParallelism(), mostCores)
+  const wait = options.patience ?? patience
   let others: Workers | null = null
   let jobs = 0
   return {
@@ -57,7 +59,7 @@ export function crew(entry: URL, options: CrewOptions = {}): Crew {
           const heard = Atomics.load(state, told)
           handOver()
           if (handed === blocks) return
-          if (Atomics.wait(state, told, heard, patience) === 'timed-out') found.set(handed, { result: one(handed) })
+          if (Atomics.wait(state, told, heard, wait) === 'timed-out') found.set(handed, { result: one(handed) })
         }
       } finally {
         // whatever happened, nobody takes another block
