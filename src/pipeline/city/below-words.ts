@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.ts'
-import { caution } from '../../render/report/caution.ts'
+import { caution } from '../../render/report/segregation/caution.ts'
 import type { Answer } from './answer.ts'
 import type { AskedInference } from './infer.ts'
 import { inferenceWords } from './inference-words.ts'

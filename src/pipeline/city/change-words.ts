@@ -1,6 +1,6 @@
 import type { Way } from '../../measures/decomposition/change-of-information.ts'
 import type { Language } from '../../model/text.ts'
-import { isShare } from '../../render/report/is-share.ts'
+import { isShare } from '../../render/report/segregation/is-share.ts'
 import { localNumber } from '../../render/round.ts'
 import { signs } from '../../render/signs.ts'
 import type { AnswerPart } from './answer-part.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/text.ts'
-import { isShare } from '../../render/report/is-share.ts'
+import { isShare } from '../../render/report/segregation/is-share.ts'
 import type { AnswerPart } from './answer-part.ts'
 import type { AnsweredValue } from './answered-value.ts'
 import { called } from './called.ts'

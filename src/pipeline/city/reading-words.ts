@@ -1,8 +1,8 @@
 import type { Language, Text } from '../../model/text.ts'
 import { ofHundred } from '../../render/language/of-hundred.ts'
 import { withValue } from '../../render/language/with-value.ts'
-import { isShare } from '../../render/report/is-share.ts'
-import { spokenRange, whyRange } from '../../render/report/range-text.ts'
+import { isShare } from '../../render/report/segregation/is-share.ts'
+import { spokenRange, whyRange } from '../../render/report/segregation/range-text.ts'
 import { localNumber } from '../../render/round.ts'
 import type { AnsweredValue } from './answered-value.ts'
 

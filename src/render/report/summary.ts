@@ -1,15 +1,15 @@
 import type { IndexInfo } from '../../model/publication.ts'
-import { indexWords } from '../words.ts'
 import { grid } from '../markdown/grid.ts'
+import { indexWords } from '../words.ts'
 import { areaName } from './area-name.ts'
-import { attention } from './attention.ts'
-import { earlier } from './earlier.ts'
 import type { Edition } from './edition.ts'
 import { isComputed } from './is-computed.ts'
 import { reasonCounts } from './reason-counts.ts'
-import { segregationLine } from './segregation-line.ts'
-import { standing, type Standing } from './standing.ts'
-import { typologyLines } from './typology-line.ts'
+import { segregationLine } from './segregation/line.ts'
+import { attention } from './social-index/attention.ts'
+import { earlier } from './social-index/earlier.ts'
+import { standing, type Standing } from './social-index/standing.ts'
+import { typologyLines } from './typology/line.ts'
 
 const words = {
   de: {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import type { CarriedInfo } from '../../../src/model/publication.ts'
 import { year } from '../../../src/model/year.ts'
 import { carried } from '../../../src/render/report/carried.ts'
-import { carriedSegregation } from '../../../src/render/report/carried-segregation.ts'
 import { edition } from '../../../src/render/report/edition.ts'
+import { carriedSegregation } from '../../../src/render/report/segregation/carried.ts'
 import { city, english, publication } from '../city.ts'
 
 const info: CarriedInfo = {

@@ -1,0 +1,121 @@
+import type { AssociationInfo, AssociationScore } from '../../../model/association.ts'
+import { codeSpan } from '../../markdown/code-span.ts'
+import { escape } from '../../markdown/escape.ts'
+import { grid } from '../../markdown/grid.ts'
+import type { Edition } from '../edition.ts'
+import { neighboursLine } from '../segregation/neighbours.ts'
+import { associationPlaces } from './places.ts'
+import { associationSentence } from './sentence.ts'
+
+const words = {
+  de: {
+    title: (year: number) => `Liegt Ähnliches beieinander? ${year}`,
+    what: 'Ob Räume ihren Nachbarn in einem Indikator ähneln, sagt, ob Maßnahmen in einem Raum auch die Räume ringsum im Blick haben müssen. Verglichen wird mit denselben Werten, durch das Los auf die Karte verteilt.',
+    heads: ['Indikator', 'Maß', 'Wert', 'Durch das Los', 'z', 'p', 'Räume'],
+    reading:
+      'z: Abstand vom Los in Standardabweichungen, nach der Formel; p: Anteil der Auslosungen, die mindestens so weit abliegen. Bei Morans I heißt ein Wert über dem des Loses, dass Nachbarn sich ähneln, bei Gearys C ein Wert darunter.',
+    years: 'Nach Jahren',
+    lots: (draws: string, seed: string) => `${draws} Auslosungen, Startwert ${seed}.`,
+    source: 'Quelle',
+    setting: 'Einstellung',
+    methods: 'Wie gerechnet wird',
+    of: (list: string) => `für ${list}`,
+  },
+  en: {
+    title: (year: number) => `Does like stand beside like? ${year}`,
+    what: 'Whether areas are like their neighbours in an indicator says whether measures taken in an area have to look at those around it as well. It is compared with the same values dealt out to the map by lot.',
+    heads: ['Indicator', 'Measure', 'Value', 'By lot', 'z', 'p', 'Areas'],
+    reading:
+      "z: distance from the lot in standard deviations, by formula; p: share of the lots drawn that are at least as far out. Of Moran's I a value above that of the lot means that neighbours are alike, of Geary's C one below it.",
+    years: 'Over the years',
+    lots: (draws: string, seed: string) => `${draws} lots drawn, seed ${seed}.`,
+    source: 'Source',
+    setting: 'Setting',
+    methods: 'How it is computed',
+    of: (list: string) => `for ${list}`,
+  },
+}
+
+/** Of which indicators neighbours are alike, where, how that was in earlier years, and how it is computed. */
+export function association(e: Edition): string {
+  const info = e.publication.association
+  const all = e.release.association ?? []
+  const now = all.filter(({ year }) => year === e.year)
+  if (!info || now.length === 0) return ''
+  const w = words[e.language]
+  const name = (s: AssociationScore) => indicatorName(e, s.indicator)
+  const measure = (s: AssociationScore) => e.say(info.measures.find(({ id }) => id === s.measure)!.label)
+  const p = (value: number) => (Number.isNaN(value) ? '–' : e.number(value, 3))
+  return [
+    `## ${w.title(e.year)}`,
+    w.what,
+    ...info.indicators.flatMap((id) => {
+      const own = now.filter((s) => s.indicator === id)
+      const said = own.length === 0 ? [] : [...associationSentence(e, own), ...associationPlaces(e, id)]
+      return said.length === 0 ? [] : [`**${indicatorName(e, id)}.** ${said.join(' ')}`]
+    }),
+    grid(
+      'llrrrrr',
+      w.heads,
+      now.map((s) => [
+        name(s),
+        measure(s),
+        Number.isNaN(s.value) ? `– (${e.say(s.note!)})` : e.number(s.value, 3),
+        Number.isNaN(s.expected) ? '–' : e.number(s.expected, 3),
+        Number.isNaN(s.z) ? '–' : e.number(s.z, 1),
+        p(s.drawn),
+        e.number(s.areas, 0),
+      ]),
+    ),
+    w.reading,
+    ...overYears(e, info, all),
+    `### ${w.methods}`,
+    methods(e, info),
+  ].join('\n\n')
+}
+
+const indicatorName = (e: Edition, id: string): string =>
+  e.say(e.publication.indicators.find((one) => one.id === id)!.label)
+
+/** Every measure over the years that stand on their own areas, where there are several. */
+function overYears(e: Edition, info: AssociationInfo, all: readonly AssociationScore[]): readonly string[] {
+  const w = words[e.language]
+  const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b)
+  if (years.length < 2) return []
+  const rows = info.indicators.flatMap((indicator) =>
+    info.measures.flatMap((measure) => {
+      const own = all.filter((s) => s.indicator === indicator && s.measure === measure.id)
+      if (own.length === 0) return []
+      const cells = years.map((year) => own.find((s) => s.year === year)?.value ?? NaN)
+      return [
+        [
+          indicatorName(e, indicator),
+          e.say(measure.label),
+          ...cells.map((value) => (Number.isNaN(value) ? '–' : e.number(value, 3))),
+        ],
+      ]
+    }),
+  )
+  return [
+    `### ${w.years}`,
+    grid(`ll${'r'.repeat(years.length)}`, [w.heads[0]!, w.heads[1]!, ...years.map(String)], rows),
+  ]
+}
+
+function methods(e: Edition, info: AssociationInfo): string {
+  const w = words[e.language]
+  return [
+    ...[...info.measures, ...info.local].map(
+      ({ label, formula, settings, source }) =>
+        `- **${e.say(label)}**: ${codeSpan(formula)}.${settings ? ` ${w.setting}: ${e.say(settings)}.` : ''} ${w.source}: ${escape(source).replace(/\.$/, '')}.`,
+    ),
+    ...info.neighbours.map(({ indicators, info: own }) =>
+      neighboursLine(
+        e,
+        own,
+        info.neighbours.length > 1 ? w.of(e.list(indicators.map((id) => indicatorName(e, id)))) : null,
+      ),
+    ),
+    `- ${w.lots(e.number(info.draws, 0), String(info.seed))}`,
+  ].join('\n')
+}

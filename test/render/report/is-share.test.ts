@@ -1,7 +1,0 @@
-import { expect, it } from 'vitest'
-import { isShare } from '../../../src/render/report/is-share.ts'
-
-it('is a share where the range ends at 1', () => {
-  expect(isShare({ range: [0, 1] })).toBe(true)
-  expect(isShare({ range: [0, Infinity] })).toBe(false)
-})
