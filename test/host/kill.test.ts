@@ -2,7 +2,6 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { buildSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { recover, replace } from '../../src/host/swap.ts'
@@ -21,6 +20,8 @@ buildSync({
   logLevel: 'error',
 })
 
+/** At least so many calls of one swap change the disk; the tests below count them. */
+const callsOfSwap = 20
 const number = (out: string) => (JSON.parse(contents(out)!['manifest.json']!) as { edition: number }).edition
 /** A folder is whole when it is, to the byte, the edition that its manifest says. */
 const whole = (out: string) => expect(contents(out)).toEqual(Object.fromEntries([...editionOf(number(out))].sort()))
@@ -33,9 +34,12 @@ describe('a swap that is killed', { timeout: 120_000 }, () => {
     const seen = new Set<number>()
     for (let i = 0; i < 15; i++) {
       const child = spawn(process.execPath, [script, out], { stdio: ['ignore', 'pipe', 'inherit'] })
-      await once(child.stdout, 'data')
-      await setTimeout(next() * 250)
-      child.kill('SIGKILL')
+      // on its way from call to call, up to the fourth swap; where exactly, the machine decides
+      let calls = Math.floor(next() * 4 * callsOfSwap)
+      child.stdout.on('data', (part: Buffer) => {
+        calls -= part.length
+        if (calls < 0) child.kill('SIGKILL')
+      })
       await once(child, 'exit')
       await recover(out)
       whole(out)
@@ -63,7 +67,7 @@ describe('a swap that is killed', { timeout: 120_000 }, () => {
     // first the old one (or none), from some call on the new one, never back
     const old = withOld ? 0 : null
     const turn = results.indexOf(1)
-    expect(turn).toBeGreaterThan(20)
+    expect(turn).toBeGreaterThan(callsOfSwap)
     expect(results).toEqual(results.map((_, i) => (i < turn ? old : 1)))
   })
 
