@@ -119,18 +119,6 @@ describe('errors', () => {
   })
 })
 
-it('reads 20,000 rows of 20 columns in time that grows with the rows only', async () => {
-  const columns = Object.fromEntries(Array.from({ length: 19 }, (_, i) => [`c${i}`, `C${i}`]))
-  const text = (n: number) => `RAUM;${Object.values(columns).join(';')}\n` + `x${';1.234,5'.repeat(19)}\n`.repeat(n)
-  const time = async (n: number) => {
-    const start = performance.now()
-    await read(text(n), { columns })
-    return performance.now() - start
-  }
-  const best = async (n: number) => Math.min(await time(n), await time(n), await time(n))
-  expect((await best(20_000)) / (await best(4000)), 'five times the rows').toBeLessThan(15)
-})
-
 it('holds missing values by kind', async () => {
   const t = await table('RAUM;EW\n1;-\n2;.\n3;/\n4;x\n5;...\n6;…\n7;\n8;0\n9;–\n', {
     signs: signPresets['din-55301']!,

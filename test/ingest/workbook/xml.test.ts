@@ -42,11 +42,6 @@ describe('readXml', () => {
     expect(
       await findingsOf(() => readXml(Uint8Array.of(0x3c, 0x61, 0xff), 'x', { open() {}, close() {} })),
     ).toMatchObject([{ code: 'ATL-0240' }]))
-  it('does not slow down on tags without end', async () => {
-    const start = performance.now()
-    await findingsOf(() => events(`<a>${'<b c="'.repeat(200_000)}`))
-    expect(performance.now() - start).toBeLessThan(2000)
-  })
 })
 
 describe('attribute', () => {
