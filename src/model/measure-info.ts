@@ -23,8 +23,8 @@ export interface NeighboursInfo {
   readonly mean: number
   readonly least: number
   readonly most: number
-  /** Keys of areas without any. */
-  readonly islands: readonly string[]
+  /** Areas without any. */
+  readonly islands: readonly { readonly raum: string; readonly name: string }[]
   /** Connected parts; an area without neighbours is one by itself. */
   readonly parts: number
 }

@@ -126,7 +126,7 @@ export function compute(plan: Plan, gathered: Gathered, crew: Crew = alone): Com
     holds,
     typologies: types.infos,
     association: alike?.info ?? null,
-    neighbours: cities.at(-1)!.links.map(({ level, links: _links, ...rest }) => ({ ebene: level, ...rest })),
+    neighbours: cities.at(-1)!.links,
     findings,
   }
 }

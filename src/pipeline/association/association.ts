@@ -1,11 +1,13 @@
 import { localMeasures, measures } from '../../measures/measures.ts'
 import type { AssociationInfo, AssociationLocal, AssociationScore } from '../../model/association.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { NeighboursInfo } from '../../model/measure-info.ts'
 import { pick } from '../../model/pick.ts'
 import type { IndicatorScore } from '../../model/score.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { linkFindings } from '../city/link-findings.ts'
-import { linksOf, type CityLinks } from '../city/links-of.ts'
+import { linksOf } from '../city/links-of.ts'
+import { neighboursInfo } from '../city/neighbours-info.ts'
 import { placeOf, type CityPlace } from '../city/place-of.ts'
 import { editionOf } from '../gather/edition-of.ts'
 import type { Gathered } from '../gather/gather.ts'
@@ -31,7 +33,7 @@ export function association(plan: Plan, gathered: Gathered, rows: readonly Indic
   const scores: AssociationScore[] = []
   const local: AssociationLocal[] = []
   const findings: Finding[] = []
-  const links = new Map<string, { indicators: string[]; told: CityLinks }>()
+  const links = new Map<string, { indicators: string[]; info: NeighboursInfo }>()
   const last = plan.years.at(-1)!
   const known = new Map<string, CityPlace>()
   for (const year of plan.years.filter((one) => !gathered.crosswalks.get(one)))
@@ -51,8 +53,12 @@ export function association(plan: Plan, gathered: Gathered, rows: readonly Indic
       ])) {
         findings.push(...linkFindings(one, editionOf(plan, year).file, true))
         if (year !== last) continue
-        const key = JSON.stringify(one.told)
-        links.set(key, { told: one.told, indicators: [...(links.get(key)?.indicators ?? []), indicator] })
+        const info = neighboursInfo(
+          one.told,
+          shown.map(({ raum, name }) => ({ id: raum, name })),
+        )
+        const key = JSON.stringify(info)
+        links.set(key, { info, indicators: [...(links.get(key)?.indicators ?? []), indicator] })
       }
     }
   return {
@@ -62,10 +68,7 @@ export function association(plan: Plan, gathered: Gathered, rows: readonly Indic
       indicators: asked.indicators,
       measures: asked.measures.map(({ id, given }) => infoOf(pick(measures, id), given)),
       local: asked.local.map(({ id, given }) => infoOf(pick(localMeasures, id), given)),
-      neighbours: [...links.values()].map(({ indicators, told: { level, links: _links, ...rest } }) => ({
-        indicators,
-        info: { ebene: level, ...rest },
-      })),
+      neighbours: [...links.values()],
       draws: asked.draws,
       seed: asked.seed,
     },

@@ -1,6 +1,7 @@
 import { byKey } from '../../model/bezugsraum.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Files, Outputs } from '../../model/files.ts'
+import type { NeighboursInfo } from '../../model/measure-info.ts'
 import type { Publication } from '../../model/publication.ts'
 import type { Counted } from '../../model/scan.ts'
 import { shapefileParts } from '../../model/shapefile-parts.ts'
@@ -81,7 +82,7 @@ export async function manifest(
           sources,
         })),
       }),
-      ...(about.neighbours && { neighbours: about.neighbours }),
+      ...(about.neighbours && { neighbours: about.neighbours.map(keysOf) }),
       ...(about.association && {
         association: {
           measures: [...about.association.measures, ...about.association.local].map(({ id, formula, source }) => ({
@@ -89,7 +90,7 @@ export async function manifest(
             formula,
             source,
           })),
-          neighbours: about.association.neighbours.map(({ indicators, info }) => ({ indicators, ...info })),
+          neighbours: about.association.neighbours.map(({ indicators, info }) => ({ indicators, ...keysOf(info) })),
         },
       }),
     },
@@ -119,3 +120,6 @@ function originOf(plan: Plan, path: string): { source: string[]; licence: string
     stichtag: [...new Set(from.map(({ year }) => `${year}-12-31`))],
   }
 }
+
+/** Of neighbours, areas without any by their keys alone. */
+const keysOf = ({ islands, ...rest }: NeighboursInfo) => ({ ...rest, islands: islands.map(({ raum }) => raum) })

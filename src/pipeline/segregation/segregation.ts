@@ -1,10 +1,12 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Frame } from '../../model/frame.ts'
+import type { NeighboursInfo } from '../../model/measure-info.ts'
 import type { SegregationScore } from '../../model/score.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Areas } from '../../prepare/areas.ts'
 import { linkFindings } from '../city/link-findings.ts'
-import { linksOf, type CityLinks } from '../city/links-of.ts'
+import { linksOf } from '../city/links-of.ts'
+import { neighboursInfo } from '../city/neighbours-info.ts'
 import { editionOf } from '../gather/edition-of.ts'
 import { joined } from '../observe/joined.ts'
 import type { CarriedFrame } from '../observe/observe-carried.ts'
@@ -25,7 +27,7 @@ export interface YearMeasured {
   /** Every subject on the base level, to be compared with other years. */
   readonly measured: readonly Measured[]
   /** Who counts as a neighbour, on every level. */
-  readonly links: readonly CityLinks[]
+  readonly links: readonly NeighboursInfo[]
 }
 
 /**
@@ -51,7 +53,7 @@ export function segregation(
   const scores: SegregationScore[] = []
   const measured: Measured[] = []
   const findings: Finding[] = []
-  const links: CityLinks[] = []
+  const links: NeighboursInfo[] = []
   for (const subjectPlan of allSubjects(asked)) {
     findings.push(...tooLarge(subjectPlan, delivered))
     const { city, usable, findings: told } = cityOf(plan.areas.level, frame, subjectPlan, place)
@@ -67,7 +69,7 @@ export function segregation(
       const base = level === plan.areas.level
       for (const one of linksOf(own, [...askedOf(asked), ...(base ? localsOf(asked) : [])])) {
         findings.push(...linkFindings(one, edition.file, base))
-        links.push(one.told)
+        links.push(neighboursInfo(one.told, frame.levels.get(level)?.units ?? frame.units))
       }
       const ranges =
         known &&
@@ -89,5 +91,5 @@ export function segregation(
 }
 
 /** Each kind of neighbours on each level once, as the first subject has them. */
-const distinct = (links: readonly CityLinks[]): readonly CityLinks[] =>
-  [...new Map([...links].reverse().map((one) => [`${one.level} ${one.neighbours}`, one])).values()].reverse()
+const distinct = (links: readonly NeighboursInfo[]): readonly NeighboursInfo[] =>
+  [...new Map([...links].reverse().map((one) => [`${one.ebene} ${one.neighbours}`, one])).values()].reverse()

@@ -1,6 +1,6 @@
 import type { NeighboursInfo } from '../../../model/measure-info.ts'
 import { codeSpan } from '../../markdown/code-span.ts'
-import { escape } from '../../markdown/escape.ts'
+import { areaName } from '../area-name.ts'
 import type { Edition } from '../edition.ts'
 
 const words = {
@@ -28,7 +28,7 @@ const words = {
   },
 }
 
-// As many keys as are still read
+// As many as are still read
 const shown = 8
 
 /** Who counts as a neighbour for the measures of association, level by level; nothing where none asks. */
@@ -45,7 +45,7 @@ export function neighboursLine(
   const all = of === undefined ? w.inhabited : w.valued
   const { base, ebenen } = e.publication
   const level = [base, ...ebenen].find(({ id }) => id === ebene)!
-  const listed = islands.slice(0, shown).map((id) => escape(id))
+  const listed = islands.slice(0, shown).map(areaName)
   const told = [
     w.counts(e.number(mean, 1), e.number(least, 0), e.number(most, 0), all(e.number(areas, 0))),
     islands.length === 0 ? w.none : w.alone(`${listed.join(', ')}${islands.length > shown ? ` ${w.more}` : ''}`),
