@@ -1,4 +1,5 @@
 import type { Language } from '../../model/text.ts'
+import { pText } from '../../render/language/p-text.ts'
 import { isShare } from '../../render/report/segregation/is-share.ts'
 import { rangeText } from '../../render/report/segregation/range-text.ts'
 import { localNumber } from '../../render/round.ts'
@@ -18,7 +19,7 @@ import { linkWords } from './link-words.ts'
 import { localWords } from './local-words.ts'
 import { rangeWords } from './range-words.ts'
 import { readingOf } from './reading-words.ts'
-import { leading, onScale, pText, title } from './value-words.ts'
+import { leading, onScale, title } from './value-words.ts'
 
 const heads = {
   de: {

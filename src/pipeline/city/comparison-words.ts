@@ -1,4 +1,5 @@
 import type { Language } from '../../model/text.ts'
+import { pText } from '../../render/language/p-text.ts'
 import { isShare } from '../../render/report/segregation/is-share.ts'
 import { localNumber } from '../../render/round.ts'
 import type { AnswerPart } from './answer-part.ts'
@@ -6,7 +7,7 @@ import type { Answer } from './answer.ts'
 import { called } from './called.ts'
 import type { CityChange } from './compare.ts'
 import { didMost } from './contribution-words.ts'
-import { leading, onScale, pText, title } from './value-words.ts'
+import { leading, onScale, title } from './value-words.ts'
 
 const words = {
   de: {

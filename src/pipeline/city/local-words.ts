@@ -1,4 +1,5 @@
 import type { Language } from '../../model/text.ts'
+import { pText } from '../../render/language/p-text.ts'
 import { localNumber } from '../../render/round.ts'
 import type { AnswerPart } from './answer-part.ts'
 import { called } from './called.ts'
@@ -36,14 +37,13 @@ export function localWords(one: CityLocal, language: Language): AnswerPart {
     .filter(({ klasse }) => klasse !== null && klasse.number > 0)
     .sort((a, b) => a.klasse!.number - b.klasse!.number)
   const ends = sorted.length > 2 * most ? [...sorted.slice(0, most), ...sorted.slice(-most)] : sorted
-  const p = (value: number) => (Number.isNaN(value) ? '' : localNumber(value, 3, language))
   const who = `${called(measure, parameters)}: ${subjectTitle(one, language)}`
   return {
     title: level === 'base' ? who : `${level}: ${who}`,
     heads: tested ? w.heads : w.heads.slice(0, 2),
     rows: (tested ? named : ends).map(({ id, value, p: alone, q, klasse }) => {
       const cells = [id, localNumber(value, 4, language)]
-      return tested ? [...cells, p(alone), p(q), klasse?.label[language] ?? ''] : cells
+      return tested ? [...cells, pText(alone, language), pText(q, language), klasse?.label[language] ?? ''] : cells
     }),
     remarks: tested
       ? [w.found(named.length, valued.length), ...(named.length > 0 ? [w.chance] : [])]

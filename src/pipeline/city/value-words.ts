@@ -5,10 +5,6 @@ import { signs } from '../../render/signs.ts'
 import type { AnsweredValue } from './answered-value.ts'
 import { subjectTitle } from './subject-title.ts'
 
-/** A p-value for people; empty where there is none. */
-export const pText = (p: number | undefined, language: Language): string =>
-  p === undefined || Number.isNaN(p) ? '' : localNumber(p, 3, language)
-
 // What people know best is what they read first.
 const best = ['segregation-index', 'dissimilarity']
 

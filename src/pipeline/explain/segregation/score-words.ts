@@ -1,5 +1,6 @@
 import type { SegregationScore } from '../../../model/score.ts'
 import type { Language } from '../../../model/text.ts'
+import { pText } from '../../../render/language/p-text.ts'
 import { localNumber } from '../../../render/round.ts'
 import { contributionText } from './area-words.ts'
 import type { SegregationExplained } from './explained.ts'
@@ -11,6 +12,9 @@ const words = {
     hundred: ' (auf einer Skala bis 100)',
     none: 'Kein Wert',
     expected: (value: string) => `Wäre die Gruppe rein zufällig über die Räume verteilt, wäre der Wert ${value}.`,
+    lot: (value: string) =>
+      `Würde, was in den Räumen steht, unter ihnen verlost (jede Zahl bleibt, nur ihr Ort wechselt), wäre der Wert im Mittel ${value}.`,
+    lotZ: (z: string, p: string) => `Abstand davon, nach der Formel: ${z} Standardabweichungen (p ${p}).`,
     above: (value: string) =>
       `Von dem, was der Zufall übrig lässt, sind das ${value} (0 wie bei Zufall, 100 völlig getrennt).`,
     z: (z: string, p: string) => `Abstand vom Zufall: ${z} Standardabweichungen (p ${p}).`,
@@ -25,6 +29,9 @@ const words = {
     hundred: ' (on a scale to 100)',
     none: 'No value',
     expected: (value: string) => `Were the group spread over the areas by chance alone, the value would be ${value}.`,
+    lot: (value: string) =>
+      `Were what stands in the areas dealt out among them by lot (every number stays, only its place changes), the value would be ${value} on average.`,
+    lotZ: (z: string, p: string) => `Distance from that, by formula: ${z} standard deviations (p ${p}).`,
     above: (value: string) => `Of what chance leaves that is ${value} (0 as by chance, 100 fully apart).`,
     z: (z: string, p: string) => `Distance from chance: ${z} standard deviations (p ${p}).`,
     interval: (low: string, high: string) => `Interval (95%): ${low} to ${high}.`,
@@ -44,21 +51,14 @@ export function scoreWords(
   const n = (value: number) => contributionText(value, e.share, l)
   const of = e.share ? w.hundred : ''
   const { value, bounds, expected, aboveChance, z, p, dealt, interval, error, trend, note } = score
-  const distance = z !== undefined && p !== undefined ? { z, p } : dealt
   if (!Number.isFinite(value) && !bounds) return [`${w.none}${note ? `: ${note[l]}` : ''}.`]
   return [
     `${Number.isFinite(value) ? w.value(n(value), of) : w.range(n(bounds!.lower), n(bounds!.upper), of)}.`,
     ...(e.reading ? [e.reading[l]] : []),
-    ...(Number.isFinite(expected) ? [w.expected(n(expected))] : []),
+    ...(Number.isFinite(expected) ? [dealt ? w.lot(n(expected)) : w.expected(n(expected))] : []),
+    ...(dealt ? [w.lotZ(localNumber(dealt.z, 1, l), pText(dealt.p, l))] : []),
     ...(aboveChance === undefined ? [] : [w.above(n(aboveChance))]),
-    ...(distance && Number.isFinite(distance.z)
-      ? [
-          w.z(
-            localNumber(distance.z, 1, l),
-            distance.p < 0.001 ? `< ${localNumber(0.001, 3, l)}` : localNumber(distance.p, 3, l),
-          ),
-        ]
-      : []),
+    ...(z !== undefined && Number.isFinite(z) ? [w.z(localNumber(z, 1, l), pText(p, l))] : []),
     ...(interval ? [w.interval(n(interval[0]), n(interval[1]))] : []),
     ...(error === undefined ? [] : [w.error(n(error))]),
     ...(trend ? [w.trend(n(trend.perYear), trend.since)] : []),

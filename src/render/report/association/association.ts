@@ -1,4 +1,5 @@
 import type { AssociationInfo, AssociationScore } from '../../../model/association.ts'
+import { pText } from '../../language/p-text.ts'
 import { codeSpan } from '../../markdown/code-span.ts'
 import { escape } from '../../markdown/escape.ts'
 import { grid } from '../../markdown/grid.ts'
@@ -45,7 +46,7 @@ export function association(e: Edition): string {
   const w = words[e.language]
   const name = (s: AssociationScore) => indicatorName(e, s.indicator)
   const measure = (s: AssociationScore) => e.say(info.measures.find(({ id }) => id === s.measure)!.label)
-  const p = (value: number) => (Number.isNaN(value) ? '–' : e.number(value, 3))
+  const p = (value: number) => (Number.isNaN(value) ? '–' : escape(pText(value, e.language)))
   return [
     `## ${w.title(e.year)}`,
     w.what,

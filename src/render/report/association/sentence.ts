@@ -1,4 +1,6 @@
 import type { AssociationScore } from '../../../model/association.ts'
+import { pText } from '../../language/p-text.ts'
+import { escape } from '../../markdown/escape.ts'
 import type { Edition } from '../edition.ts'
 
 const words = {
@@ -36,7 +38,8 @@ export function associationSentence(e: Edition, scores: readonly AssociationScor
   const [moran, geary, rates, general] = ['moran', 'geary', 'moran-of-rates', 'getis-ord'].map(of)
   const name = (s: AssociationScore) =>
     e.say(e.publication.association!.measures.find(({ id }) => id === s.measure)!.label)
-  const numbers = (s: AssociationScore) => ` (${name(s)} ${e.number(s.value, 2)}, p ${e.number(s.drawn, 3)})`
+  const numbers = (s: AssociationScore) =>
+    ` (${name(s)} ${e.number(s.value, 2)}, p ${escape(pText(s.drawn, e.language))})`
   const more = (s: AssociationScore) => s.value > s.expected
   const beyond = (s: AssociationScore) => s.drawn <= level
   const main = moran ?? geary ?? rates

@@ -1,5 +1,7 @@
 import type { MeasureInfo } from '../../../model/measure-info.ts'
 import type { SegregationScore } from '../../../model/score.ts'
+import { pText } from '../../language/p-text.ts'
+import { escape } from '../../markdown/escape.ts'
 import { grid } from '../../markdown/grid.ts'
 import type { Edition } from '../edition.ts'
 import { segregationMain } from './main.ts'
@@ -54,7 +56,7 @@ export function segregationCertainty(e: Edition): readonly string[] {
       segregationValue(e, measure, score),
       ...(interval ? [score.interval?.[0], score.interval?.[1], score.corrected].map(shown) : []),
       ...(error ? [shown(score.error)] : []),
-      ...(test ? [number(e, score.z, 1), number(e, score.p, 3)] : []),
+      ...(test ? [number(e, score.z, 1), escape(pText(score.p, e.language))] : []),
     ]
   }
   return [
