@@ -11,10 +11,14 @@ export interface PointsSpec {
     readonly y: string
   } | null
   readonly crs: string | null
+  /** The system of a file that names none, where its format does not settle that either; left out: there is none. */
+  readonly otherwise?: string | null
   readonly layer: string | null
   readonly encoding: Dialect['encoding'] | null
   /** Only points with one of these texts under these headers; null: all. */
   readonly where: Where | null
+  /** Property or column with how many are counted at a point; left out: nobody asks. */
+  readonly count?: string | null
   /** Where the plan speaks of these points (`points.kitas`), for remedies. */
   readonly setting: string
 }
@@ -35,4 +39,6 @@ export interface DeliveredPoints {
   readonly y: Float64Array
   /** Number of the feature, or line of the table, counted from 1; ascending. */
   readonly at: Int32Array
+  /** What is counted at each place, 0 or more; null where nobody asks. */
+  readonly count: Float64Array | null
 }

@@ -190,7 +190,7 @@ points:
     [
       'a system that they are in',
       ['--year', '2024', '--crs', 'EPSG:4326'],
-      /sind Meter, aber der Plan nennt EPSG:4326/,
+      /sind Meter, aber points\.orte\.crs nennt EPSG:4326/,
     ],
   ])('writes nothing without %s', async (_, more, words) => {
     const { code, err, plan } = await inspect(['orte.csv', '--write', '--of', 'facilities', ...more], withAreas)

@@ -11,6 +11,7 @@ const points = (...list: (readonly [at: number, x: number, y: number])[]): Deliv
   at: Int32Array.from(list, ([at]) => at),
   x: Float64Array.from(list, ([, x]) => x),
   y: Float64Array.from(list, ([, , y]) => y),
+  count: null,
 })
 const count = (delivered: DeliveredPoints, own: Partial<PointRule> = {}) => {
   const { value, findings } = locatePoints(delivered, layer, { ...rule, ...own })

@@ -1,28 +1,19 @@
 import { Option, type Command } from 'commander'
-import { machineForm, type Dialect } from '../../model/delivery.ts'
 import { AtlasError, fail } from '../../model/error.ts'
-import type { PointsRequest } from '../../pipeline/crosswalk/points-of.ts'
-import { command, oneOf, type CommonOptions } from '../command.ts'
+import { command, type CommonOptions } from '../command.ts'
 import type { Context } from '../context.ts'
 import { exitCodesHelp } from '../exit-code.ts'
 import { readFiles } from '../read-files.ts'
 import { sayFindings } from '../say/say-findings.ts'
-import { usageError } from '../usage-error.ts'
 import { option } from '../option.ts'
-import { tableFormatOption } from '../table-form.ts'
 import { crsOption, sliversOption } from './options.ts'
+import { pointsRequest, weightOptions, type WeightOptions } from './weight-options.ts'
 
-interface MakeOptions extends CommonOptions {
+interface MakeOptions extends CommonOptions, WeightOptions {
   readonly keyOld: string
   readonly keyNew: string
   readonly crs?: string
   readonly slivers?: number
-  readonly weight?: string
-  readonly x?: string
-  readonly y?: string
-  readonly count?: string
-  readonly empty?: 'refuse' | 'area'
-  readonly format?: Dialect
   readonly out?: string
 }
 
@@ -46,24 +37,7 @@ export const make = (context: Context): Command =>
       }).makeOptionMandatory(),
       crsOption(context),
       sliversOption(context),
-      option(context, '--weight <file>', {
-        de: 'nach Punkten verteilen statt nach Fläche: CSV mit Adressen, oder mit Orten und ihren Personen',
-        en: 'share out by points instead of area: CSV of addresses, or of places with their persons',
-      }),
-      option(context, '--x <column>', { de: 'Spalte mit Ostwert oder Länge', en: 'column with easting or longitude' }),
-      option(context, '--y <column>', {
-        de: 'Spalte mit Nordwert oder Breite',
-        en: 'column with northing or latitude',
-      }),
-      option(context, '--count <column>', {
-        de: 'Spalte mit den Personen eines Punkts; ohne sie zählt jeder einmal',
-        en: 'column with the persons of a point; without it each counts once',
-      }),
-      option(context, '--empty <how>', {
-        de: 'alte Räume ohne Punkte: refuse (Fehler, Vorgabe) oder area (nach Fläche)',
-        en: 'old areas without points: refuse (error, default) or area (by area)',
-      }).argParser((value) => oneOf('--empty', value, ['refuse', 'area'])),
-      tableFormatOption(context),
+      ...weightOptions(context),
       new Option(
         context.t({ de: '-o, --out <datei>', en: '-o, --out <file>' }),
         context.t({
@@ -87,12 +61,14 @@ Ohne --weight wird nach Fläche verteilt: gut für Grenzverschiebungen auf gleic
 in einem Teil niemand wohnt. Weiß die Statistikstelle, wie viele Personen wohin gehören, ist ihr Schlüssel besser.
 Beispiele:
   atlas crosswalk make alt.geojson neu.geojson --key-old RAUM --key-new RAUM -o umsteiger.csv
+  atlas crosswalk make alt.geojson neu.geojson --key-old RAUM --key-new RAUM --weight adressen.gpkg --count PERSONEN
   atlas crosswalk make alt.geojson neu.geojson --key-old RAUM --key-new RAUM --weight adressen.csv --x OST --y NORD`,
   en: `
 Without --weight it is shared out by area: good for borders moved across evenly settled land, poor where nobody lives
 in one part. If the statistics office knows how many persons belong where, its own crosswalk is better.
 Examples:
   atlas crosswalk make old.geojson new.geojson --key-old AREA --key-new AREA -o crosswalk.csv
+  atlas crosswalk make old.geojson new.geojson --key-old AREA --key-new AREA --weight addresses.gpkg --count PERSONS
   atlas crosswalk make old.geojson new.geojson --key-old AREA --key-new AREA --weight addresses.csv --x EAST --y NORTH`,
 }
 
@@ -101,15 +77,16 @@ async function act(context: Context, old: string, present: string, options: Make
   const crs = options.crs ?? null
   const pipeline = await import('../../pipeline/crosswalk/make.ts')
   const { layerFiles } = await import('../../pipeline/gather/layer-files.ts')
-  const paths = [old, present].flatMap((file) => layerFiles({ file }))
+  const points = pointsRequest(options, crs)
+  const paths = [old, present, ...(points ? [points.file] : [])].flatMap((file) => layerFiles({ file }))
   const made = await pipeline.make(
     {
       old: { file: old, key: options.keyOld, crs },
       present: { file: present, key: options.keyNew, crs },
       slivers: options.slivers ?? null,
-      points: pointsRequest(options, crs),
+      points,
     },
-    await readFiles(host, '', [...paths, ...(options.weight === undefined ? [] : [options.weight])]),
+    await readFiles(host, '', paths),
   )
   if (made.findings.some(({ severity }) => severity === 'error')) throw new AtlasError(made.findings)
   if (!options.quiet) await sayFindings(context, made.findings)
@@ -117,15 +94,6 @@ async function act(context: Context, old: string, present: string, options: Make
   await write(context, options.out, made.text)
   if (!options.quiet)
     host.say(t({ de: `${made.rows} Zeilen nach ${options.out}\n`, en: `${made.rows} rows to ${options.out}\n` }))
-}
-
-function pointsRequest(options: MakeOptions, crs: string | null): PointsRequest | null {
-  const { weight, x, y } = options
-  if (weight === undefined) return null
-  if (x === undefined || y === undefined)
-    return usageError({ de: 'zu --weight gehören --x und --y', en: '--weight needs --x and --y' })
-  const { count = null, empty = 'refuse', format = machineForm } = options
-  return { file: weight, x, y, crs, format, count, empty }
 }
 
 /** A new file; one that exists stays as it is. */

@@ -1,4 +1,5 @@
 import type { Option } from 'commander'
+import { crsCodes } from '../../model/crs.ts'
 import type { WeightKind } from '../../model/crosswalk.ts'
 import type { Dialect } from '../../model/delivery.ts'
 import type { CrosswalkPlan } from '../../plan/plan.ts'
@@ -25,7 +26,7 @@ export const crsOption = (context: Context): Option =>
   option(context, '--crs <code>', {
     de: 'Koordinatensystem der Geometrie, wenn sie es nicht selbst nennt, etwa EPSG:25832',
     en: 'CRS of the geometry where it does not name it itself, such as EPSG:25832',
-  })
+  }).argParser((value) => oneOf('--crs', value, Object.keys(crsCodes)))
 
 export const sliversOption = (context: Context): Option =>
   option(context, '--slivers <share>', {

@@ -6,11 +6,11 @@ import { mismatch, type Extent } from './crs.ts'
 import type { Features, OwnCrs } from './features.ts'
 import { notAsSaid } from './not-as-said.ts'
 
-type Place = Pick<LayerSpec, 'file' | 'crs' | 'setting'>
+type Place = Pick<LayerSpec, 'file' | 'crs' | 'setting'> & { readonly otherwise?: string | null }
 
 /**
  * The coordinate reference system of a layer: what the plan declares, else what the file names, else what its
- * format settles (GeoJSON: WGS 84, as RFC 7946 has it). A contradiction between them, or with the coordinates
+ * format settles (GeoJSON: WGS 84, as RFC 7946 has it), else what holds `otherwise`. A contradiction between them, or with the coordinates
  * themselves, is an error; so is a system that nobody names.
  */
 export function layerCrs(
@@ -19,11 +19,11 @@ export function layerCrs(
   extent: Extent,
   sample: Position | null,
 ): { crs: string; findings: Finding[] } {
-  const said = spec.crs ?? (own === null ? unnamed : isKnown(own.crs) ? own.crs : null)
+  const said = spec.crs ?? (own === null ? (unnamed ?? spec.otherwise ?? null) : isKnown(own.crs) ? own.crs : null)
   const wrong = said === null ? [unusable(own, spec)] : own === null || spec.crs === null ? [] : differs(own, spec)
   if (said !== null && sample !== null && wrong.every(({ severity }) => severity !== 'error')) {
     const kind = mismatch(said, extent)
-    const source = spec.crs !== null ? 'plan' : own !== null ? 'file' : 'none'
+    const source = spec.crs !== null ? 'plan' : own !== null ? 'file' : unnamed === null ? 'otherwise' : 'none'
     if (kind)
       wrong.push({
         code: 'ATL-0401',
@@ -89,12 +89,12 @@ function differs(own: OwnCrs, { file, crs, setting }: Place): Finding[] {
       found:
         own.crs === null
           ? {
-              de: `die Datei nennt "${own.name}", was hier niemand kennt; gerechnet wird mit ${crs} aus dem Plan`,
-              en: `the file names "${own.name}", which is not known here; ${crs} of the plan is used`,
+              de: `die Datei nennt "${own.name}", was hier niemand kennt; gerechnet wird mit ${crs}, wie ${setting}.crs sagt`,
+              en: `the file names "${own.name}", which is not known here; ${crs} is used, as ${setting}.crs says`,
             }
           : {
-              de: `die Datei nennt ${labelOf(own)}, der Plan ${crs}`,
-              en: `the file names ${labelOf(own)}, the plan ${crs}`,
+              de: `die Datei nennt ${labelOf(own)}, ${setting}.crs dagegen ${crs}`,
+              en: `the file names ${labelOf(own)}, but ${setting}.crs ${crs}`,
             },
       expected: { de: `${crs} in beiden`, en: `${crs} in both` },
       remedy: { de: `${setting}.crs prüfen`, en: `check ${setting}.crs` },

@@ -6,7 +6,7 @@ interface Said {
   readonly crs: string
   /** The system in words. */
   readonly label: string
-  readonly source: 'plan' | 'file' | 'none'
+  readonly source: 'plan' | 'otherwise' | 'file' | 'none'
 }
 
 /** ATL-0401 in words: what the coordinates are, who says otherwise, and what would fit. */
@@ -19,7 +19,8 @@ export function notAsSaid(
 ): { found: Text; expected: Text; remedy: Text } {
   const at = sample.map((value) => (asDegrees(extent) ? String(value) : value.toFixed(1))).join(', ')
   const said = {
-    plan: { de: `der Plan nennt ${label}`, en: `the plan says ${label}` },
+    plan: { de: `${setting}.crs nennt ${label}`, en: `${setting}.crs says ${label}` },
+    otherwise: { de: `${setting}.otherwise nennt ${label}`, en: `${setting}.otherwise says ${label}` },
     file: { de: `die Datei nennt ${label}`, en: `the file says ${label}` },
     none: { de: 'die Datei nennt kein Koordinatensystem', en: 'the file names no CRS' },
   }[source]

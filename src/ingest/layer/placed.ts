@@ -10,6 +10,7 @@ export function placed(
   x: ArrayLike<number>,
   y: ArrayLike<number>,
   at: ArrayLike<number>,
+  count: ArrayLike<number> | null,
 ): Read<DeliveredPoints> {
   const extent = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity }
   for (let i = 0; i < x.length; i++) {
@@ -20,7 +21,14 @@ export function placed(
   }
   const { crs, findings } = layerCrs(said, spec, extent, x.length > 0 ? [x[0]!, y[0]!] : null)
   return {
-    value: { file: spec.file, crs, x: Float64Array.from(x), y: Float64Array.from(y), at: Int32Array.from(at) },
+    value: {
+      file: spec.file,
+      crs,
+      x: Float64Array.from(x),
+      y: Float64Array.from(y),
+      at: Int32Array.from(at),
+      count: count && Float64Array.from(count),
+    },
     findings,
   }
 }

@@ -6,12 +6,16 @@ import type { DeliveredPoints, PointsSpec } from '../../model/points.ts'
 import { year } from '../../model/year.ts'
 import { formats } from '../formats.ts'
 import { inWordsOf } from './in-words-of.ts'
+import { noCount } from './no-count.ts'
 import { placed } from './placed.ts'
 
 // Points have no year of their own; the reader wants one.
 const anyYear = year(2000)
 
-/** The points of a table, one a row, from two columns of numbers. A row without both is reported. O(rows). */
+/**
+ * The points of a table, one a row, from two columns of numbers, and a third where something is counted at them. A
+ * row without one of them is reported. O(rows).
+ */
 export async function tablePoints(
   files: Files,
   spec: PointsSpec,
@@ -34,7 +38,11 @@ export async function tablePoints(
       drop: [],
       signs: {},
       ...(spec.where === null ? {} : { where: spec.where }),
-      columns: { x: { header: x, type: 'number' }, y: { header: y, type: 'number' } },
+      columns: {
+        x: { header: x, type: 'number' },
+        y: { header: y, type: 'number' },
+        ...(spec.count ? { count: { header: spec.count, type: 'number' } } : {}),
+      },
     }),
   )
   const [table] = value
@@ -57,12 +65,17 @@ export async function tablePoints(
       },
     ]
   })
+  const counts = spec.count ? (table?.numbers['count']?.values ?? []) : null
+  const uncounted = Array.from(counts ?? [], (value, i) => [value, table!.lines[i]!] as const)
+    .filter(([value, line]) => !(value >= 0) && !told.has(line))
+    .map(([value, line]) => noCount(spec, line, Number.isNaN(value) ? null : value))
   const result = placed(
     { own: null, unnamed: null },
     spec,
     whole.map((i) => xs[i]!),
     whole.map((i) => ys[i]!),
     whole.map((i) => table!.lines[i]!),
+    counts && whole.map((i) => counts[i]!),
   )
-  return { value: result.value, findings: [...result.findings, ...findings, ...without] }
+  return { value: result.value, findings: [...result.findings, ...findings, ...without, ...uncounted] }
 }

@@ -1,3 +1,5 @@
+import type { Read } from '../../model/delivery.ts'
+import { AtlasError } from '../../model/error.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Text } from '../../model/text.ts'
 
@@ -15,4 +17,17 @@ export function inOptions(findings: readonly Finding[], options: Readonly<Record
     ...(finding.expected && { expected: both(finding.expected) }),
     ...(finding.remedy && { remedy: both(finding.remedy) }),
   }))
+}
+
+/** A reading whose findings speak of options, those too that it throws. */
+export async function readInOptions<T>(
+  options: Readonly<Record<string, string>>,
+  reading: Promise<Read<T>>,
+): Promise<Read<T>> {
+  try {
+    const { value, findings } = await reading
+    return { value, findings: inOptions(findings, options) }
+  } catch (error) {
+    throw error instanceof AtlasError ? new AtlasError(inOptions(error.findings, options)) : error
+  }
 }

@@ -1,7 +1,7 @@
 import { layer } from '../../ingest/layer/layer.ts'
 import type { Read } from '../../model/delivery.ts'
 import type { Files } from '../../model/files.ts'
-import { inOptions, unplanned } from './in-options.ts'
+import { inOptions, readInOptions, unplanned } from './in-options.ts'
 import { areasOfLayer, type Areas } from '../../prepare/areas.ts'
 
 /** A layer of areas named on the command line. */
@@ -14,8 +14,9 @@ export interface LayerRequest {
 
 /** Areas with geometry; several features with one key are parts of one area. */
 export async function layerOf(request: LayerRequest, keyOption: string, files: Files): Promise<Read<Areas>> {
-  const delivered = await layer(files, { ...request, name: null, layer: null, encoding: null, setting: unplanned })
+  const options = { crs: '--crs', key: keyOption, encoding: '.cpg' }
+  const spec = { ...request, name: null, layer: null, encoding: null, setting: unplanned }
+  const delivered = await readInOptions(options, layer(files, spec))
   const areas = areasOfLayer(delivered.value, 'dissolve')
-  const options = { crs: '--crs', key: keyOption }
-  return { value: areas.value, findings: inOptions([...delivered.findings, ...areas.findings], options) }
+  return { value: areas.value, findings: [...delivered.findings, ...inOptions(areas.findings, options)] }
 }

@@ -22,7 +22,7 @@ it('takes the plan, then the file, then WGS 84', () => {
 it('ATL-0406 where plan and file differ', () => {
   const { findings } = judge(named('EPSG:25832'), 'EPSG:25833')
   expect(findings).toMatchObject([{ code: 'ATL-0406', severity: 'error', value: 'EPSG:25832' }])
-  expect(findings[0]!.found.en).toBe('the file names EPSG:25832, the plan EPSG:25833')
+  expect(findings[0]!.found.en).toBe('the file names EPSG:25832, but areas.base.crs EPSG:25833')
 })
 it('ATL-0404 for a system that the file names and atlas does not know', () => {
   expect(judge(named('EPSG:3068'), null).findings).toMatchObject([{ code: 'ATL-0404', value: 'EPSG:3068' }])
@@ -50,7 +50,7 @@ describe('ATL-0401', () => {
     )
   })
   it('for metres where plan or file say degrees', () => {
-    expect(judge(undefined, 'EPSG:4326').findings[0]!.found.en).toContain('but the plan says EPSG:4326')
+    expect(judge(undefined, 'EPSG:4326').findings[0]!.found.en).toContain('but areas.base.crs says EPSG:4326')
     const [finding] = judge(named('urn:ogc:def:crs:OGC:1.3:CRS84'), null).findings
     expect(finding!.found.en).toContain('but the file says EPSG:4326')
     expect(finding!.remedy?.en).toContain('remove the name of the system from the file')
@@ -79,6 +79,13 @@ describe('a file that says its system in other words', () => {
     expect(findings).toMatchObject([{ code: 'ATL-0404', severity: 'error', file: 'a.shp' }])
     expect(findings[0]!.remedy?.en).toBe('declare areas.earlier[0].crs, the publisher knows it')
   })
+  it('of a file that names none is what the command says of such files, and only of them', () => {
+    const otherwise = (own: OwnCrs | null, unnamed: 'EPSG:4326' | null) =>
+      layerCrs({ own, unnamed }, { ...spec, crs: null, otherwise: 'EPSG:25832' }, degrees, null).crs
+    expect(otherwise(null, null)).toBe('EPSG:25832')
+    expect(otherwise(null, 'EPSG:4326')).toBe('EPSG:4326')
+    expect(otherwise({ name: 'x', crs: 'EPSG:25833' }, null)).toBe('EPSG:25833')
+  })
   it('ATL-0404 where its name is not understood', () =>
     expect(read({ name: 'RD/83', crs: null }, null).findings).toMatchObject([{ code: 'ATL-0404', value: 'RD/83' }]))
   it('a warning where its name is not understood and the plan says', () => {
@@ -97,7 +104,7 @@ describe('impossible coordinates', () => {
     const turned = { left: 5_800_000, right: 5_828_699.019, bottom: 388_648.807, top: 400_000 }
     const [finding] = judge(undefined, 'EPSG:25833', turned).findings
     expect(finding!.found.de).toBe(
-      'Koordinaten wie 5800000.0, 400000.0 sind Meter mit dem Hochwert zuerst, aber der Plan nennt EPSG:25833',
+      'Koordinaten wie 5800000.0, 400000.0 sind Meter mit dem Hochwert zuerst, aber areas.base.crs nennt EPSG:25833',
     )
     expect(finding!.remedy?.en).toContain('exchange x and y')
     const [unnamed] = judge(undefined, null, turned).findings
