@@ -1,0 +1,24 @@
+import type { Text } from '../../model/text.ts'
+
+interface Written {
+  readonly rows: number
+  readonly of: 'rows' | 'features'
+  /** The CRS that coordinates came from; null: none were written, or in that of the file. */
+  readonly from: string | null
+  /** Keys of total rows that were left out. */
+  readonly dropped: readonly string[]
+}
+
+/** What was written, in a line. */
+export function written({ rows, of, from, dropped }: Written): Text {
+  const what = of === 'features' ? { de: 'Objekte', en: 'features' } : { de: 'Zeilen', en: 'rows' }
+  const moved =
+    from === null || from === 'EPSG:4326'
+      ? { de: '', en: '' }
+      : { de: `, aus ${from} in Länge und Breite`, en: `, from ${from} to longitude and latitude` }
+  const left =
+    dropped.length === 0
+      ? { de: '', en: '' }
+      : { de: `; ohne Summenzeilen: ${dropped.join(', ')}`, en: `; without total rows: ${dropped.join(', ')}` }
+  return { de: `${rows} ${what.de}${moved.de}${left.de}`, en: `${rows} ${what.en}${moved.en}${left.en}` }
+}
