@@ -1,5 +1,5 @@
-import type { City } from '../../model/city.ts'
 import { byKey, raumId, type Bezugsraum } from '../../model/bezugsraum.ts'
+import type { City } from '../../model/city.ts'
 import { weightKinds } from '../../model/crosswalk.ts'
 import type { Read } from '../../model/delivery.ts'
 import type { Files } from '../../model/files.ts'
@@ -7,14 +7,14 @@ import type { Finding } from '../../model/finding.ts'
 import { statusCode } from '../../model/status.ts'
 import type { Text } from '../../model/text.ts'
 import type { Vector } from '../../model/vector.ts'
-import type { CrosswalkPlan } from '../../plan/plan.ts'
+import type { CrosswalkPlan } from '../../plan/areas-plan.ts'
 import { carryCounts } from '../../prepare/crosswalk/carry-counts.ts'
 import { estimated } from '../../prepare/crosswalk/estimated.ts'
 import { openCrosswalk } from '../crosswalk/open-crosswalk.ts'
 import type { LayerRequest } from '../gather/layer-of.ts'
 import { levelsOf } from './levels-of.ts'
-import type { ToldCity } from './told-city.ts'
 import { readCity, type CityRead, type CityRequest } from './read-city.ts'
+import type { ToldCity } from './told-city.ts'
 
 /** A table to compare with: of an earlier year, or of another city. */
 export interface CompareRequest {

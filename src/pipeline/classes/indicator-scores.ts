@@ -6,7 +6,7 @@ import type { Observations } from '../../model/observations.ts'
 import type { ClassInfo, Direction } from '../../model/publication.ts'
 import type { IndicatorScore } from '../../model/score.ts'
 import { statusCode, statuses } from '../../model/status.ts'
-import type { ClassRule } from '../../plan/plan.ts'
+import type { ClassRule } from '../../plan/indicator-plan.ts'
 import { cutClasses } from './cut-classes.ts'
 
 /**

@@ -1,10 +1,10 @@
-import type { Finding } from '../../model/finding.ts'
 import type { Files } from '../../model/files.ts'
-import type { CrosswalkPlan } from '../../plan/plan.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { CrosswalkPlan } from '../../plan/areas-plan.ts'
 import { carryCounts } from '../../prepare/crosswalk/carry-counts.ts'
 import { estimated } from '../../prepare/crosswalk/estimated.ts'
-import { plain } from '../../render/plain.ts'
 import { csvLines } from '../../render/csv-lines.ts'
+import { plain } from '../../render/plain.ts'
 import { countsOf, type CountsRequest } from './counts-of.ts'
 import { openCrosswalk } from './open-crosswalk.ts'
 

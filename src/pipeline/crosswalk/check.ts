@@ -1,12 +1,12 @@
 import { sum } from '../../math/sum.ts'
 import type { Crosswalk } from '../../model/crosswalk.ts'
-import type { Finding } from '../../model/finding.ts'
 import type { Files } from '../../model/files.ts'
-import type { CrosswalkPlan } from '../../plan/plan.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { CrosswalkPlan } from '../../plan/areas-plan.ts'
 import { estimated } from '../../prepare/crosswalk/estimated.ts'
 import { roundTrip, type RoundTrip } from '../../prepare/crosswalk/round-trip.ts'
-import { countsOf, type CountsRequest } from './counts-of.ts'
 import { layerOf, type LayerRequest } from '../gather/layer-of.ts'
+import { countsOf, type CountsRequest } from './counts-of.ts'
 import { openCrosswalk } from './open-crosswalk.ts'
 
 export interface CheckRequest {

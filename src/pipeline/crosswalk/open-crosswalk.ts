@@ -5,7 +5,7 @@ import type { Read } from '../../model/delivery.ts'
 import type { Files } from '../../model/files.ts'
 import { pick } from '../../model/pick.ts'
 import type { Table } from '../../model/table.ts'
-import type { CrosswalkPlan } from '../../plan/plan.ts'
+import type { CrosswalkPlan } from '../../plan/areas-plan.ts'
 import { crosswalk } from '../../prepare/crosswalk/crosswalk.ts'
 import { readCrosswalk } from '../gather/read-crosswalk.ts'
 

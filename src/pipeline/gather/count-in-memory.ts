@@ -1,7 +1,8 @@
 import type { ColumnSpec, Read } from '../../model/delivery.ts'
 import { columnUse } from '../../model/row-columns.ts'
 import type { Table } from '../../model/table.ts'
-import type { Plan, SourcePlan } from '../../plan/plan.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { SourcePlan } from '../../plan/source-plan.ts'
 import { countedTables } from '../../prepare/counted-tables.ts'
 import { countedSource } from './counted-source.ts'
 

@@ -1,4 +1,5 @@
-import type { AreaEdition, CrosswalkPlan, Plan } from '../../plan/plan.ts'
+import type { AreaEdition, CrosswalkPlan } from '../../plan/areas-plan.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { editionOf } from './edition-of.ts'
 
 /**

@@ -1,4 +1,5 @@
-import type { AreaEdition, Plan } from '../../plan/plan.ts'
+import type { AreaEdition } from '../../plan/areas-plan.ts'
+import type { Plan } from '../../plan/plan.ts'
 
 /**
  * The Gebietsstand that held at the Stichtag (31.12.) of a Berichtsjahr. The oldest one named also serves the

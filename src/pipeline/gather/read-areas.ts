@@ -2,9 +2,9 @@ import { layer as readLayer } from '../../ingest/layer/layer.ts'
 import type { Read } from '../../model/delivery.ts'
 import type { Files } from '../../model/files.ts'
 import { pick } from '../../model/pick.ts'
-import type { AreaEdition } from '../../plan/plan.ts'
-import { repairGeometry } from '../../prepare/repair-geometry.ts'
+import type { AreaEdition } from '../../plan/areas-plan.ts'
 import { areasOfLayer, areasOfTable, type Areas } from '../../prepare/areas.ts'
+import { repairGeometry } from '../../prepare/repair-geometry.ts'
 import { readLookup } from './read-lookup.ts'
 
 /** A row or feature of the file of areas, with the further columns that the plan names. */

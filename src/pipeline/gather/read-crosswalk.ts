@@ -1,7 +1,7 @@
 import type { Read } from '../../model/delivery.ts'
 import type { Bytes } from '../../model/files.ts'
 import type { Table } from '../../model/table.ts'
-import type { CrosswalkPlan } from '../../plan/plan.ts'
+import type { CrosswalkPlan } from '../../plan/areas-plan.ts'
 import { readLookup } from './read-lookup.ts'
 
 /** The rows of an Umsteigeschlüssel; null where the file holds none that can be used. */

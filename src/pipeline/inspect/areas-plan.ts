@@ -3,8 +3,8 @@ import { AtlasError } from '../../model/error.ts'
 import type { Files } from '../../model/files.ts'
 import { layerKind } from '../../model/layer-kind.ts'
 import { pick } from '../../model/pick.ts'
+import type { AreaEdition } from '../../plan/areas-plan.ts'
 import { outline } from '../../plan/outline.ts'
-import type { AreaEdition } from '../../plan/plan.ts'
 
 /** A file of areas as a plan would declare it, so that it is read like one. A table says itself how it is written. */
 export async function areasPlan(file: string, key: string, files: Files): Promise<readonly AreaEdition[]> {

@@ -1,7 +1,7 @@
 import type { KnownKeys } from '../../ingest/inspect/keys.ts'
 import { AtlasError } from '../../model/error.ts'
 import type { Files } from '../../model/files.ts'
-import type { AreaEdition } from '../../plan/plan.ts'
+import type { AreaEdition } from '../../plan/areas-plan.ts'
 import { readAreas } from '../gather/read-areas.ts'
 
 /** The keys and names of the areas, one list for each Gebietsstand. Throws why a file of them cannot be read. */

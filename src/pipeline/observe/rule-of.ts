@@ -1,4 +1,5 @@
-import type { IndicatorPlan, Plan } from '../../plan/plan.ts'
+import type { IndicatorPlan } from '../../plan/indicator-plan.ts'
+import type { Plan } from '../../plan/plan.ts'
 import type { Rule } from '../../protect/primary.ts'
 
 /** The rule that holds for an indicator: the strictest of the plan's and of the sources' its counts come from. */

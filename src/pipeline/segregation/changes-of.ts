@@ -1,7 +1,7 @@
 import type { City } from '../../model/city.ts'
 import type { SegregationChange } from '../../model/score.ts'
 import { year } from '../../model/year.ts'
-import type { SegregationPlan } from '../../plan/plan.ts'
+import type { SegregationPlan } from '../../plan/segregation-plan.ts'
 import { compareCity } from '../city/compare.ts'
 import { tellsOfChance } from '../city/infer.ts'
 import { parameterText } from '../city/parameter-text.ts'

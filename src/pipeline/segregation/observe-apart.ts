@@ -1,5 +1,7 @@
 import type { Observations } from '../../model/observations.ts'
-import type { IndicatorPlan, Plan, SegregationPlan } from '../../plan/plan.ts'
+import type { IndicatorPlan } from '../../plan/indicator-plan.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { SegregationPlan } from '../../plan/segregation-plan.ts'
 import type { Gathered } from '../gather/gather.ts'
 import { observeAll, type ObservedAll } from '../observe/observe-all.ts'
 import { groupSubject, setSubject, type SubjectPlan } from './subject-plan.ts'

@@ -1,8 +1,9 @@
+import { localMeasures, measures } from '../../measures/measures.ts'
 import type { RaumId } from '../../model/bezugsraum.ts'
 import type { Read } from '../../model/delivery.ts'
-import { localMeasures, measures } from '../../measures/measures.ts'
 import { pick } from '../../model/pick.ts'
-import type { AreaEdition, SegregationPlan } from '../../plan/plan.ts'
+import type { AreaEdition } from '../../plan/areas-plan.ts'
+import type { SegregationPlan } from '../../plan/segregation-plan.ts'
 import type { Areas } from '../../prepare/areas.ts'
 import { placeOf, type CityPlace } from '../city/place-of.ts'
 

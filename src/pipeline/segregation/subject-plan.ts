@@ -1,4 +1,4 @@
-import type { AroundPlan, GroupPlan, SetPlan, SegregationPlan } from '../../plan/plan.ts'
+import type { AroundPlan, GroupPlan, SetPlan, SegregationPlan } from '../../plan/segregation-plan.ts'
 import { rest } from '../city/subjects.ts'
 
 /** Whom the plan wants measured against whom, by the columns of their counts. */

@@ -1,5 +1,5 @@
 import { layerKind } from '../../model/layer-kind.ts'
-import type { AreaEdition, AreasPlan } from '../plan.ts'
+import type { AreaEdition, AreasPlan } from '../areas-plan.ts'
 import type { Spec } from '../schema/spec.ts'
 import { resolveCrosswalk } from './crosswalk.ts'
 import { exclusion } from './exclusion.ts'

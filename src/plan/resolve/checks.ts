@@ -1,6 +1,6 @@
 import type { Checks, Weight } from '../../model/checks.ts'
-import type { SourcePlan } from '../plan.ts'
 import type { Spec } from '../schema/spec.ts'
+import type { SourcePlan } from '../source-plan.ts'
 
 /** Checks as understood. */
 export const resolveChecks = (spec: Spec['checks'], sources: Readonly<Record<string, SourcePlan>>): Checks => ({

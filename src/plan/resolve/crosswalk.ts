@@ -1,5 +1,5 @@
 import { machineForm } from '../../model/delivery.ts'
-import type { CrosswalkPlan } from '../plan.ts'
+import type { CrosswalkPlan } from '../areas-plan.ts'
 import type { Spec } from '../schema/spec.ts'
 
 type CrosswalkSpec = NonNullable<Spec['areas']['earlier'][number]['crosswalk']>

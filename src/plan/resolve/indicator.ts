@@ -1,4 +1,4 @@
-import type { IndicatorPlan } from '../plan.ts'
+import type { IndicatorPlan } from '../indicator-plan.ts'
 import type { Spec } from '../schema/spec.ts'
 
 /** An indicator as understood: a share of counts or a published value, with its own classes or the plan's. */

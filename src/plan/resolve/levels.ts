@@ -1,4 +1,4 @@
-import type { LevelPlan } from '../plan.ts'
+import type { LevelPlan } from '../areas-plan.ts'
 import type { Spec } from '../schema/spec.ts'
 
 type Areas = Spec['areas']

@@ -1,6 +1,6 @@
 import { tableKind } from '../../model/table-kind.ts'
-import type { PointsPlan } from '../plan.ts'
 import type { Spec } from '../schema/spec.ts'
+import type { PointsPlan } from '../source-plan.ts'
 import { within } from './within.ts'
 
 /** Points as understood: the Berichtsjahre they hold for, and a table only where columns of coordinates are named. */

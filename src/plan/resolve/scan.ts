@@ -1,6 +1,6 @@
 import type { ScanFormat, Tally } from '../../model/scan.ts'
-import type { ScanPlan } from '../plan.ts'
 import type { Spec } from '../schema/spec.ts'
+import type { ScanPlan } from '../source-plan.ts'
 
 type Source = Spec['sources'][string]
 type Condition = Extract<Source['where'], { readonly text: string }>

@@ -2,10 +2,10 @@ import { chosen } from '../../measures/chosen.ts'
 import { localMeasures, measures } from '../../measures/measures.ts'
 import type { Definition } from '../../model/measure.ts'
 import { parameterValue } from '../../model/parameter-value.ts'
-import type { GroupPlan, SegregationPlan } from '../plan.ts'
 import type { Spec } from '../schema/spec.ts'
-import { beside, chosenNeighbours } from './neighbours.ts'
+import type { GroupPlan, SegregationPlan } from '../segregation-plan.ts'
 import { chosenLevels } from './levels.ts'
+import { beside, chosenNeighbours } from './neighbours.ts'
 
 /** Groups, then pairs, each with what it is compared with; measures and levels by name, each once. */
 export function resolveSegregation(spec: NonNullable<Spec['segregation']>, areaSpec: Spec['areas']): SegregationPlan {

@@ -1,8 +1,8 @@
 import type { Sign } from '../../model/delivery.ts'
 import { signPresets } from '../../model/signs.ts'
 import { tableKind } from '../../model/table-kind.ts'
-import type { SourcePlan } from '../plan.ts'
 import type { Spec } from '../schema/spec.ts'
+import type { SourcePlan } from '../source-plan.ts'
 import { isCondition, resolveScan, tallyWords } from './scan.ts'
 import { within } from './within.ts'
 

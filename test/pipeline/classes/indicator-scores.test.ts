@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorScores } from '../../../src/pipeline/classes/indicator-scores.ts'
-import type { ClassRule } from '../../../src/plan/plan.ts'
+import type { ClassRule } from '../../../src/plan/indicator-plan.ts'
 import { frame } from '../../support/frame.ts'
 import { observations } from '../../support/observations.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Bytes } from '../../../src/model/files.ts'
 import { readAreas as read } from '../../../src/pipeline/gather/read-areas.ts'
-import type { AreaEdition } from '../../../src/plan/plan.ts'
+import type { AreaEdition } from '../../../src/plan/areas-plan.ts'
 import { planOf } from '../../support/atlas-text.ts'
 import { findingsOf } from '../../support/findings.ts'
 import { encoded, layerText } from '../../support/small-city.ts'

@@ -1,4 +1,5 @@
-import type { Plan, SegregationPlan } from '../../../plan/plan.ts'
+import type { Plan } from '../../../plan/plan.ts'
+import type { SegregationPlan } from '../../../plan/segregation-plan.ts'
 import { aroundSubject, groupSubject, setSubject, type SubjectPlan } from '../../segregation/subject-plan.ts'
 import type { SegregationAddress } from './address.ts'
 
