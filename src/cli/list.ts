@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
 import type { Direction } from '../model/publication.ts'
-import type { Text } from '../model/text.ts'
+import { type Text, wording } from '../model/text.ts'
 import { command, oneOf, type CommonOptions } from './command.ts'
 import { outlines } from './outlines.ts'
 import type { Context } from './context.ts'
@@ -79,7 +79,7 @@ const label = { de: 'Bezeichnung', en: 'Label' }
 const listings: Readonly<
   Record<(typeof topics)[number], (context: Context, path: string, options: Options) => Promise<Listing>>
 > = {
-  measures: async ({ t }, _, { family }) => {
+  measures: async ({ t, language }, _, { family }) => {
     const all = await measuresAsked(family ?? 'all')
     const formula = family === undefined ? [] : [{ de: 'Formel', en: 'Formula' }]
     return {
@@ -88,7 +88,7 @@ const listings: Readonly<
         m.id,
         t(m.label),
         m.range.map(bound).join(' … '),
-        ...formula.map(() => m.formula),
+        ...formula.map(() => wording(m.formula, language)),
         m.source,
       ]),
       entries: all.map((m) => ({ ...m, range: m.range.map((n) => (Number.isFinite(n) ? n : null)) })),

@@ -1,4 +1,4 @@
-import type { Text } from './text.ts'
+import type { Text, Wording } from './text.ts'
 
 export interface MeasureInfo {
   readonly id: string
@@ -7,7 +7,7 @@ export interface MeasureInfo {
   /** The same in words. */
   readonly settings?: Text
   readonly label: Text
-  readonly formula: string
+  readonly formula: Wording
   readonly source: string
   readonly reading: Text
   readonly range: readonly [number, number]

@@ -1,6 +1,6 @@
 import type { Contiguity } from './neighbours.ts'
 import type { Places, Space } from './space.ts'
-import type { Text } from './text.ts'
+import type { Text, Wording } from './text.ts'
 import type { Vector } from './vector.ts'
 
 /**
@@ -102,7 +102,7 @@ export interface Definition<K extends keyof Inputs = keyof Inputs, P extends str
   readonly family: string
   readonly dimension: Dimension
   readonly label: Text
-  readonly formula: string
+  readonly formula: Wording
   readonly source: string
   readonly range: readonly [number, number]
   readonly needs: readonly K[]

@@ -1,4 +1,4 @@
-import type { Text } from './text.ts'
+import type { Text, Wording } from './text.ts'
 
 interface Named {
   readonly label: Text
@@ -38,7 +38,7 @@ export type Need = 'population' | 'reference' | 'target' | 'goalposts' | 'groups
 export interface Method<P extends Parameters = Parameters> {
   readonly id: string
   readonly label: Text
-  readonly formula: string
+  readonly formula: Wording
   readonly source: string
   readonly parameters: P
   readonly needs: readonly Need[]

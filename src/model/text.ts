@@ -5,3 +5,8 @@ export interface Text {
   readonly de: string
   readonly en: string
 }
+
+/** A text, or signs that are the same in both languages: a formula without words, `%`. */
+export type Wording = string | Text
+
+export const wording = (of: Wording, language: Language): string => (typeof of === 'string' ? of : of[language])

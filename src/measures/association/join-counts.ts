@@ -17,7 +17,10 @@ export const joinCounts = measure({
   family: 'association',
   dimension: 'association',
   label: { de: 'Nachbarschaften einer Klasse', en: 'Join counts' },
-  formula: 'BB = ½ ΣᵢΣⱼ wᵢⱼ bᵢ bⱼ, BW = ½ ΣᵢΣⱼ wᵢⱼ (bᵢ − bⱼ)², WW = ½ ΣᵢΣⱼ wᵢⱼ (1 − bᵢ)(1 − bⱼ),  bᵢ = 1 if pᵢ > bound',
+  formula: {
+    de: 'BB = ½ ΣᵢΣⱼ wᵢⱼ bᵢ bⱼ, BW = ½ ΣᵢΣⱼ wᵢⱼ (bᵢ − bⱼ)², WW = ½ ΣᵢΣⱼ wᵢⱼ (1 − bᵢ)(1 − bⱼ),  bᵢ = 1, wenn pᵢ > Grenze (bound)',
+    en: 'BB = ½ ΣᵢΣⱼ wᵢⱼ bᵢ bⱼ, BW = ½ ΣᵢΣⱼ wᵢⱼ (bᵢ − bⱼ)², WW = ½ ΣᵢΣⱼ wᵢⱼ (1 − bᵢ)(1 − bⱼ),  bᵢ = 1 if pᵢ > bound',
+  },
   source:
     'Moran (1948), Journal of the Royal Statistical Society B 10(2), 243–251; Cliff & Ord (1981), Spatial Processes',
   range: [0, Infinity],

@@ -13,7 +13,10 @@ export const moranOfRates = measure({
   family: 'association',
   dimension: 'association',
   label: { de: 'Morans I für Anteile kleiner Räume', en: "Moran's I for rates of small areas" },
-  formula: 'I of zᵢ = (pᵢ − b)/√vᵢ, vᵢ = a + b/tᵢ, a = s² − b/t̄, b = G/T',
+  formula: {
+    de: 'I aus zᵢ = (pᵢ − b)/√vᵢ, vᵢ = a + b/tᵢ, a = s² − b/t̄, b = G/T',
+    en: 'I of zᵢ = (pᵢ − b)/√vᵢ, vᵢ = a + b/tᵢ, a = s² − b/t̄, b = G/T',
+  },
   source: 'Assunção & Reis (1999), Statistics in Medicine 18(16), 2147–2162',
   range: [-Infinity, Infinity],
   needs: ['group', 'total', 'contiguity', 'space'],

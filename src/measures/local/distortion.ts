@@ -13,7 +13,10 @@ export const distortion = localMeasure({
   family: 'local',
   dimension: 'evenness',
   label: { de: 'Verzerrung über alle Maßstäbe', en: 'Distortion over all scales' },
-  formula: 'Δᵢ = Σₘ KL(p(m nächste Räume) ‖ P),  m = 1 … n',
+  formula: {
+    de: 'Δᵢ = Σₘ KL(p(m nächste Räume) ‖ P),  m = 1 … n',
+    en: 'Δᵢ = Σₘ KL(p(m nearest areas) ‖ P),  m = 1 … n',
+  },
   source: 'Olteanu, Randon-Furling & Clark (2019), PNAS 116(25), 12250–12254',
   range: [0, Infinity],
   needs: ['groups', 'space'],

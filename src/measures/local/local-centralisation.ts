@@ -13,7 +13,10 @@ export const localCentralisation = localMeasure({
   family: 'local',
   dimension: 'centralisation',
   label: { de: 'Lokale relative Zentralisierung', en: 'Local relative centralisation' },
-  formula: 'RCEᵢ over the k nearest areas, with area i as the centre',
+  formula: {
+    de: 'RCEᵢ über die k nächsten Räume, mit Raum i als Zentrum',
+    en: 'RCEᵢ over the k nearest areas, with area i as the centre',
+  },
   source: 'Folch & Rey (2016), Papers in Regional Science 95(3), 555–577',
   range: [-1, 1],
   needs: ['group', 'other', 'space'],

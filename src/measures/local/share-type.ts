@@ -21,8 +21,10 @@ export const shareType = localMeasure({
   family: 'local',
   dimension: 'diversity',
   label: { de: 'Raumtyp nach Anteilen', en: 'Type of area by shares' },
-  formula:
-    '1: m ≥ 0.8;  2: 0.5 ≤ m < 0.8;  else 5 or 6: max pₖ ≥ 0.6, 6 if ≥ 0.3 of group k live in such areas;  3: 0.3 ≤ m < 0.5;  4: m < 0.3',
+  formula: {
+    de: '1: m ≥ 0,8;  2: 0,5 ≤ m < 0,8;  sonst 5 oder 6: max pₖ ≥ 0,6, 6, wenn ≥ 0,3 der Gruppe k in solchen Räumen leben;  3: 0,3 ≤ m < 0,5;  4: m < 0,3',
+    en: '1: m ≥ 0.8;  2: 0.5 ≤ m < 0.8;  else 5 or 6: max pₖ ≥ 0.6, 6 if ≥ 0.3 of group k live in such areas;  3: 0.3 ≤ m < 0.5;  4: m < 0.3',
+  },
   source: 'Poulsen, Johnston & Forrest (2001), Environment and Planning A 33(11), 2071–2082',
   range: [1, 6],
   needs: ['groups'],

@@ -14,7 +14,10 @@ export const ordinalInformation = measure({
   family: 'multigroup',
   dimension: 'evenness',
   label: { de: 'Ordinale Segregation (Informationsindex)', en: 'Ordinal segregation (information index)' },
-  formula: 'Hᴼ = Σᵢ (tᵢ/T) (v − vᵢ)/v,  v = Σⱼ v(cⱼ) over thresholds j,  v(c) = −c log₂ c − (1−c) log₂(1−c)',
+  formula: {
+    de: 'Hᴼ = Σᵢ (tᵢ/T) (v − vᵢ)/v,  v = Σⱼ v(cⱼ) über die Schwellen j,  v(c) = −c log₂ c − (1−c) log₂(1−c)',
+    en: 'Hᴼ = Σᵢ (tᵢ/T) (v − vᵢ)/v,  v = Σⱼ v(cⱼ) over thresholds j,  v(c) = −c log₂ c − (1−c) log₂(1−c)',
+  },
   source: 'Reardon (2009), Research on Economic Inequality 17, 129–155',
   range: [0, 1],
   needs: ['groups'],

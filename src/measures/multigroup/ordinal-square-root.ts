@@ -14,7 +14,10 @@ export const ordinalSquareRoot = measure({
   family: 'multigroup',
   dimension: 'evenness',
   label: { de: 'Ordinale Segregation (Wurzelindex)', en: 'Ordinal segregation (square root index)' },
-  formula: 'Sᴼ = Σᵢ (tᵢ/T) (v − vᵢ)/v,  v = Σⱼ v(cⱼ) over thresholds j,  v(c) = 2 √(c (1−c))',
+  formula: {
+    de: 'Sᴼ = Σᵢ (tᵢ/T) (v − vᵢ)/v,  v = Σⱼ v(cⱼ) über die Schwellen j,  v(c) = 2 √(c (1−c))',
+    en: 'Sᴼ = Σᵢ (tᵢ/T) (v − vᵢ)/v,  v = Σⱼ v(cⱼ) over thresholds j,  v(c) = 2 √(c (1−c))',
+  },
   source: 'Reardon (2009), Research on Economic Inequality 17, 129–155',
   range: [0, 1],
   needs: ['groups'],

@@ -14,7 +14,10 @@ export const ordinalVarianceRatio = measure({
   family: 'multigroup',
   dimension: 'evenness',
   label: { de: 'Ordinale Segregation (Varianzindex)', en: 'Ordinal segregation (variance ratio index)' },
-  formula: 'Rᴼ = Σᵢ (tᵢ/T) (v − vᵢ)/v,  v = Σⱼ v(cⱼ) over thresholds j,  v(c) = 4 c (1−c)',
+  formula: {
+    de: 'Rᴼ = Σᵢ (tᵢ/T) (v − vᵢ)/v,  v = Σⱼ v(cⱼ) über die Schwellen j,  v(c) = 4 c (1−c)',
+    en: 'Rᴼ = Σᵢ (tᵢ/T) (v − vᵢ)/v,  v = Σⱼ v(cⱼ) over thresholds j,  v(c) = 4 c (1−c)',
+  },
   source: 'Reardon (2009), Research on Economic Inequality 17, 129–155',
   range: [0, 1],
   needs: ['groups'],

@@ -13,7 +13,10 @@ export const adjustedDissimilarity = measure({
   family: 'segregation',
   dimension: 'evenness',
   label: { de: 'Angepasster Segregationsindex (IS über Zufall)', en: 'Segregation index adjusted for chance' },
-  formula: '(IS − IS*)/(1 − IS*) for IS ≥ IS*, else (IS − IS*)/IS*;  IS* the mean of IS over random dealings',
+  formula: {
+    de: '(IS − IS*)/(1 − IS*) für IS ≥ IS*, sonst (IS − IS*)/IS*;  IS* das Mittel von IS über zufällige Verteilungen',
+    en: '(IS − IS*)/(1 − IS*) for IS ≥ IS*, else (IS − IS*)/IS*;  IS* the mean of IS over random dealings',
+  },
   source:
     'Winship (1977), Social Forces 55(4), 1058–1066; Carrington & Troske (1997), Journal of Business & Economic Statistics 15(4), 402–409',
   range: [-1, 1],

@@ -13,7 +13,10 @@ export const adjustedGini = measure({
   family: 'segregation',
   dimension: 'evenness',
   label: { de: 'Angepasster Gini-Index (über Zufall)', en: 'Gini index adjusted for chance' },
-  formula: '(G − G*)/(1 − G*) for G ≥ G*, else (G − G*)/G*;  G* the mean of G over random dealings',
+  formula: {
+    de: '(G − G*)/(1 − G*) für G ≥ G*, sonst (G − G*)/G*;  G* das Mittel von G über zufällige Verteilungen',
+    en: '(G − G*)/(1 − G*) for G ≥ G*, else (G − G*)/G*;  G* the mean of G over random dealings',
+  },
   source: 'Carrington & Troske (1997), Journal of Business & Economic Statistics 15(4), 402–409',
   range: [-1, 1],
   needs: ['group', 'total'],

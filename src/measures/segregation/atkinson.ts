@@ -12,8 +12,10 @@ export const atkinson = measure({
   family: 'segregation',
   dimension: 'evenness',
   label: { de: 'Atkinson-Index', en: 'Atkinson index' },
-  formula:
-    'A = 1 − P/(1 − P) · [Σᵢ (1 − pᵢ)¹⁻ᵇ pᵢᵇ tᵢ / (P T)]^(1/(1 − b)) = 1 − [Σᵢ √(gᵢ/G · (tᵢ − gᵢ)/(T − G))]²  for b = ½',
+  formula: {
+    de: 'A = 1 − P/(1 − P) · [Σᵢ (1 − pᵢ)¹⁻ᵇ pᵢᵇ tᵢ / (P T)]^(1/(1 − b)) = 1 − [Σᵢ √(gᵢ/G · (tᵢ − gᵢ)/(T − G))]²  für b = ½',
+    en: 'A = 1 − P/(1 − P) · [Σᵢ (1 − pᵢ)¹⁻ᵇ pᵢᵇ tᵢ / (P T)]^(1/(1 − b)) = 1 − [Σᵢ √(gᵢ/G · (tᵢ − gᵢ)/(T − G))]²  for b = ½',
+  },
   source:
     'Atkinson (1970), Journal of Economic Theory 2(3), 244–263; James & Taeuber (1985), Sociological Methodology 15, 1–32',
   range: [0, 1],

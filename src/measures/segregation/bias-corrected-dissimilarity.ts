@@ -17,7 +17,10 @@ export const biasCorrectedDissimilarity = measure({
   family: 'segregation',
   dimension: 'evenness',
   label: { de: 'Segregationsindex ohne Stichprobenverzerrung', en: 'Bias-corrected segregation index' },
-  formula: '2 IS − E(IS*),  gᵢ* ~ multinomial(G, gᵢ/G) and rᵢ* ~ multinomial(R, rᵢ/R) apart,  rᵢ = tᵢ − gᵢ, R = T − G',
+  formula: {
+    de: '2 IS − E(IS*),  gᵢ* ~ multinomial(G, gᵢ/G) und rᵢ* ~ multinomial(R, rᵢ/R), jedes für sich,  rᵢ = tᵢ − gᵢ, R = T − G',
+    en: '2 IS − E(IS*),  gᵢ* ~ multinomial(G, gᵢ/G) and rᵢ* ~ multinomial(R, rᵢ/R) apart,  rᵢ = tᵢ − gᵢ, R = T − G',
+  },
   source: 'Allen, Burgess, Davidson & Windmeijer (2015), Econometrics Journal 18(1), 40–66',
   range: [-1, 1],
   needs: ['group', 'total'],

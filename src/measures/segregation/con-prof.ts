@@ -17,7 +17,10 @@ export const conProf = measure({
   family: 'segregation',
   dimension: 'evenness',
   label: { de: 'Konzentrationsprofil (R)', en: 'Concentration profile (R)' },
-  formula: 'R = (P − A + B)/(1 − P) = Σᵢ gᵢ/G · |pᵢ − P| / (1 − P),  A = ∫ v(θ) dθ from 0 to P, B from P to 1',
+  formula: {
+    de: 'R = (P − A + B)/(1 − P) = Σᵢ gᵢ/G · |pᵢ − P| / (1 − P),  A = ∫ v(θ) dθ von 0 bis P, B von P bis 1',
+    en: 'R = (P − A + B)/(1 − P) = Σᵢ gᵢ/G · |pᵢ − P| / (1 − P),  A = ∫ v(θ) dθ from 0 to P, B from P to 1',
+  },
   source: 'Hong & Sadahiro (2014), Journal of Geographical Systems 16(2), 211–231',
   range: [0, 1],
   needs: ['group', 'total'],

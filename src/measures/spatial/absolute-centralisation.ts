@@ -12,8 +12,10 @@ export const absoluteCentralisation = measure({
   family: 'spatial',
   dimension: 'centralisation',
   label: { de: 'Absolute Zentralität (ACE)', en: 'Absolute centralisation (ACE)' },
-  formula:
-    'ACE = Σₖ Gₖ₋₁ Aₖ − Σₖ Gₖ Aₖ₋₁,  cumulated shares of group and land, areas by distance from the nearest centre',
+  formula: {
+    de: 'ACE = Σₖ Gₖ₋₁ Aₖ − Σₖ Gₖ Aₖ₋₁,  aufsummierte Anteile von Gruppe und Fläche, Räume nach dem Abstand vom nächsten Zentrum',
+    en: 'ACE = Σₖ Gₖ₋₁ Aₖ − Σₖ Gₖ Aₖ₋₁,  cumulated shares of group and land, areas by distance from the nearest centre',
+  },
   source:
     'Duncan & Duncan (1955), American Journal of Sociology 60(5), 493–503; Massey & Denton (1988), Social Forces 67(2), 281–315',
   range: [-1, 1],

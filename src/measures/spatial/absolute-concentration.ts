@@ -12,8 +12,10 @@ export const absoluteConcentration = measure({
   family: 'spatial',
   dimension: 'concentration',
   label: { de: 'Absolute Konzentration (ACO)', en: 'Absolute concentration (ACO)' },
-  formula:
-    'ACO = 1 − (Σᵢ gᵢ aᵢ/G − m) / (M − m),  m and M the mean size, by persons, of the smallest and largest areas that hold G persons',
+  formula: {
+    de: 'ACO = 1 − (Σᵢ gᵢ aᵢ/G − m) / (M − m),  m und M die mittlere Fläche, nach Personen gewichtet, der kleinsten und größten Räume, in denen G Personen leben',
+    en: 'ACO = 1 − (Σᵢ gᵢ aᵢ/G − m) / (M − m),  m and M the mean size, by persons, of the smallest and largest areas that hold G persons',
+  },
   source: 'Massey & Denton (1988), Social Forces 67(2), 281–315',
   range: [-Infinity, Infinity],
   needs: ['group', 'total', 'space'],

@@ -15,7 +15,10 @@ export const dissimilarityAdjacency = measure({
   family: 'spatial',
   dimension: 'evenness',
   label: { de: 'Nachbarschaftsbereinigte Dissimilarität D(adj)', en: 'Dissimilarity adjusted for adjacency D(adj)' },
-  formula: 'D(adj) = D − Σᵢⱼ cᵢⱼ |pᵢ − pⱼ| / Σᵢⱼ cᵢⱼ,  cᵢⱼ = 1 if i and j are neighbours',
+  formula: {
+    de: 'D(adj) = D − Σᵢⱼ cᵢⱼ |pᵢ − pⱼ| / Σᵢⱼ cᵢⱼ,  cᵢⱼ = 1, wenn i und j Nachbarn sind',
+    en: 'D(adj) = D − Σᵢⱼ cᵢⱼ |pᵢ − pⱼ| / Σᵢⱼ cᵢⱼ,  cᵢⱼ = 1 if i and j are neighbours',
+  },
   source: 'Morrill (1991), Geography Research Forum 11, 25–36',
   range: [-1, 1],
   needs: ['group', 'other', 'contiguity'],

@@ -15,7 +15,10 @@ export const dissimilarityBoundary = measure({
   family: 'spatial',
   dimension: 'evenness',
   label: { de: 'Grenzlängenbereinigte Dissimilarität D(w)', en: 'Dissimilarity adjusted for borders D(w)' },
-  formula: 'D(w) = D − Σᵢⱼ lᵢⱼ |pᵢ − pⱼ| / Σᵢⱼ lᵢⱼ,  lᵢⱼ the length of the common border',
+  formula: {
+    de: 'D(w) = D − Σᵢⱼ lᵢⱼ |pᵢ − pⱼ| / Σᵢⱼ lᵢⱼ,  lᵢⱼ die Länge der gemeinsamen Grenze',
+    en: 'D(w) = D − Σᵢⱼ lᵢⱼ |pᵢ − pⱼ| / Σᵢⱼ lᵢⱼ,  lᵢⱼ the length of the common border',
+  },
   source: 'Wong (1993), Urban Studies 30(3), 559–572',
   range: [-1, 1],
   needs: ['group', 'other', 'contiguity'],

@@ -20,7 +20,10 @@ export const dissimilarityOrderK = measure({
     de: 'Dissimilarität, bereinigt um Nachbarn bis zur Ordnung K',
     en: 'Dissimilarity adjusted for neighbours up to order K',
   },
-  formula: 'D(K) = D − Σₖ₌₁ᴷ exp(−β (k − 1)) · mean |pᵢ − pⱼ| over all pairs that are k borders apart',
+  formula: {
+    de: 'D(K) = D − Σₖ₌₁ᴷ exp(−β (k − 1)) · Mittel von |pᵢ − pⱼ| über alle Paare, die k Grenzen auseinanderliegen',
+    en: 'D(K) = D − Σₖ₌₁ᴷ exp(−β (k − 1)) · mean |pᵢ − pⱼ| over all pairs that are k borders apart',
+  },
   source:
     'Morrill (1991), Geography Research Forum 11, 25–36; Tivadar (2019), Journal of Statistical Software 89(7), 1–39',
   range: [-Infinity, 1],

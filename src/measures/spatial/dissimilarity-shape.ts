@@ -17,7 +17,10 @@ export const dissimilarityShape = measure({
     de: 'Grenz- und formbereinigte Dissimilarität D(s)',
     en: 'Dissimilarity adjusted for borders and shape D(s)',
   },
-  formula: 'D(s) = D − Σᵢⱼ lᵢⱼ |pᵢ − pⱼ| (Pᵢ/Aᵢ + Pⱼ/Aⱼ) / (2 max(P/A) Σᵢⱼ lᵢⱼ),  P perimeter, A size',
+  formula: {
+    de: 'D(s) = D − Σᵢⱼ lᵢⱼ |pᵢ − pⱼ| (Pᵢ/Aᵢ + Pⱼ/Aⱼ) / (2 max(P/A) Σᵢⱼ lᵢⱼ),  P Umfang, A Fläche',
+    en: 'D(s) = D − Σᵢⱼ lᵢⱼ |pᵢ − pⱼ| (Pᵢ/Aᵢ + Pⱼ/Aⱼ) / (2 max(P/A) Σᵢⱼ lᵢⱼ),  P perimeter, A size',
+  },
   source: 'Wong (1993), Urban Studies 30(3), 559–572; Tivadar (2019), Journal of Statistical Software 89(7), 1–39',
   range: [-1, 1],
   needs: ['group', 'other', 'contiguity', 'space'],

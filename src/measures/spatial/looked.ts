@@ -1,4 +1,5 @@
 import type { Inputs, Measure, Parameter, Values } from '../../model/measure.ts'
+import { wording, type Wording } from '../../model/text.ts'
 import { bandwidthParameter, kernelParameter } from './environment.ts'
 
 /** Parameters that a measure gains when it is laid over surroundings. */
@@ -9,7 +10,7 @@ export interface SurfaceWords<P extends string> {
   readonly family: string
   readonly dimension: Measure['dimension']
   readonly label: Measure['label']
-  readonly formula: string
+  readonly formula: Wording
   readonly source: string
   readonly range: Measure['range']
   readonly parameters: Readonly<Record<P | Looked, Parameter>>
@@ -26,7 +27,10 @@ export const looked = <K extends keyof Inputs, P extends string>(of: Measure<K, 
   family: 'spatial',
   dimension: of.dimension,
   label: { de: `${of.label.de}, über Umgebungen`, en: `${of.label.en} of surroundings` },
-  formula: `${of.formula},  with ṽᵢ = Σⱼ K(dᵢⱼ) vⱼ in place of all persons vᵢ`,
+  formula: {
+    de: `${wording(of.formula, 'de')},  mit ṽᵢ = Σⱼ K(dᵢⱼ) vⱼ statt aller Personen vᵢ`,
+    en: `${wording(of.formula, 'en')},  with ṽᵢ = Σⱼ K(dᵢⱼ) vⱼ in place of all persons vᵢ`,
+  },
   source: `O'Sullivan & Wong (2007), Geographical Analysis 39(2), 147–168; Reardon & O'Sullivan (2004), Sociological Methodology 34(1), 121–162; ${of.source}`,
   range: of.range,
   parameters: { ...of.parameters, bandwidth: bandwidthParameter, kernel: kernelParameter },

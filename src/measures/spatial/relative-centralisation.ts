@@ -12,7 +12,10 @@ export const relativeCentralisation = measure({
   family: 'spatial',
   dimension: 'centralisation',
   label: { de: 'Relative Zentralität (RCE)', en: 'Relative centralisation (RCE)' },
-  formula: 'RCE = Σₖ Gₖ₋₁ Oₖ − Σₖ Gₖ Oₖ₋₁,  cumulated shares of both groups, areas by distance from the nearest centre',
+  formula: {
+    de: 'RCE = Σₖ Gₖ₋₁ Oₖ − Σₖ Gₖ Oₖ₋₁,  aufsummierte Anteile beider Gruppen, Räume nach dem Abstand vom nächsten Zentrum',
+    en: 'RCE = Σₖ Gₖ₋₁ Oₖ − Σₖ Gₖ Oₖ₋₁,  cumulated shares of both groups, areas by distance from the nearest centre',
+  },
   source:
     'Duncan & Duncan (1955), American Journal of Sociology 60(5), 493–503; Massey & Denton (1988), Social Forces 67(2), 281–315',
   range: [-1, 1],

@@ -12,7 +12,10 @@ export const relativeConcentration = measure({
   family: 'spatial',
   dimension: 'concentration',
   label: { de: 'Relative Konzentration (RCO)', en: 'Relative concentration (RCO)' },
-  formula: 'RCO = (Σᵢ gᵢ aᵢ/G ÷ Σᵢ oᵢ aᵢ/O − 1) / (m/M − 1),  m and M as for ACO, both up to G persons',
+  formula: {
+    de: 'RCO = (Σᵢ gᵢ aᵢ/G ÷ Σᵢ oᵢ aᵢ/O − 1) / (m/M − 1),  m und M wie bei ACO, beide bis G Personen',
+    en: 'RCO = (Σᵢ gᵢ aᵢ/G ÷ Σᵢ oᵢ aᵢ/O − 1) / (m/M − 1),  m and M as for ACO, both up to G persons',
+  },
   source: 'Massey & Denton (1988), Social Forces 67(2), 281–315',
   range: [-Infinity, Infinity],
   needs: ['group', 'other', 'total', 'space'],

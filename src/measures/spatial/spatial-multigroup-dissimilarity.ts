@@ -13,7 +13,10 @@ export const spatialMultigroupDissimilarity = measure({
   family: 'spatial',
   dimension: 'evenness',
   label: { de: 'Räumliche Dissimilarität mehrerer Gruppen (D̃)', en: 'Spatial dissimilarity of several groups (D̃)' },
-  formula: 'D̃ = Σᵢ Σₖ tᵢ |p̃ᵢₖ − Pₖ| / (2 T I),  I = Σₖ Pₖ (1 − Pₖ), p̃ᵢₖ the share of k around i by K(dᵢⱼ)',
+  formula: {
+    de: 'D̃ = Σᵢ Σₖ tᵢ |p̃ᵢₖ − Pₖ| / (2 T I),  I = Σₖ Pₖ (1 − Pₖ), p̃ᵢₖ der Anteil von k um i nach K(dᵢⱼ)',
+    en: 'D̃ = Σᵢ Σₖ tᵢ |p̃ᵢₖ − Pₖ| / (2 T I),  I = Σₖ Pₖ (1 − Pₖ), p̃ᵢₖ the share of k around i by K(dᵢⱼ)',
+  },
   source: "Reardon & O'Sullivan (2004), Sociological Methodology 34(1), 121–162",
   range: [0, Infinity],
   needs: ['groups', 'space'],

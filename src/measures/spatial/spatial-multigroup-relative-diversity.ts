@@ -17,7 +17,10 @@ export const spatialMultigroupRelativeDiversity = measure({
     de: 'Räumliche relative Diversität mehrerer Gruppen (R̃)',
     en: 'Spatial relative diversity of several groups (R̃)',
   },
-  formula: 'R̃ = 1 − Σᵢ tᵢ Ĩᵢ / (T I),  I = Σₖ Pₖ (1 − Pₖ), Ĩᵢ the same of the groups around i by K(dᵢⱼ)',
+  formula: {
+    de: 'R̃ = 1 − Σᵢ tᵢ Ĩᵢ / (T I),  I = Σₖ Pₖ (1 − Pₖ), Ĩᵢ dasselbe für die Gruppen um i nach K(dᵢⱼ)',
+    en: 'R̃ = 1 − Σᵢ tᵢ Ĩᵢ / (T I),  I = Σₖ Pₖ (1 − Pₖ), Ĩᵢ the same of the groups around i by K(dᵢⱼ)',
+  },
   source: "Reardon & O'Sullivan (2004), Sociological Methodology 34(1), 121–162",
   range: [-Infinity, 1],
   needs: ['groups', 'space'],

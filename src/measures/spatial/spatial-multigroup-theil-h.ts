@@ -16,7 +16,10 @@ export const spatialMultigroupTheilH = measure({
     de: 'Räumlicher Entropie-Index mehrerer Gruppen (H̃)',
     en: 'Spatial information index of several groups (H̃)',
   },
-  formula: 'H̃ = 1 − Σᵢ tᵢ Ẽᵢ / (T E),  Ẽᵢ the entropy of the groups around i by K(dᵢⱼ)',
+  formula: {
+    de: 'H̃ = 1 − Σᵢ tᵢ Ẽᵢ / (T E),  Ẽᵢ die Entropie der Gruppen um i nach K(dᵢⱼ)',
+    en: 'H̃ = 1 − Σᵢ tᵢ Ẽᵢ / (T E),  Ẽᵢ the entropy of the groups around i by K(dᵢⱼ)',
+  },
   source: "Reardon & O'Sullivan (2004), Sociological Methodology 34(1), 121–162",
   range: [-Infinity, 1],
   needs: ['groups', 'space'],

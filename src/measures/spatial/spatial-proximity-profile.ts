@@ -16,8 +16,10 @@ export const spatialProximityProfile = measure({
   family: 'spatial',
   dimension: 'clustering',
   label: { de: 'Räumliches Näheprofil (SPP)', en: 'Spatial proximity profile (SPP)' },
-  formula:
-    'SPP = (P − ∫₀ᴾ η + ∫ₚ¹ η) / (1 − P),  η(θ) = (k² − k) / Σᵢⱼ δᵢⱼ over the k areas with pᵢ ≥ θ, δ borders between i and j',
+  formula: {
+    de: 'SPP = (P − ∫₀ᴾ η + ∫ₚ¹ η) / (1 − P),  η(θ) = (k² − k) / Σᵢⱼ δᵢⱼ über die k Räume mit pᵢ ≥ θ, δ Grenzen zwischen i und j',
+    en: 'SPP = (P − ∫₀ᴾ η + ∫ₚ¹ η) / (1 − P),  η(θ) = (k² − k) / Σᵢⱼ δᵢⱼ over the k areas with pᵢ ≥ θ, δ borders between i and j',
+  },
   source: 'Hong & Sadahiro (2014), Journal of Geographical Systems 16(2), 211–231',
   range: [0, Infinity],
   needs: ['group', 'other', 'contiguity'],

@@ -14,7 +14,10 @@ export const spatialTheilH = measure({
   family: 'spatial',
   dimension: 'evenness',
   label: { de: 'Räumlicher Entropie-Index (H̃)', en: 'Spatial information index (H̃)' },
-  formula: 'H̃ = 1 − Σᵢ tᵢ Ẽᵢ / (T E),  Ẽᵢ the entropy of p̃ᵢ = Σⱼ K(dᵢⱼ) gⱼ / Σⱼ K(dᵢⱼ) tⱼ',
+  formula: {
+    de: 'H̃ = 1 − Σᵢ tᵢ Ẽᵢ / (T E),  Ẽᵢ die Entropie von p̃ᵢ = Σⱼ K(dᵢⱼ) gⱼ / Σⱼ K(dᵢⱼ) tⱼ',
+    en: 'H̃ = 1 − Σᵢ tᵢ Ẽᵢ / (T E),  Ẽᵢ the entropy of p̃ᵢ = Σⱼ K(dᵢⱼ) gⱼ / Σⱼ K(dᵢⱼ) tⱼ',
+  },
   source: "Reardon & O'Sullivan (2004), Sociological Methodology 34(1), 121–162",
   range: [-Infinity, 1],
   needs: ['group', 'total', 'space'],

@@ -4,7 +4,7 @@ import type { DevelopmentScore } from '../../model/development.ts'
 import type { Klasse } from '../../model/klasse.ts'
 import type { RankCertainty } from '../../model/score.ts'
 import type { Status } from '../../model/status.ts'
-import type { Text } from '../../model/text.ts'
+import type { Text, Wording } from '../../model/text.ts'
 
 /** A cell as it was delivered, and the number it was read as. */
 export interface SourceCell {
@@ -47,7 +47,7 @@ export interface IndicatorExplained {
 export interface ScaleExplained {
   readonly method: string
   readonly label: Text
-  readonly formula: string
+  readonly formula: Wording
   /** The year whose areas it rests on; null where several years are looked at together. */
   readonly year: number | null
   /** By name; of an indicator that is turned, of its values with the other sign. */
@@ -95,7 +95,7 @@ export interface GroupExplained {
   /** The one it belongs to; null of the index itself. */
   readonly parent: string | null
   readonly method: Text
-  readonly formula: string
+  readonly formula: Wording
   readonly weights: Text
   readonly parts: readonly {
     readonly id: string

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/text.ts'
+import { type Language, wording } from '../../model/text.ts'
 import { withUnit } from '../../render/language/with-unit.ts'
 import { localNumber } from '../../render/round.ts'
 import type { MemberExplained, StepExplained } from './explanation.ts'
@@ -49,7 +49,9 @@ export function scaleWords(m: Scaled, l: Language): readonly string[] {
   return [
     ...m.steps.map((step) => stepWords(step, m.unit, l)),
     plain ? w.z(n(value), n(mean!), n(sd!), n(m.z), whose) : w.scale(restWords(m.scale, m.year, l), n(value), n(m.z)),
-    ...(m.place ? [w.place(whole(m.place.of), whole(m.place.below), whole(m.place.same - 1), m.scale.formula)] : []),
+    ...(m.place
+      ? [w.place(whole(m.place.of), whole(m.place.below), whole(m.place.same - 1), wording(m.scale.formula, l))]
+      : []),
   ]
 }
 

@@ -5,6 +5,7 @@ import type { NeighboursInfo } from '../../model/measure-info.ts'
 import type { Publication } from '../../model/publication.ts'
 import type { Counted } from '../../model/scan.ts'
 import { shapefileParts } from '../../model/shapefile-parts.ts'
+import { wording } from '../../model/text.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { countsCsv } from './counts-csv.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -64,7 +65,7 @@ export async function manifest(
       })),
       measures: [...about.measures, ...(about.localMeasures ?? [])].map(({ id, formula, source }) => ({
         id,
-        formula,
+        formula: wording(formula, 'en'),
         source,
       })),
       ...((about.typologies ?? []).length > 0 && {
@@ -87,7 +88,7 @@ export async function manifest(
         association: {
           measures: [...about.association.measures, ...about.association.local].map(({ id, formula, source }) => ({
             id,
-            formula,
+            formula: wording(formula, 'en'),
             source,
           })),
           neighbours: about.association.neighbours.map(({ indicators, info }) => ({ indicators, ...keysOf(info) })),

@@ -7,6 +7,7 @@ import { normalise } from '../../measures/composite/normalise/table.ts'
 import { treat } from '../../measures/composite/treat/table.ts'
 import { weight } from '../../measures/composite/weight/table.ts'
 import type { Method } from '../../model/method.ts'
+import { wording } from '../../model/text.ts'
 import type { IndexPlan } from '../../plan/index-plan.ts'
 
 /** A method that an index uses, with its formula and source; of classes the source alone. */
@@ -37,7 +38,12 @@ export function methodsUsed({ chain, dynamics, classes: own, dynamicsClasses, un
 }
 
 function used({ steps, levels }: ChainSpec): Used[] {
-  const of = (step: string, { id, formula, source }: Method): Used => ({ step, id, formula, source })
+  const of = (step: string, { id, formula, source }: Method): Used => ({
+    step,
+    id,
+    formula: wording(formula, 'en'),
+    source,
+  })
   return [
     ...steps.flatMap((step): Used[] => {
       switch (step.step) {

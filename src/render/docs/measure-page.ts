@@ -1,5 +1,5 @@
 import type { Definition, Inputs, Law } from '../../model/measure.ts'
-import type { Language, Text } from '../../model/text.ts'
+import { type Language, type Text, wording } from '../../model/text.ts'
 import { codeSpan } from '../markdown/code-span.ts'
 import { escape } from '../markdown/escape.ts'
 import { grid } from '../markdown/grid.ts'
@@ -56,7 +56,7 @@ export function measurePage(measure: Documented, language: Language): string {
     `# ${say(measure.label)}`,
     `${codeSpan(measure.id)} · ${codeSpan(measure.family)} · ${codeSpan(measure.dimension)}`,
     `**${w.reading}.** ${say(measure.reading).replace('{value}', w.value)}`,
-    `**${w.formula}.** ${codeSpan(measure.formula)}`,
+    `**${w.formula}.** ${codeSpan(wording(measure.formula, language))}`,
     `**${w.range}.** ${interval(measure.range)}${measure.laws ? '' : ` ${w.local}`}`,
     ...(measure.expected === undefined ? [] : [w.expected]),
     `**${w.needs}.**\n\n${measure.needs.map((need) => `- ${say(needWords[need as keyof Inputs])}`).join('\n')}`,

@@ -18,7 +18,10 @@ const penalty = {
 export const mazziottaPareto = aggregator({
   id: 'mazziotta-pareto',
   label: { de: 'Mazziotta–Pareto-Index', en: 'Mazziotta–Pareto index' },
-  formula: 'M ∓ S · S/M, z = 100 + 10 (x − x̄)/SD; M, S: Mittel und SD einer Zeile / mean and SD of a row',
+  formula: {
+    de: 'M ∓ S · S/M, z = 100 + 10 (x − x̄)/SD; M, S: Mittel und SD einer Zeile',
+    en: 'M ∓ S · S/M, z = 100 + 10 (x − x̄)/SD; M, S: mean and SD of a row',
+  },
   source: 'Mazziotta & Pareto (2016), Social Indicators Research 127, 983–1003',
   parameters: { penalty },
   needs: [],
@@ -40,7 +43,7 @@ export const mazziottaPareto = aggregator({
 export const adjustedMazziottaPareto = aggregator({
   id: 'adjusted-mazziotta-pareto',
   label: { de: 'angepasster Mazziotta–Pareto-Index', en: 'adjusted Mazziotta–Pareto index' },
-  formula: 'M ∓ S · S/M; M, S: Mittel und SD einer Zeile / mean and SD of a row',
+  formula: { de: 'M ∓ S · S/M; M, S: Mittel und SD einer Zeile', en: 'M ∓ S · S/M; M, S: mean and SD of a row' },
   source: 'Mazziotta & Pareto (2016), Social Indicators Research 127, 983–1003',
   parameters: { penalty },
   needs: [],

@@ -10,7 +10,7 @@ import { imputer } from './imputer.ts'
 export const panelRegression = imputer({
   id: 'panel-regression',
   label: { de: 'Regression über Jahre und Räume', en: 'regression over years and areas' },
-  formula: 'x = a + b t² m + c t m, m: Mittel des Raums / mean of the area',
+  formula: { de: 'x = a + b t² m + c t m, m: Mittel des Raums', en: 'x = a + b t² m + c t m, m: mean of the area' },
   source: 'Michalski et al. (2022), Journal of Health Monitoring S5/2022: GISD',
   parameters: {
     below: {

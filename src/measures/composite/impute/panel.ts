@@ -32,7 +32,10 @@ export const latest = imputer({
 export const constant = imputer({
   id: 'constant',
   label: { de: 'letzter früherer, sonst nächster Wert', en: 'last earlier value, else the next' },
-  formula: 'x_t = x_s, s = max{s < t}; sonst / else s = min{s > t}',
+  formula: {
+    de: 'x_t = x_s, s = max{s < t}; sonst s = min{s > t}',
+    en: 'x_t = x_s, s = max{s < t}; else s = min{s > t}',
+  },
   source: 'COINr 1.1.14, impute_panel(imp_type = "constant"); R stats::approx(method = "constant", rule = 2)',
   parameters: {},
   needs: ['years'],

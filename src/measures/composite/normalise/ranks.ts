@@ -5,7 +5,7 @@ import { normaliser } from './normaliser.ts'
 export const rank = normaliser({
   id: 'rank',
   label: { de: 'Rang', en: 'rank' },
-  formula: 'r(x), 1 = niedrigster Wert / lowest value',
+  formula: { de: 'r(x), 1 = niedrigster Wert', en: 'r(x), 1 = lowest value' },
   source: 'OECD/JRC (2008), Handbook on Constructing Composite Indicators, 5.1; COINr 1.1.14, n_rank',
   parameters: { ties },
   needs: [],

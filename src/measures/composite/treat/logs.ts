@@ -35,7 +35,10 @@ export const logPlusOne = treater({
 export const logBySkew = treater({
   id: 'log-by-skew',
   label: { de: 'Logarithmus nach Richtung der Schiefe', en: 'logarithm by the sign of the skewness' },
-  formula: 'G1 > 0: ln(x − min + a); sonst / else: −ln(max + a − x); a = 0.01 (max − min)',
+  formula: {
+    de: 'G1 > 0: ln(x − min + a); sonst: −ln(max + a − x); a = 0.01 (max − min)',
+    en: 'G1 > 0: ln(x − min + a); else: −ln(max + a − x); a = 0.01 (max − min)',
+  },
   source: 'COINr 1.1.14, log_CT_plus',
   parameters: {},
   needs: [],

@@ -9,7 +9,10 @@ import { wellShaped } from './well-shaped.ts'
 export const winsorise = treater({
   id: 'winsorise',
   label: { de: 'Winsorisieren', en: 'winsorise' },
-  formula: 'max(x) := max(x | x < max), solange / while |G1| ≥ s ∧ G2 ≥ k',
+  formula: {
+    de: 'max(x) := max(x | x < max), solange |G1| ≥ s ∧ G2 ≥ k',
+    en: 'max(x) := max(x | x < max), while |G1| ≥ s ∧ G2 ≥ k',
+  },
   source: 'Becker et al. (2022), COINr, Journal of Open Source Software 7(78), 4567: winsorise',
   parameters: {
     most: { kind: 'number', default: 5, min: 1, whole: true, label: { de: 'höchstens Räume', en: 'areas at most' } },

@@ -14,7 +14,7 @@ import { negative, weigher } from './weigher.ts'
 export const principalComponent = weigher({
   id: 'principal-component',
   label: { de: 'erste Hauptkomponente', en: 'first principal component' },
-  formula: 'v₁ / v₁² / v₁/√λ₁ aus / of R v = λ v',
+  formula: { de: 'v₁ / v₁² / v₁/√λ₁ aus R v = λ v', en: 'v₁ / v₁² / v₁/√λ₁ of R v = λ v' },
   source:
     'OECD/JRC (2008), Handbook on Constructing Composite Indicators, 6.1; Land Berlin: Gesundheits- und Sozialstrukturatlas 2022',
   parameters: {
@@ -51,7 +51,7 @@ export const principalComponent = weigher({
 export const factor = weigher({
   id: 'factor',
   label: { de: 'ein gemeinsamer Faktor', en: 'one common factor' },
-  formula: 'λ oder / or R⁻¹ λ, R ≈ λ λᵀ + Ψ',
+  formula: { de: 'λ oder R⁻¹ λ, R ≈ λ λᵀ + Ψ', en: 'λ or R⁻¹ λ, R ≈ λ λᵀ + Ψ' },
   source:
     'Thurstone (1935); McLennan et al. (2019), The English Indices of Deprivation 2019: Technical report, appendix D',
   parameters: {

@@ -1,5 +1,5 @@
 import type { SegregationScore } from '../../../model/score.ts'
-import type { Text } from '../../../model/text.ts'
+import type { Text, Wording } from '../../../model/text.ts'
 import type { SourceCell } from '../explanation.ts'
 
 /** An area, on the level asked about, with what it has to do with the value. */
@@ -31,7 +31,7 @@ export interface SegregationExplained {
   readonly together: boolean
   readonly measure: string
   readonly label: Text
-  readonly formula: string
+  readonly formula: Wording
   readonly source: string
   /** Parameters in words; null where the measure has none. */
   readonly settings: Text | null

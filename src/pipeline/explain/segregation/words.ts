@@ -1,4 +1,4 @@
-import type { Language } from '../../../model/text.ts'
+import { type Language, wording } from '../../../model/text.ts'
 import { localNumber } from '../../../render/round.ts'
 import { areaWords, contributionText } from './area-words.ts'
 import { cellWords } from '../cell-words.ts'
@@ -64,7 +64,7 @@ export function segregationWords(e: SegregationExplained, l: Language): string {
     [head],
     score === null ? [`${w.none}.`] : scoreWords(e, score, l),
     [
-      `${w.formula}: ${e.formula}`,
+      `${w.formula}: ${wording(e.formula, l)}`,
       ...(e.settings ? [`${w.settings}: ${e.settings[l]}.`] : []),
       ...(over ? [w.totals(totals.join(', '), whole(over.areas), e.level[l])] : []),
       ...(e.remark ? [`${e.remark[l]}.`] : []),

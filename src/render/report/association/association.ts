@@ -1,4 +1,5 @@
 import type { AssociationInfo, AssociationScore } from '../../../model/association.ts'
+import { wording } from '../../../model/text.ts'
 import { pText } from '../../language/p-text.ts'
 import { codeSpan } from '../../markdown/code-span.ts'
 import { escape } from '../../markdown/escape.ts'
@@ -108,7 +109,7 @@ function methods(e: Edition, info: AssociationInfo): string {
   return [
     ...[...info.measures, ...info.local].map(
       ({ label, formula, settings, source }) =>
-        `- **${e.say(label)}**: ${codeSpan(formula)}.${settings ? ` ${w.setting}: ${e.say(settings)}.` : ''} ${w.source}: ${escape(source).replace(/\.$/, '')}.`,
+        `- **${e.say(label)}**: ${codeSpan(wording(formula, e.language))}.${settings ? ` ${w.setting}: ${e.say(settings)}.` : ''} ${w.source}: ${escape(source).replace(/\.$/, '')}.`,
     ),
     ...info.neighbours.map(({ indicators, info: own }) =>
       neighboursLine(

@@ -1,4 +1,5 @@
 import type { MeasureInfo } from '../../../model/measure-info.ts'
+import { wording } from '../../../model/text.ts'
 import { codeSpan } from '../../markdown/code-span.ts'
 import { escape } from '../../markdown/escape.ts'
 import type { Edition } from '../edition.ts'
@@ -39,7 +40,7 @@ function about(e: Edition, measure: MeasureInfo): string {
   const source = `${w.source}: ${escape(measure.source).replace(/\.$/, '')}.`
   const settings = measure.settings ? [`${w.settings}: ${e.say(measure.settings)}.`] : []
   return [
-    `- **${measureName(e, measure)}**: ${codeSpan(measure.formula)}.`,
+    `- **${measureName(e, measure)}**: ${codeSpan(wording(measure.formula, e.language))}.`,
     ...settings,
     ...example.slice(0, 1),
     source,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { settings } from '../../../../src/measures/composite/settings.ts'
 import { normalise } from '../../../../src/measures/composite/normalise/table.ts'
 import type { Given } from '../../../../src/model/method.ts'
+import { wording } from '../../../../src/model/text.ts'
 import type { Normaliser, Pool } from '../../../../src/measures/composite/normalise/normaliser.ts'
 
 const pool = (...values: number[]): Pool => ({ values: Float64Array.from(values) })
@@ -68,7 +69,9 @@ describe('normalise', () => {
   it.each(Object.entries(normalise) as [string, Normaliser][])(
     '%s says what it is',
     (id, { label, formula, source }) => {
-      expect([label.de, label.en, formula, source].every((text) => text.length > 0)).toBe(true)
+      expect(
+        [label.de, label.en, wording(formula, 'de'), wording(formula, 'en'), source].every((text) => text.length > 0),
+      ).toBe(true)
       expect(normalise[id as keyof typeof normalise].id).toBe(id)
     },
   )
