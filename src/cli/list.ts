@@ -103,12 +103,12 @@ const listings: Readonly<
       entries: all.map(([name, preset]) => ({ id: name, ...preset })),
     }
   },
-  indicators: async ({ host, t }, path, options) => {
+  indicators: async ({ host, t, language }, path, options) => {
     const { plan } = await openPlan(host, path, options)
     const all = Object.entries(plan.indicators)
     return {
       heads: [id, label, { de: 'Einheit', en: 'Unit' }, { de: 'Richtung', en: 'Direction' }],
-      rows: all.map(([name, i]) => [name, t(i.label), i.unit, t(directions[i.direction])]),
+      rows: all.map(([name, i]) => [name, t(i.label), wording(i.unit, language), t(directions[i.direction])]),
       entries: all.map(([name, { label, unit, direction, theme }]) => ({ id: name, label, unit, direction, theme })),
     }
   },

@@ -2,7 +2,7 @@ import type { AssociationInfo } from './association.ts'
 import type { MeasureInfo, NeighboursInfo } from './measure-info.ts'
 import type { IndexStructure, UncertaintyInfo } from './robustness.ts'
 import type { Klasse } from './klasse.ts'
-import type { Language, Text } from './text.ts'
+import type { Language, Text, Wording } from './text.ts'
 import type { TypologyInfo } from './typology.ts'
 import type { Year } from './year.ts'
 
@@ -75,7 +75,7 @@ export interface EbeneInfo {
 export interface IndicatorInfo {
   readonly id: string
   readonly label: Text
-  readonly unit: string
+  readonly unit: Wording
   readonly direction: Direction
   readonly theme: string | null
   /** `sgb2.u15 / einwohner.u15`, or the column of a published value. */

@@ -1,9 +1,9 @@
 import type { ClassInfo, Direction } from '../model/publication.ts'
-import type { Text } from '../model/text.ts'
+import type { Text, Wording } from '../model/text.ts'
 
 export interface IndicatorPlan {
   readonly label: Text
-  readonly unit: string
+  readonly unit: Wording
   readonly direction: Direction
   readonly theme: string | null
   readonly value: RatePlan | PublishedPlan

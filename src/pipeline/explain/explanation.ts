@@ -27,7 +27,7 @@ export interface SourceCell {
 export interface IndicatorExplained {
   readonly indicator: string
   readonly label: Text
-  readonly unit: string
+  readonly unit: Wording
   readonly year: number
   readonly status: Status
   readonly note: Text | null
@@ -134,7 +134,7 @@ export interface PartExplained {
 export interface ChangeExplained {
   readonly indicator: string
   readonly label: Text
-  readonly unit: string
+  readonly unit: Wording
   /** Of the earlier value, in per cent; else the difference. */
   readonly percent: boolean
   readonly value: number

@@ -1,4 +1,4 @@
-import { type Language, wording } from '../../model/text.ts'
+import { type Language, wording, type Wording } from '../../model/text.ts'
 import { withUnit } from '../../render/language/with-unit.ts'
 import { localNumber } from '../../render/round.ts'
 import type { MemberExplained, StepExplained } from './explanation.ts'
@@ -59,7 +59,7 @@ export function scaleWords(m: Scaled, l: Language): readonly string[] {
 const standard = ({ scale: { rests }, z }: Pick<Scaled, 'scale' | 'z'>, value: number): boolean =>
   Math.abs((value - rests['mean']!) / rests['sd']! - z!) < 1e-9
 
-function stepWords({ step, methods, before, after }: StepExplained, unit: string, l: Language): string {
+function stepWords({ step, methods, before, after }: StepExplained, unit: Wording, l: Language): string {
   const w = words[l]
   const list = methods.map((method) => method[l]).join(', ')
   const of = (value: number | null) => (value === null ? '–' : withUnit(value, 3, unit, l))

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/text.ts'
+import type { Language, Wording } from '../../model/text.ts'
 import { changeWords } from '../../render/change-words.ts'
 import { withUnit } from '../../render/language/with-unit.ts'
 import { localNumber } from '../../render/round.ts'
@@ -24,7 +24,7 @@ const words = {
 /** Rank, class and interval of an indicator, or of a change of one, and how it came onto the scale of an index. */
 export function standingWords(
   { rank, of, direction, klasse, interval, scaled }: NonNullable<Explanation['standing']>,
-  unit: string,
+  unit: Wording,
   change: boolean,
   l: Language,
 ): readonly string[] {

@@ -3,9 +3,13 @@ import type { Problem } from '../problem.ts'
 import { acrossCrosswalk } from './across-crosswalk.ts'
 import { columnProblems } from './columns.ts'
 import { unknown } from './unknown.ts'
+import { wording, type Wording } from '../../model/text.ts'
 
 /** What "per" must be for a unit that says it itself. */
 const bases: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 }
+
+const baseOf = (unit: Wording): number | undefined =>
+  typeof unit === 'string' && Object.hasOwn(bases, unit) ? bases[unit] : undefined
 
 /** Columns of the indicators, and the base of their units. */
 export const indicatorReferences = (parts: Parts, names: Names): Problem[] =>
@@ -31,13 +35,13 @@ export const indicatorReferences = (parts: Parts, names: Names): Problem[] =>
 /** Only a share of persons can be drawn towards another, and only towards a level that there is. */
 function shrinking(
   toward: string,
-  { unit, numerator }: { readonly unit: string; readonly numerator: readonly string[] },
+  { unit, numerator }: { readonly unit: Wording; readonly numerator: readonly string[] },
   { points }: Parts,
   names: Names,
   path: readonly PropertyKey[],
 ): Problem[] {
   const things = numerator.some((name) => points[name.split('.')[0]!]?.of === 'facilities')
-  if (things || !Object.hasOwn(bases, unit))
+  if (things || baseOf(unit) === undefined)
     return [
       {
         code: 'ATL-0107',
@@ -51,17 +55,17 @@ function shrinking(
 }
 
 /** Only a share becomes a count of persons; a median or a mean cannot be carried to other areas. */
-function proxy(unit: string, given: string | undefined, names: Names, path: readonly PropertyKey[]): Problem[] {
+function proxy(unit: Wording, given: string | undefined, names: Names, path: readonly PropertyKey[]): Problem[] {
   if (given === undefined) return []
-  if (Object.hasOwn(bases, unit)) return columnProblems(names, given, path, 'number')
+  if (baseOf(unit) !== undefined) return columnProblems(names, given, path, 'number')
   return [
     {
       code: 'ATL-0107',
       path,
       value: given,
       found: {
-        de: `ein Wert in "${unit}" ist kein Anteil und lässt sich nicht über eine Bezugszahl umrechnen`,
-        en: `a value in "${unit}" is no share and cannot be carried through a denominator`,
+        de: `ein Wert in "${wording(unit, 'de')}" ist kein Anteil und lässt sich nicht über eine Bezugszahl umrechnen`,
+        en: `a value in "${wording(unit, 'en')}" is no share and cannot be carried through a denominator`,
       },
       expected: {
         de: 'proxy nur bei der Einheit % oder ‰; Mediane und Mittelwerte bleiben auf ihren Räumen',
@@ -71,8 +75,8 @@ function proxy(unit: string, given: string | undefined, names: Names, path: read
   ]
 }
 
-function per(unit: string, given: number | undefined, path: readonly PropertyKey[]): Problem[] {
-  const base = Object.hasOwn(bases, unit) ? bases[unit] : undefined
+function per(unit: Wording, given: number | undefined, path: readonly PropertyKey[]): Problem[] {
+  const base = baseOf(unit)
   if (given === undefined && base === undefined)
     return [
       {
@@ -81,8 +85,8 @@ function per(unit: string, given: number | undefined, path: readonly PropertyKey
         at: 'key',
         found: { de: 'der Eintrag "per" fehlt', en: 'the key "per" is missing' },
         expected: {
-          de: `die Bezugsgröße zur Einheit "${unit}", etwa per: 1000`,
-          en: `the base of the unit "${unit}", such as per: 1000`,
+          de: `die Bezugsgröße zur Einheit "${wording(unit, 'de')}", etwa per: 1000`,
+          en: `the base of the unit "${wording(unit, 'en')}", such as per: 1000`,
         },
       },
     ]
@@ -93,8 +97,8 @@ function per(unit: string, given: number | undefined, path: readonly PropertyKey
       path: [...path, 'per'],
       value: String(given),
       found: {
-        de: `die Einheit "${unit}" heißt je ${base}, nicht je ${given}`,
-        en: `the unit "${unit}" means per ${base}, not per ${given}`,
+        de: `die Einheit "${wording(unit, 'de')}" heißt je ${base}, nicht je ${given}`,
+        en: `the unit "${wording(unit, 'en')}" means per ${base}, not per ${given}`,
       },
       expected: { de: `per: ${base}, oder eine andere Einheit`, en: `per: ${base}, or another unit` },
     },

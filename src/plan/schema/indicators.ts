@@ -2,9 +2,18 @@ import * as z from 'zod'
 import { classBreaks, classMethod } from './classes.ts'
 import { count, expects, id, number, persons, reference, string, text } from './basic.ts'
 
+const words = string.regex(
+  /^(?!(%|‰|%-Pkt\.)$)/,
+  expects('Zeichen wie %, ‰ nicht in de und en, sondern allein', 'signs such as %, ‰ not in de and en but alone'),
+)
+const unit = z.union(
+  [string, z.strictObject({ de: words, en: words })],
+  expects('Text oder {de: …, en: …}', 'text or {de: …, en: …}'),
+)
+
 const common = {
   label: text,
-  unit: string.describe('etwa "%"; ein Anteil in "%" wird mal 100 genommen, in "‰" mal 1000'),
+  unit: unit.describe('etwa "%"; ein Anteil in "%" wird mal 100 genommen, in "‰" mal 1000'),
   direction: z
     .enum(['burden', 'resource', 'neutral'])
     .describe('hoher Wert heißt Belastung, Ressource oder weder noch'),

@@ -1,5 +1,6 @@
 import type { Direction, IndicatorInfo, Publication } from '../../model/publication.ts'
 import type { IndicatorScore } from '../../model/score.ts'
+import { wording } from '../../model/text.ts'
 import type { Column } from './column.ts'
 
 /** Codes of the column `richtung`: German in every language of the publication. */
@@ -41,7 +42,7 @@ export const indikatoren: readonly Column<IndicatorScore>[] = [
   { name: 'status', cell: (s) => s.status },
   { name: 'hinweis', cell: (s, p) => s.note?.[p.language] ?? '' },
   { name: 'indikator_name', cell: (s, p) => info(s, p)?.label[p.language] ?? '' },
-  { name: 'einheit', cell: (s, p) => info(s, p)?.unit ?? '' },
+  { name: 'einheit', cell: (s, p) => wording(info(s, p)?.unit ?? '', p.language) },
   { name: 'richtung', cell: (s, p) => directions[info(s, p)?.direction ?? 'neutral'] },
   { name: 'klasse_text', cell: (s, p) => s.klasse?.label[p.language] ?? '' },
   { name: 'geschaetzt', cell: (s) => (s.estimated ? 'ja' : 'nein') },

@@ -1,4 +1,5 @@
 import type { TypeProfile } from '../../model/typology.ts'
+import { wording } from '../../model/text.ts'
 import type { Column } from './column.ts'
 
 /** A type, and one of its indicators. */
@@ -25,7 +26,10 @@ export const typologieTypen: readonly Column<TypeIndicator>[] = [
   { name: 'indikator', cell: ({ indicator }) => indicator.id },
   { name: 'mittel', cell: ({ indicator }) => indicator.mean },
   { name: 'mittel_alle', cell: ({ indicator }) => indicator.all },
-  { name: 'einheit', cell: ({ indicator }, p) => p.indicators.find(({ id }) => id === indicator.id)?.unit ?? '' },
+  {
+    name: 'einheit',
+    cell: ({ indicator }, p) => wording(p.indicators.find(({ id }) => id === indicator.id)?.unit ?? '', p.language),
+  },
   { name: 'abweichung', cell: ({ indicator }) => indicator.deviation },
   { name: 'silhouette', cell: ({ type }) => type.silhouette },
   { name: 'stabilitaet', cell: ({ type }) => type.stability },

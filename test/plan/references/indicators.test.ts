@@ -29,7 +29,10 @@ describe('per', () => {
     ['unit: "‰"', 1000],
     ['unit: je Einwohner, per: 1', 1],
     ['unit: je 10 000, per: 10000', 10000],
+    ['unit: { de: je 10 000, en: per 10 000 }, per: 10000', 10000],
   ])('%s', (text, per) => expect(planOf(unit(text)).indicators['armut']!.value).toMatchObject({ per }))
+  it('is not told twice by a sign', () =>
+    expect(onlyProblem([unit('unit: { de: "%", en: per cent }')], '"%"')).toMatchObject({ code: 'ATL-0105' }))
   it('must be said for any other unit', () =>
     expect(onlyProblem([unit('unit: Fälle')], 'armut:')).toMatchObject({
       code: 'ATL-0104',
