@@ -91,6 +91,6 @@ it('speaks of options, not of a plan', async () => {
   const { code, err } = await atlas('segregation stadt.csv --key nr --groups arm --total u65', city())
   expect(code).toBe(2)
   expect(err).toContain('--key')
-  expect(err).toContain('--groups / --total')
+  expect(err).toContain('--groups ändern')
   expect(err).not.toContain('sources.')
 })

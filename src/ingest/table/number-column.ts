@@ -100,7 +100,7 @@ function noNumber(cell: string, source: string): { found: Text; expected: Text; 
     remedy: grouped
       ? {
           de: `Tausenderzeichen in ${path}.format.thousands angeben; als Zeichen in ${path}.signs`,
-          en: `declare the thousands sign in ${path}.format.thousands; if it is a sign, in ${path}.signs`,
+          en: `declare the thousands sign in ${path}.format.thousands; as a sign in ${path}.signs`,
         }
       : {
           de: `Wert in der Datei berichtigen oder seine Bedeutung in ${path}.signs angeben`,

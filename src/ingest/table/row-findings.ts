@@ -30,7 +30,7 @@ export function rowFindings(spec: TableSpec, keyHeader: string) {
         filled === 1
           ? {
               de: `ist dies eine Fußnote: ${path}.format.footer angeben`,
-              en: `if this is a footnote, declare ${path}.format.footer`,
+              en: `if this is a footnote: declare ${path}.format.footer`,
             }
           : few
             ? { de: 'fehlende Zellen ergänzen', en: 'add the missing cells' }

@@ -10,10 +10,10 @@ import { year } from '../../model/year.ts'
 import { align } from '../../prepare/align.ts'
 import { areasOfTable } from '../../prepare/areas.ts'
 import { checkCounts } from '../../prepare/city/check-counts.ts'
+import { inOptions, readInOptions, type OptionWords } from '../gather/in-options.ts'
 import { layerOf, type LayerRequest } from '../gather/layer-of.ts'
 import { leftOut } from '../segregation/areas-of-year.ts'
 import { countRanges } from '../segregation/count-ranges.ts'
-import { inCommandWords } from './in-command-words.ts'
 import { placeOf } from './place-of.ts'
 import type { ToldCity } from './told-city.ts'
 
@@ -54,10 +54,24 @@ export interface CityRead {
 // The table belongs to no Berichtsjahr; the reader of tables wants one.
 const always = year(1900)
 
+/** What readers of tables call by its place in a plan, and the options of `atlas segregation` that say it. */
+const wordsOf = ({ file, format, groups, total, by }: CityRequest): OptionWords => ({
+  place: 'sources.table',
+  options: {
+    ...(total === null ? {} : { [`columns.n.${total}`]: '--total' }),
+    ...Object.fromEntries(groups.map((header) => [`columns.n.${header}`, '--groups'])),
+    ...Object.fromEntries(by.map((header) => [`columns.t.${header}`, '--by'])),
+    key: '--key',
+    signs: '--suppressed',
+    drop: '--drop',
+  },
+  table: { file, format, option: '--format' },
+})
+
 /** The city of a table, with its geometry where there is any. Errors among the findings mean: do not use it. */
 export async function readCity(request: CityRequest, files: Files): Promise<Read<CityRead | null>> {
   const numbers = [...new Set([...request.groups, ...(request.total === null ? [] : [request.total])])]
-  const { value, findings: raw } = await csv(pick(files, request.file), {
+  const reading = csv(pick(files, request.file), {
     source: 'table',
     file: request.file,
     kind: 'csv',
@@ -76,14 +90,15 @@ export async function readCity(request: CityRequest, files: Files): Promise<Read
       ...request.by.map((header): [string, ColumnSpec] => [`t.${header}`, { header, type: 'text' }]),
     ]),
   })
+  const { value, findings } = await readInOptions(wordsOf(request), reading)
   const [table] = value
-  const findings = inCommandWords(raw)
   if (table === undefined || failed(findings)) return { value: null, findings }
   const listed = areasOfTable(table)
   const layer = request.areas && (await layerOf(request.areas, '--areas-key', files))
   const units = layer ? layer.value.units : listed.value.units
   const aligned = align(table, units, 'refuse')
-  const read = [...findings, ...(layer?.findings ?? []), ...(layer ? aligned.findings : listed.findings)]
+  const unlike = inOptions(layer ? aligned.findings : listed.findings, wordsOf(request))
+  const read = [...findings, ...(layer?.findings ?? []), ...unlike]
   const empty = missing(table, numbers, request.withheld !== null)
   if (failed([...read, ...empty])) return { value: null, findings: [...read, ...empty] }
   const cells = (header: string) => aligned.value.numbers.get(`table.n.${header}`)!

@@ -6,6 +6,7 @@ import { pick } from '../../model/pick.ts'
 import type { Cells } from '../../model/vector.ts'
 import { year } from '../../model/year.ts'
 import { align } from '../../prepare/align.ts'
+import { readInOptions } from '../gather/in-options.ts'
 
 /** Columns of a table that are counts of persons, named on the command line. */
 export interface CountsRequest {
@@ -21,7 +22,21 @@ export interface CountsRequest {
 const always = year(1900)
 
 /** The columns in the order of the areas, by their header. An area without a row is an error. */
-export async function countsOf(
+export function countsOf(
+  request: CountsRequest,
+  files: Files,
+  units: readonly Bezugsraum[],
+): Promise<Read<ReadonlyMap<string, Cells>>> {
+  const { file, format, columns } = request
+  const named = Object.fromEntries(columns.map((_, i) => [`columns.c${i}`, '--columns']))
+  const options = { ...named, key: '--key', drop: '--drop' }
+  return readInOptions(
+    { place: 'sources.table', options, table: { file, format, option: '--format' } },
+    read(request, files, units),
+  )
+}
+
+async function read(
   request: CountsRequest,
   files: Files,
   units: readonly Bezugsraum[],

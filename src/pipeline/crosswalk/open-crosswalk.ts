@@ -7,6 +7,7 @@ import { pick } from '../../model/pick.ts'
 import type { Table } from '../../model/table.ts'
 import type { CrosswalkPlan } from '../../plan/areas-plan.ts'
 import { crosswalk } from '../../prepare/crosswalk/crosswalk.ts'
+import { readInOptions } from '../gather/in-options.ts'
 import { readCrosswalk } from '../gather/read-crosswalk.ts'
 
 /** An Umsteigeschlüssel with its rows as they stand in the file; null where there are none. */
@@ -21,7 +22,11 @@ export async function openCrosswalk(
   files: Files,
   areas: { readonly from: readonly Bezugsraum[] | null; readonly to: readonly Bezugsraum[] | null },
 ): Promise<Read<Opened | null>> {
-  const { value: table, findings } = await readCrosswalk(spec, pick(files, spec.file))
+  const { file, format } = spec
+  const { value: table, findings } = await readInOptions(
+    { place: 'sources.crosswalk', options, table: { file, format, option: '--crosswalk-format' } },
+    readCrosswalk(spec, pick(files, file)),
+  )
   if (table === null) return { value: null, findings }
   const rule = {
     kind: typeof spec.by === 'string' ? spec.by : null,
@@ -33,6 +38,8 @@ export async function openCrosswalk(
   const made = crosswalk(table, rule, from, to)
   return { value: { crosswalk: made.value, table }, findings: [...findings, ...made.findings] }
 }
+
+const options = { key: '--from', 'columns.to': '--to', 'columns.weight': '--weight' }
 
 const unitsOf = (keys: readonly string[]): Bezugsraum[] =>
   [...new Set(keys)].sort(byKey).map((key) => ({ id: raumId(key), name: key }))

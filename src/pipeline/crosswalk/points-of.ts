@@ -28,7 +28,7 @@ export interface PointsRequest {
 export async function pointsOf(request: PointsRequest, crs: string, files: Files): Promise<Read<PlacedPoints>> {
   const { file, table, ...asked } = request
   const { value, findings } = await readInOptions(
-    options,
+    { place: unplanned, options, ...(table && { table: { file, format: table.format, option: '--format' } }) },
     readPoints(files, {
       ...asked,
       file,

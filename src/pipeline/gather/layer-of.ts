@@ -14,9 +14,9 @@ export interface LayerRequest {
 
 /** Areas with geometry; several features with one key are parts of one area. */
 export async function layerOf(request: LayerRequest, keyOption: string, files: Files): Promise<Read<Areas>> {
-  const options = { crs: '--crs', key: keyOption, encoding: '.cpg' }
+  const words = { place: unplanned, options: { crs: '--crs', key: keyOption, encoding: '.cpg' } }
   const spec = { ...request, name: null, layer: null, encoding: null, setting: unplanned }
-  const delivered = await readInOptions(options, layer(files, spec))
+  const delivered = await readInOptions(words, layer(files, spec))
   const areas = areasOfLayer(delivered.value, 'dissolve')
-  return { value: areas.value, findings: [...delivered.findings, ...inOptions(areas.findings, options)] }
+  return { value: areas.value, findings: [...delivered.findings, ...inOptions(areas.findings, words)] }
 }

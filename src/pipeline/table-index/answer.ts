@@ -13,6 +13,7 @@ import { indexInfo } from '../social-index/info.ts'
 import { observeAll } from '../observe/observe-all.ts'
 import { runIndex, scoresOf } from '../social-index/social-index.ts'
 import { weigh } from '../gather/weigh.ts'
+import { inOptions, readInOptions, type OptionWords } from '../gather/in-options.ts'
 import { areasIn } from './areas-in.ts'
 
 /** What the command line asks of a table of areas with their indicators. */
@@ -50,7 +51,8 @@ export interface IndexAnswer {
 
 /** Reads the table and runs the index over it, by way of the plan that the question means. Throws every error at once. */
 export async function answer(asked: AskedIndex, table: Bytes): Promise<readonly IndexAnswer[]> {
-  const read = await areasIn(asked, table)
+  const words = wordsOf(asked)
+  const read = await readInOptions(words, areasIn(asked, table))
   if (read.value === null) throw new AtlasError(read.findings)
   const { areas } = read.value
   const years = read.value.years ?? { from: 2000, to: 2000 }
@@ -63,16 +65,16 @@ export async function answer(asked: AskedIndex, table: Bytes): Promise<readonly 
   const gathered = await gather(plan, files)
   const { observed, findings: found } = observeAll(plan, gathered)
   const before = [...gathered.findings, ...weigh(found, plan.checks)]
-  stopAt(before, asked.file)
+  stopAt(before, words)
   return Object.keys(plan.index).map((id) => {
     const run = runIndex(id, plan, gathered, observed)
     const findings = [...before, ...weigh(run.findings, plan.checks)]
-    stopAt(findings, asked.file)
+    stopAt(findings, words)
     return {
       ...described(id, plan),
       ...rowsOf(id, plan, run, gathered, observed),
       yearly: asked.year !== null,
-      findings: findings.map((f) => named(f, asked.file)),
+      findings: named(findings, words),
     }
   })
 }
@@ -156,17 +158,29 @@ function planOf(asked: AskedIndex & { years: TableQuestion['years'] }): Plan {
   )
 }
 
-function stopAt(findings: readonly Finding[], file: string): void {
-  if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(findings.map((f) => named(f, file)))
+function stopAt(findings: readonly Finding[], words: OptionWords): void {
+  if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(named(findings, words))
 }
 
-/** The plan calls the table by a name of its own, and a column by its place in the plan. */
-function named(finding: Finding, file: string): Finding {
-  const { remedy } = finding
-  const own = finding.file === tableNames.file ? { ...finding, file } : finding
-  if (remedy === undefined) return own
-  const said = (text: string) => text.replace(/sources\.table\.columns\.[a-z0-9_-]+/, '--indicators')
-  return { ...own, remedy: { de: said(remedy.de), en: said(remedy.en) } }
-}
+/** The plan calls the table by a name of its own, and what options say by its places. */
+const named = (findings: readonly Finding[], words: OptionWords): Finding[] =>
+  inOptions(findings, words).map((finding) =>
+    finding.file === tableNames.file ? { ...finding, file: words.table!.file } : finding,
+  )
+
+const wordsOf = ({ file, format, columns }: AskedIndex): OptionWords => ({
+  place: `sources.${tableNames.source}`,
+  options: {
+    ...Object.fromEntries(Object.keys(columns).map((id) => [`columns.${id}`, '--indicators'])),
+    'columns.name': '--name',
+    'columns.year': '--year-column',
+    year: '--year-column',
+    name: '--name',
+    key: '--key',
+    drop: '--drop',
+    signs: '--signs',
+  },
+  table: { file, format, option: '--format' },
+})
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
