@@ -25,6 +25,8 @@ it('writes every output, sorted, the manifest among them', async () => {
     'tabellen/sozialindex_entwicklung.excel.csv',
     'tabellen/sozialindex_teile.csv',
     'tabellen/sozialindex_teile.excel.csv',
+    'tabellen/spalten.csv',
+    'tabellen/spalten.excel.csv',
     'tabellen/zeichen.csv',
     'tabellen/zeichen.excel.csv',
   ])
@@ -38,7 +40,7 @@ describe('only what the plan asks for', () => {
     expect([...(await outputs('report')).outputs.keys()]).toEqual(['bericht/bericht.md', 'manifest.json']))
   it('tables', async () => {
     const { outputs: files, first } = await outputs('tables')
-    expect(files.size).toBe(13)
+    expect(files.size).toBe(15)
     expect(files.has(first)).toBe(true)
   })
   it('the layer, in degrees', async () => {

@@ -3,9 +3,10 @@ import { csv } from '../../src/render/csv.ts'
 import type { Column } from '../../src/render/tables/column.ts'
 import { publication } from './city.ts'
 
+const text = { de: 'steht da', en: 'stands there' }
 const columns: readonly Column<readonly [string, number]>[] = [
-  { name: 'text', cell: ([text]) => text },
-  { name: 'wert', cell: ([, value]) => value },
+  { name: 'text', text, cell: ([text]) => text },
+  { name: 'wert', text, cell: ([, value]) => value },
 ]
 const machine = (text: string, value: number) => csv(columns, [[text, value]], publication).machine
 const excel = (text: string, value: number) => csv(columns, [[text, value]], publication).excel

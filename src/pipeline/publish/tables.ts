@@ -14,6 +14,7 @@ import { sozialindexEntwicklung } from '../../render/tables/sozialindex-entwickl
 import { sensitivityRows, sozialindexSensitivitaet } from '../../render/tables/sozialindex-sensitivitaet.ts'
 import { loadingRows, sozialindexKomponenten } from '../../render/tables/sozialindex-komponenten.ts'
 import { sozialindexUnsicherheit } from '../../render/tables/sozialindex-unsicherheit.ts'
+import { spalten, type DescribedColumn } from '../../render/tables/spalten.ts'
 import { zusammenhang } from '../../render/tables/zusammenhang.ts'
 import { zusammenhangLokal } from '../../render/tables/zusammenhang-lokal.ts'
 import { zeichen } from '../../render/tables/zeichen.ts'
@@ -23,7 +24,9 @@ import { byIndicator, typologieTypen } from '../../render/tables/typologie-typen
 /** The tables of a release by path, each for machines and for Excel. */
 export function tables(release: Release, publication: Publication): Map<string, string> {
   const files = new Map<string, string>()
+  const described: DescribedColumn[] = []
   const add = <Score>(name: string, columns: readonly Column<Score>[], scores: readonly Score[]): void => {
+    described.push(...columns.map(({ name: column, text }) => ({ table: name, name: column, text })))
     const { machine, excel } = csv(columns, scores, publication)
     files.set(`tabellen/${name}.csv`, machine).set(`tabellen/${name}.excel.csv`, excel)
   }
@@ -49,5 +52,6 @@ export function tables(release: Release, publication: Publication): Map<string, 
   addSome('zusammenhang_lokal', zusammenhangLokal, associationLocal)
   add('segregation', segregation, release.segregation)
   add('zeichen', zeichen, statuses)
+  add('spalten', spalten, described)
   return files
 }
