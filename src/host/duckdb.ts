@@ -72,11 +72,13 @@ async function database(scan: Scan): Promise<{ instance: Api.DuckDBInstance; spi
   return { instance, spill: await mkdtemp(join(tmpdir(), `atlas-duckdb-${process.pid}-`)) }
 }
 
+// Rows are read once: kept copies of them cost time and memory. What a file says of itself is asked twice.
 const settings = (files: readonly Globbed[], spill: string): string =>
   `SET temp_directory = ${literal(spill)};
    SET allowed_paths = [${files.map(({ at }) => literal(at)).join(', ')}];
    SET enable_external_access = false;
-   SET parquet_metadata_cache = true`
+   SET parquet_metadata_cache = true;
+   SET enable_external_file_cache = false`
 
 /** Asks and answers rows; what the engine says against it becomes a finding without a path of the machine. */
 const asking =
