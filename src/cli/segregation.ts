@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { AtlasError } from '../model/error.ts'
 import { machineForm } from '../model/delivery.ts'
+import { AtlasError } from '../model/error.ts'
 import type { Answer } from '../pipeline/city/answer.ts'
 import { command } from './command.ts'
 import type { Context } from './context.ts'
@@ -74,12 +74,12 @@ async function act(context: Context, file: string, given: SegregationOptions): P
   if ((given.measures ?? given.local) !== undefined && value.values.length + value.local.length === 0)
     nothingToMeasure(value)
   if (given.json) {
-    const { answerJson } = await import('../pipeline/city/answer-json.ts')
+    const { answerJson } = await import('../pipeline/city/say/answer-json.ts')
     return host.out(answerJson(value, findings))
   }
   if (!given.quiet) await sayFindings(context, findings)
   if (given.csv) {
-    const { answerCsv } = await import('../pipeline/city/answer-csv.ts')
+    const { answerCsv } = await import('../pipeline/city/say/answer-csv.ts')
     return host.out(answerCsv(value, language))
   }
   await sayAnswer(context, value, inference)

@@ -1,7 +1,7 @@
 import type { Option } from 'commander'
 import type { WeightKind } from '../../model/crosswalk.ts'
+import type { CompareRequest } from '../../pipeline/city/read/read-other.ts'
 import { layerFiles } from '../../pipeline/gather/layer-files.ts'
-import type { CompareRequest } from '../../pipeline/city/read-other.ts'
 import type { Context } from '../context.ts'
 import { crosswalkWeightKind, formOf, formOptions, type FormOptions } from '../crosswalk/options.ts'
 import { option } from '../option.ts'

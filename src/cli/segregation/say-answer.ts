@@ -9,8 +9,8 @@ export async function sayAnswer(
   value: Answer,
   inference: AskedInference,
 ): Promise<void> {
-  const { answerWords } = await import('../../pipeline/city/answer-words.ts')
-  const { belowWords } = await import('../../pipeline/city/below-words.ts')
+  const { answerWords } = await import('../../pipeline/city/say/answer-words.ts')
+  const { belowWords } = await import('../../pipeline/city/say/below-words.ts')
   const parts = answerWords(value, language).map(
     ({ title, heads, rows, remarks }) => `${title}\n\n${table(heads, rows)}\n${remarks.map((r) => `${r}\n`).join('')}`,
   )

@@ -8,7 +8,7 @@ import type { AssociationPlan } from '../../plan/association-plan.ts'
 import { localValues } from '../city/local-values.ts'
 import { parametersOf } from '../city/measure-city.ts'
 import { parameterText } from '../city/parameter-text.ts'
-import type { CityPlace } from '../city/place-of.ts'
+import type { CityPlace } from '../city/read/place-of.ts'
 import { valuesOf } from './values-of.ts'
 
 /** A measure of an indicator in every area of a year: one without a value that may be shown has none, and is nobody's neighbour. */

@@ -12,7 +12,7 @@ import type { Text } from '../../model/text.ts'
 import type { AssociationPlan } from '../../plan/association-plan.ts'
 import { parametersOf } from '../city/measure-city.ts'
 import { parameterText } from '../city/parameter-text.ts'
-import type { CityPlace } from '../city/place-of.ts'
+import type { CityPlace } from '../city/read/place-of.ts'
 import { valuesOf } from './values-of.ts'
 
 /** Of rates of small areas: those that chance would make vary alike, in place of the values. */

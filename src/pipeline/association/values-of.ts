@@ -1,6 +1,6 @@
 import type { Inputs } from '../../model/measure.ts'
 import type { IndicatorScore } from '../../model/score.ts'
-import type { CityPlace } from '../city/place-of.ts'
+import type { CityPlace } from '../city/read/place-of.ts'
 
 /** What measures of association may ask for, over the areas whose value may be shown. */
 export type ValueInputs = Pick<Inputs, 'group' | 'total' | 'space' | 'contiguity'>

@@ -1,13 +1,13 @@
 import { rules } from '../../measures/bounds/index.ts'
-import type { Inputs } from '../../model/measure.ts'
-import type { Finding } from '../../model/finding.ts'
 import type { City } from '../../model/city.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Inputs } from '../../model/measure.ts'
 import type { BoundsOn } from '../segregation/bounds-on.ts'
 import type { ChangeRange, Range } from './change-range.ts'
 import type { CityChange } from './compare.ts'
 import { fits, parametersOf, type AskedMeasure } from './measure-city.ts'
+import { cityBounds, type ToldCity } from './read/told-city.ts'
 import type { Subject } from './subjects.ts'
-import { cityBounds, type ToldCity } from './told-city.ts'
 
 /** A city on one level, with what is told of it where that is not all. */
 export interface KnownCity {

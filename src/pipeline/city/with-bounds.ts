@@ -1,7 +1,7 @@
 import { joined } from '../observe/joined.ts'
 import { whyBounds, type BoundsOn } from '../segregation/bounds-on.ts'
 import type { AnsweredValue } from './answered-value.ts'
-import type { ToldCity } from './told-city.ts'
+import type { ToldCity } from './read/told-city.ts'
 
 /**
  * A value over the areas of which all is known, with the bounds it has over all of them. Where counts are withheld they

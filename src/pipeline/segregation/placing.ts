@@ -5,7 +5,7 @@ import { pick } from '../../model/pick.ts'
 import type { AreaEdition } from '../../plan/areas-plan.ts'
 import type { SegregationPlan } from '../../plan/segregation-plan.ts'
 import type { Areas } from '../../prepare/areas.ts'
-import { placeOf, type CityPlace } from '../city/place-of.ts'
+import { placeOf, type CityPlace } from '../city/read/place-of.ts'
 
 /** Where some of the areas lie and who borders whom; null where no measure asks, or there is no geometry. */
 export type Placing = (ids: readonly RaumId[]) => Read<CityPlace> | null

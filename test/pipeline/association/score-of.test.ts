@@ -3,7 +3,7 @@ import type { RaumId } from '../../../src/model/bezugsraum.ts'
 import type { IndicatorScore } from '../../../src/model/score.ts'
 import { year } from '../../../src/model/year.ts'
 import { scoreOf } from '../../../src/pipeline/association/score-of.ts'
-import type { CityPlace } from '../../../src/pipeline/city/place-of.ts'
+import type { CityPlace } from '../../../src/pipeline/city/read/place-of.ts'
 
 const none = { start: new Int32Array(4), to: new Int32Array(0), weight: new Float64Array(0) }
 /** Three areas in a row, none of which touches another. */

@@ -6,9 +6,9 @@ import {
   nullWords,
   pWords,
   resamplingWords,
-} from '../../measures/inference/words.ts'
-import type { Text } from '../../model/text.ts'
-import type { AskedInference } from './infer.ts'
+} from '../../../measures/inference/words.ts'
+import type { Text } from '../../../model/text.ts'
+import type { AskedInference } from '../infer.ts'
 
 /** What p-values, intervals and errors mean, once below the values; empty where there are none. */
 export function inferenceWords(

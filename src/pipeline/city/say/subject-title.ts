@@ -1,5 +1,5 @@
-import type { Language } from '../../model/text.ts'
-import { rest, together } from './subjects.ts'
+import type { Language } from '../../../model/text.ts'
+import { rest, together } from '../subjects.ts'
 
 /** Who is measured against whom, for people: `arme, verglichen mit: alle übrigen`, or `arme hier, junge ringsum`. */
 export function subjectTitle(

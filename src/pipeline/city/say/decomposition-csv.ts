@@ -1,10 +1,10 @@
-import { plain } from '../../render/plain.ts'
-import { parameterText } from './parameter-text.ts'
-import type { CityCounterfactual } from './counterfactuals-of.ts'
-import { csvLines } from '../../render/csv-lines.ts'
-import type { CityChangeParts } from './change-parts-of.ts'
-import type { Decomposition } from './decompose.ts'
-import type { CityNesting } from './nestings-of.ts'
+import { csvLines } from '../../../render/csv-lines.ts'
+import { plain } from '../../../render/plain.ts'
+import type { CityChangeParts } from '../change-parts-of.ts'
+import type { CityCounterfactual } from '../counterfactuals-of.ts'
+import type { Decomposition } from '../decompose.ts'
+import type { CityNesting } from '../nestings-of.ts'
+import { parameterText } from '../parameter-text.ts'
 
 const columns = [
   'ebene',

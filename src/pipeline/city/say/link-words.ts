@@ -1,7 +1,7 @@
-import type { Language } from '../../model/text.ts'
-import { localNumber } from '../../render/round.ts'
+import type { Language } from '../../../model/text.ts'
+import { localNumber } from '../../../render/round.ts'
+import type { CityLinks } from '../links-of.ts'
 import type { AnswerPart } from './answer-part.ts'
-import type { CityLinks } from './links-of.ts'
 
 const words = {
   de: {

@@ -1,4 +1,4 @@
-import type { AnsweredValue } from './answered-value.ts'
+import type { AnsweredValue } from '../answered-value.ts'
 import { isAround } from './value-words.ts'
 
 /** Values in parts, one a level and subject. */

@@ -1,8 +1,8 @@
-import type { Language } from '../../model/text.ts'
-import { localNumber } from '../../render/round.ts'
-import { signs } from '../../render/signs.ts'
+import type { Language } from '../../../model/text.ts'
+import { localNumber } from '../../../render/round.ts'
+import { signs } from '../../../render/signs.ts'
+import type { CityNesting, NestingStep } from '../nestings-of.ts'
 import type { AnswerPart } from './answer-part.ts'
-import type { CityNesting, NestingStep } from './nestings-of.ts'
 import { subjectTitle } from './subject-title.ts'
 
 const words = {

@@ -1,8 +1,8 @@
-import type { Language } from '../../model/text.ts'
+import type { Language } from '../../../model/text.ts'
+import type { Decomposition } from '../decompose.ts'
 import type { AnswerPart } from './answer-part.ts'
-import { grouped } from './grouped.ts'
 import { changeParts, swappedWords } from './change-words.ts'
-import type { Decomposition } from './decompose.ts'
+import { grouped } from './grouped.ts'
 import { nestingWords } from './nesting-words.ts'
 
 /** The decomposition for people: where segregation lies, and what its change comes from. */

@@ -1,10 +1,10 @@
-import type { Finding } from '../../model/finding.ts'
-import type { Definition } from '../../model/measure.ts'
-import { caution } from '../../render/report/segregation/caution.ts'
-import type { Answer } from './answer.ts'
-import type { AnsweredValue } from './answered-value.ts'
-import type { Inference } from './infer.ts'
-import { namedParameters } from './named-parameters.ts'
+import type { Finding } from '../../../model/finding.ts'
+import type { Definition } from '../../../model/measure.ts'
+import { caution } from '../../../render/report/segregation/caution.ts'
+import type { Answer } from '../answer.ts'
+import type { AnsweredValue } from '../answered-value.ts'
+import type { Inference } from '../infer.ts'
+import { namedParameters } from '../named-parameters.ts'
 import { readingText } from './reading-words.ts'
 
 const named = <T extends Pick<AnsweredValue, 'parameters'> & { readonly measure: Definition }>({

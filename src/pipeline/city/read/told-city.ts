@@ -1,8 +1,8 @@
-import type { Finding } from '../../model/finding.ts'
-import type { Text } from '../../model/text.ts'
-import { boundsOn, type BoundsOn } from '../segregation/bounds-on.ts'
-import { toldOfCounts, type CountRanges, type Told } from '../segregation/count-ranges.ts'
-import type { Subject } from './subjects.ts'
+import type { Finding } from '../../../model/finding.ts'
+import type { Text } from '../../../model/text.ts'
+import { boundsOn, type BoundsOn } from '../../segregation/bounds-on.ts'
+import { toldOfCounts, type CountRanges, type Told } from '../../segregation/count-ranges.ts'
+import type { Subject } from '../subjects.ts'
 
 /** What a table says of the persons in its areas where it does not say all. */
 export interface ToldCity {

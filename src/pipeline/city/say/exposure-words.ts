@@ -1,9 +1,9 @@
-import type { Language } from '../../model/text.ts'
-import { hundredfold } from '../../render/language/hundredfold.ts'
-import { localNumber } from '../../render/round.ts'
-import { signs } from '../../render/signs.ts'
+import type { Language } from '../../../model/text.ts'
+import { hundredfold } from '../../../render/language/hundredfold.ts'
+import { localNumber } from '../../../render/round.ts'
+import { signs } from '../../../render/signs.ts'
+import type { CityExposure } from '../exposure-of.ts'
 import type { AnswerPart } from './answer-part.ts'
-import type { CityExposure } from './exposure-of.ts'
 
 const words = {
   de: {

@@ -1,10 +1,10 @@
-import type { Measure } from '../../model/measure.ts'
-import type { Language } from '../../model/text.ts'
-import { hundredfold } from '../../render/language/hundredfold.ts'
-import { isShare } from '../../render/report/segregation/is-share.ts'
-import { localNumber } from '../../render/round.ts'
-import type { AnsweredValue } from './answered-value.ts'
-import type { CityChange } from './compare.ts'
+import type { Measure } from '../../../model/measure.ts'
+import type { Language } from '../../../model/text.ts'
+import { hundredfold } from '../../../render/language/hundredfold.ts'
+import { isShare } from '../../../render/report/segregation/is-share.ts'
+import { localNumber } from '../../../render/round.ts'
+import type { AnsweredValue } from '../answered-value.ts'
+import type { CityChange } from '../compare.ts'
 
 // As many keys as are still read
 const most = 12

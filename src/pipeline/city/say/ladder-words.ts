@@ -1,9 +1,9 @@
-import type { Language } from '../../model/text.ts'
-import { isShare } from '../../render/report/segregation/is-share.ts'
+import type { Language } from '../../../model/text.ts'
+import { isShare } from '../../../render/report/segregation/is-share.ts'
+import type { AnsweredValue } from '../answered-value.ts'
+import { tellsOfChance } from '../infer.ts'
 import type { AnswerPart } from './answer-part.ts'
-import type { AnsweredValue } from './answered-value.ts'
 import { called } from './called.ts'
-import { tellsOfChance } from './infer.ts'
 import { subjectTitle } from './subject-title.ts'
 import { onScale } from './value-words.ts'
 

@@ -1,8 +1,8 @@
-import type { Language } from '../../model/text.ts'
-import { hundredfold } from '../../render/language/hundredfold.ts'
-import { localNumber } from '../../render/round.ts'
-import { signs } from '../../render/signs.ts'
-import type { AnsweredValue } from './answered-value.ts'
+import type { Language } from '../../../model/text.ts'
+import { hundredfold } from '../../../render/language/hundredfold.ts'
+import { localNumber } from '../../../render/round.ts'
+import { signs } from '../../../render/signs.ts'
+import type { AnsweredValue } from '../answered-value.ts'
 import { subjectTitle } from './subject-title.ts'
 
 // What people know best is what they read first.

@@ -1,13 +1,13 @@
-import type { RaumId } from '../../model/bezugsraum.ts'
-import type { Contiguity } from '../../model/neighbours.ts'
-import type { Finding } from '../../model/finding.ts'
-import type { Layer } from '../../model/layer.ts'
-import type { Places, Space } from '../../model/space.ts'
-import type { Read } from '../../model/delivery.ts'
-import { contiguityOf } from '../../prepare/space/contiguity-of.ts'
-import { ground } from '../../prepare/space/ground.ts'
-import { spaceFindings } from '../../prepare/space/space-findings.ts'
-import { spaceOf } from '../../prepare/space/space-of.ts'
+import type { RaumId } from '../../../model/bezugsraum.ts'
+import type { Read } from '../../../model/delivery.ts'
+import type { Finding } from '../../../model/finding.ts'
+import type { Layer } from '../../../model/layer.ts'
+import type { Contiguity } from '../../../model/neighbours.ts'
+import type { Places, Space } from '../../../model/space.ts'
+import { contiguityOf } from '../../../prepare/space/contiguity-of.ts'
+import { ground } from '../../../prepare/space/ground.ts'
+import { spaceFindings } from '../../../prepare/space/space-findings.ts'
+import { spaceOf } from '../../../prepare/space/space-of.ts'
 
 export interface CityPlace {
   readonly space: Space

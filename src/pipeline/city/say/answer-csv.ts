@@ -1,13 +1,13 @@
-import type { Language } from '../../model/text.ts'
-import { plain } from '../../render/plain.ts'
-import { parameterText } from './parameter-text.ts'
-import type { CityChange } from './compare.ts'
-import type { AnsweredValue } from './answered-value.ts'
-import type { Answer } from './answer.ts'
-import { csvLines } from '../../render/csv-lines.ts'
+import type { Language } from '../../../model/text.ts'
+import { csvLines } from '../../../render/csv-lines.ts'
+import { plain } from '../../../render/plain.ts'
+import type { Answer } from '../answer.ts'
+import type { AnsweredValue } from '../answered-value.ts'
+import type { CityChange } from '../compare.ts'
+import { parameterText } from '../parameter-text.ts'
+import { decompositionCsv } from './decomposition-csv.ts'
 import { localCsv } from './local-csv.ts'
 import { readingOf } from './reading-words.ts'
-import { decompositionCsv } from './decomposition-csv.ts'
 
 const columns: readonly (readonly [string, (value: AnsweredValue, language: Language) => string])[] = [
   ['ebene', ({ level }) => level],

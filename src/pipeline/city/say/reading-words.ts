@@ -1,10 +1,10 @@
-import type { Language, Text } from '../../model/text.ts'
-import { ofHundred } from '../../render/language/of-hundred.ts'
-import { withValue } from '../../render/language/with-value.ts'
-import { isShare } from '../../render/report/segregation/is-share.ts'
-import { spokenRange, whyRange } from '../../render/report/segregation/range-text.ts'
-import { localNumber } from '../../render/round.ts'
-import type { AnsweredValue } from './answered-value.ts'
+import type { Language, Text } from '../../../model/text.ts'
+import { ofHundred } from '../../../render/language/of-hundred.ts'
+import { withValue } from '../../../render/language/with-value.ts'
+import { isShare } from '../../../render/report/segregation/is-share.ts'
+import { spokenRange, whyRange } from '../../../render/report/segregation/range-text.ts'
+import { localNumber } from '../../../render/round.ts'
+import type { AnsweredValue } from '../answered-value.ts'
 
 type Read = Pick<AnsweredValue, 'measure' | 'value' | 'bounds'>
 

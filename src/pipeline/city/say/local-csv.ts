@@ -1,8 +1,8 @@
-import type { Language } from '../../model/text.ts'
-import { plain } from '../../render/plain.ts'
-import { csvLines } from '../../render/csv-lines.ts'
-import type { CityLocal } from './local-of.ts'
-import { parameterText } from './parameter-text.ts'
+import type { Language } from '../../../model/text.ts'
+import { csvLines } from '../../../render/csv-lines.ts'
+import { plain } from '../../../render/plain.ts'
+import type { CityLocal } from '../local-of.ts'
+import { parameterText } from '../parameter-text.ts'
 
 const head = [
   'ebene',

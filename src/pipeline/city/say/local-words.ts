@@ -1,9 +1,9 @@
-import type { Language } from '../../model/text.ts'
-import { pText } from '../../render/language/p-text.ts'
-import { localNumber } from '../../render/round.ts'
+import type { Language } from '../../../model/text.ts'
+import { pText } from '../../../render/language/p-text.ts'
+import { localNumber } from '../../../render/round.ts'
+import type { CityLocal } from '../local-of.ts'
 import type { AnswerPart } from './answer-part.ts'
 import { called } from './called.ts'
-import type { CityLocal } from './local-of.ts'
 import { subjectTitle } from './subject-title.ts'
 
 const words = {

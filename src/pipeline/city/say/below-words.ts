@@ -1,7 +1,7 @@
-import type { Text } from '../../model/text.ts'
-import { caution } from '../../render/report/segregation/caution.ts'
-import type { Answer } from './answer.ts'
-import type { AskedInference } from './infer.ts'
+import type { Text } from '../../../model/text.ts'
+import { caution } from '../../../render/report/segregation/caution.ts'
+import type { Answer } from '../answer.ts'
+import type { AskedInference } from '../infer.ts'
 import { inferenceWords } from './inference-words.ts'
 
 /** What stands once below all values: what none of them says, and what p-values, intervals and errors mean. */
