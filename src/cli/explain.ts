@@ -21,8 +21,8 @@ export const explain = (context: Context): Command =>
     .argument(
       context.t({ de: '<wert>', en: '<value>' }),
       context.t({
-        de: 'Index, Typologie, Indikator oder Veränderung, Schrägstrich, Schlüssel des Raums: sozialindex/01100101; oder segregation/gruppe/maß',
-        en: 'index, typology, indicator or change, slash, key of the area: sozialindex/01100101; or segregation/group/measure',
+        de: 'Index, Typologie, Indikator oder Veränderung, Schrägstrich, Schlüssel des Raums: sozialindex/01100101; oder segregation/gruppe/maß, dahinter bei Maßen Raum für Raum der Schlüssel',
+        en: 'index, typology, indicator or change, slash, key of the area: sozialindex/01100101; or segregation/group/measure, followed by the key where it is one area by area',
       }),
     )
     .argument(...planArgument(context))
@@ -41,7 +41,8 @@ Beispiele:
   atlas explain kinderarmut/01020305 musterstadt/atlas.yaml --year 2023 --json
   atlas explain kinderarmut_d2/01020305 musterstadt/atlas.yaml --edition 2023
   atlas explain segregation/armut/segregation-index musterstadt/atlas.yaml --year 2023
-  atlas explain segregation/armut/isolation/stadtteil musterstadt/atlas.yaml   (auf einer höheren Ebene)`,
+  atlas explain segregation/armut/isolation/stadtteil musterstadt/atlas.yaml   (auf einer höheren Ebene)
+  atlas explain segregation/armut/local-moran/01020305 musterstadt/atlas.yaml   (Raum für Raum)`,
   en: `
 It is computed again from plan and deliveries. What is withheld stays so here.
 
@@ -50,7 +51,8 @@ Examples:
   atlas explain kinderarmut/01020305 musterstadt/atlas.yaml --year 2023 --json
   atlas explain kinderarmut_d2/01020305 musterstadt/atlas.yaml --edition 2023
   atlas explain segregation/armut/segregation-index musterstadt/atlas.yaml --year 2023
-  atlas explain segregation/armut/isolation/stadtteil musterstadt/atlas.yaml   (on a higher level)`,
+  atlas explain segregation/armut/isolation/stadtteil musterstadt/atlas.yaml   (on a higher level)
+  atlas explain segregation/armut/local-moran/01020305 musterstadt/atlas.yaml   (area by area)`,
 }
 
 async function act({ host, language }: Context, asked: string, path: string, options: ExplainOptions): Promise<void> {
@@ -62,6 +64,12 @@ async function act({ host, language }: Context, asked: string, path: string, opt
   const counted = await readScans(host, base, scansOf(plan))
   const at = year ?? plan.years.at(-1)!
   if (isSegregation(asked)) {
+    const local = await import('../pipeline/explain/segregation/explain-local.ts')
+    if (local.isLocal(plan, asked.split('/')[2]!)) {
+      const explained = await local.explainLocal(plan, files, asked, at, counted)
+      if (options.json) return host.out((await import('../pipeline/explain/json.ts')).explainJson(explained))
+      return host.out((await import('../pipeline/explain/segregation/local-words.ts')).localWords(explained, language))
+    }
     const { explainSegregation } = await import('../pipeline/explain/segregation/explain-segregation.ts')
     const explained = await explainSegregation(plan, files, asked, at, counted)
     if (options.json) return host.out((await import('../pipeline/explain/json.ts')).explainJson(explained))

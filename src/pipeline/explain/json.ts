@@ -1,6 +1,7 @@
 import type { Explanation } from './explanation.ts'
 import type { SegregationExplained } from './segregation/explained.ts'
+import type { LocalExplained } from './segregation/local-explained.ts'
 
 /** The explanation for programs: numbers at full precision, null where there is none. */
-export const explainJson = (explanation: Explanation | SegregationExplained): string =>
+export const explainJson = (explanation: Explanation | SegregationExplained | LocalExplained): string =>
   `${JSON.stringify(explanation, null, 2)}\n`

@@ -1,3 +1,4 @@
+import type { Definition } from '../../../model/measure.ts'
 import type { Language, Text } from '../../../model/text.ts'
 import { ofHundred } from '../../../render/language/of-hundred.ts'
 import { withValue } from '../../../render/language/with-value.ts'
@@ -6,7 +7,7 @@ import { spokenRange, whyRange } from '../../../render/report/segregation/range-
 import { localNumber } from '../../../render/round.ts'
 import type { AnsweredValue } from '../answered-value.ts'
 
-type Read = Pick<AnsweredValue, 'measure' | 'value' | 'bounds'>
+type Read = Pick<AnsweredValue, 'value' | 'bounds'> & { readonly measure: Pick<Definition, 'reading' | 'range'> }
 
 /** A value as a sentence, shares out of 100; where counts are withheld the range, and why. null where there is no value. */
 export function readingOf({ measure, value, bounds }: Read, language: Language): string | null {

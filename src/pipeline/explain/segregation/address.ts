@@ -24,28 +24,39 @@ export function segregationAddress(plan: Plan, asked: string): SegregationAddres
   if (!plan.segregation) throw unknown(asked, 'segregation', [], noChapter)
   if (more.length > 0) throw unknown(asked, more[0]!, [], pattern)
   const { measures, levels } = plan.segregation
-  const all = allSubjects(plan.segregation)
-  const own = all.filter((one) => [one.id, nameOf(one)].includes(who))
-  if (own.length === 0) {
-    const ids = [...new Set(all.map(({ id }) => id))]
-    throw unknown(asked, who, ids, oneOf(ids))
-  }
+  const own = subjectsNamed(allSubjects(plan.segregation), asked, who)
   const fitting = measures.filter(({ id }) => own.some((one) => isAbout(pick(known, id), one.kind)))
   const measure = fitting.find(({ id }) => id === what)
   if (!measure) {
     const ids = fitting.map(({ id }) => id)
     throw unknown(asked, what, ids, oneOf(ids))
   }
-  const subjects = own.filter((one) => isAbout(pick(known, measure.id), one.kind))
-  if (subjects.length > 1) throw unknown(asked, '', [], oneOf(subjects.map(nameOf)))
+  const subject = onlyOne(
+    own.filter((one) => isAbout(pick(known, measure.id), one.kind)),
+    asked,
+  )
   if (!levels.includes(where)) throw unknown(asked, where, levels, oneOf(levels))
-  return { asked, subject: subjects[0]!, measure, level: where }
+  return { asked, subject, measure, level: where }
+}
+
+/** The subjects of a name, of which there may be several beside others. Throws where there is none. */
+export function subjectsNamed(all: readonly SubjectPlan[], asked: string, who: string): readonly SubjectPlan[] {
+  const own = all.filter((one) => [one.id, nameOf(one)].includes(who))
+  if (own.length > 0) return own
+  const ids = [...new Set(all.map(({ id }) => id))]
+  throw unknown(asked, who, ids, oneOf(ids))
+}
+
+/** The one subject that is left. Throws where the name says too little. */
+export function onlyOne(subjects: readonly SubjectPlan[], asked: string): SubjectPlan {
+  if (subjects.length > 1) throw unknown(asked, '', [], oneOf(subjects.map(nameOf)))
+  return subjects[0]!
 }
 
 /** The name that tells a subject from others about the same group. */
 const nameOf = ({ id, reference }: SubjectPlan): string => `${id}~${reference}`
 
-const oneOf = (names: readonly string[]): Text => ({
+export const oneOf = (names: readonly string[]): Text => ({
   de: `eines von ${names.join(', ')}`,
   en: `one of ${names.join(', ')}`,
 })
