@@ -44,8 +44,14 @@ export async function* rowParts(
   }
   let found: TextRow[] = []
   const take = (row: CellRow): boolean => {
-    const cells = Array.from({ length: row.width }, (_, i) => row.text(i))
-    if (cells.some((cell) => cell !== '')) found.push({ line: row.line, cells })
+    const cells: string[] = []
+    let holds = false
+    for (let i = 0; i < row.width; i++) {
+      const cell = row.text(i)
+      holds ||= cell !== ''
+      cells.push(cell)
+    }
+    if (holds) found.push({ line: row.line, cells })
     return true
   }
   const scanner = byteRows(spec, { take, takeMany: () => 0 })

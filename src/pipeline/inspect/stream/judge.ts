@@ -6,6 +6,7 @@ import { numberReader } from '../../../ingest/table/number.ts'
 import type { Sign } from '../../../model/delivery.ts'
 import type { Finding } from '../../../model/finding.ts'
 import { cleanNumber } from '../clean-number.ts'
+import { plainNumber } from './plain-number.ts'
 
 /** One column of a file that is read part by part: its cells as they are written, and what they turned out to be. */
 export interface ColumnJudge {
@@ -37,7 +38,11 @@ export function columnJudge(
   meanings: Readonly<Record<string, Sign>>,
 ): ColumnJudge {
   const number = column.type === 'number' && !(key?.at.includes(column.at) ?? false)
-  const read = numberReader(notation ?? { decimal: null, thousands: null })
+  const { decimal, thousands } = notation ?? { decimal: null, thousands: null }
+  const read = numberReader({ decimal, thousands })
+  const plain = plainNumber({ decimal })
+  const signed = Object.keys(meanings).length > 0
+  const pointed = decimal === ',' ? (text: string) => text.replace(',', '.') : (text: string) => text
   const lowest = Math.min(0, column.range?.[0] ?? 0)
   const strange = new Map<string, number>()
   const signs = new Map<string, number>()
@@ -52,10 +57,14 @@ export function columnJudge(
     if (text === '') return text
     if (column.type === 'empty') return note(text, line)
     if (!number) return text
-    if (Object.hasOwn(meanings, text)) {
+    if (signed && Object.hasOwn(meanings, text)) {
       if (meanings[text] === 'zero') return '0'
       signs.set(text, (signs.get(text) ?? 0) + 1)
       return text
+    }
+    if (plain.test(text)) {
+      whole &&= decimal === null || !text.includes(decimal)
+      return pointed(text)
     }
     const low = sentinel.test(text) && Number(text) < 100 * lowest
     if (typeof read(text) !== 'number' || cellKind(text) === 'code' || low) return note(text, line)
@@ -72,7 +81,7 @@ export function columnJudge(
     whole: () => whole,
     fits: () => fits,
     value: (text) => {
-      const value = text === '' ? NaN : read(text)
+      const value = text === '' ? NaN : plain.test(text) ? Number(pointed(text)) : read(text)
       return typeof value === 'number' ? value : NaN
     },
     // Words before numbers that stand for none, as where a file is looked at as a whole.

@@ -48,7 +48,9 @@ export async function survey(
   let narrow: TextRow[] = []
   let [rows, last] = [0, top]
 
-  const keyOf = ({ cells }: TextRow) => keyAt.map((i) => cells[i] ?? '').join('')
+  const only = keyAt.length === 1 ? keyAt[0]! : null
+  const keyOf = ({ cells }: TextRow) =>
+    only === null ? keyAt.map((i) => cells[i] ?? '').join('') : (cells[only] ?? '')
 
   function take(row: TextRow): void {
     last = row.line
