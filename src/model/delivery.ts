@@ -45,6 +45,8 @@ export interface TableSpec {
   readonly header: readonly number[] | null
   /** Of a workbook or text file: the columns of the table, `A:F`; left out: all. */
   readonly span?: string
+  /** Of a workbook or text file: the lines in which its first and its last row may stand; left out: from the header to the footer. */
+  readonly lines?: readonly [first: number, last: number]
   /** Of a workbook: what becomes of hidden rows; left out: they are read. */
   readonly hidden?: 'read' | 'skip'
   /** Of JSON: the names that lead to the list of records; of an archive: the member. null: not needed. */

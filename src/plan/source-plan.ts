@@ -15,6 +15,8 @@ export interface SourcePlan {
   /** Of a workbook: sheet (`{year}` stands for the Berichtsjahr), columns, hidden rows. */
   readonly sheet: string | number | null
   readonly span: string | null
+  /** Of a workbook or text file: the first and the last line of its rows. */
+  readonly lines: readonly [first: number, last: number] | null
   readonly hidden: 'read' | 'skip' | null
   /** Of JSON the way to the records, of an archive the member. */
   readonly path: string | null

@@ -9,7 +9,6 @@ import { rangeOf } from '../workbook/place.ts'
 import { isBlank, isHeading } from '../workbook/sheet-table.ts'
 import { inspectPlaced } from './inspect-placed.ts'
 import type { KnownKeys } from './keys.ts'
-import { sections } from './sections.ts'
 import type { Sheet, SheetRow } from '../workbook/sheet.ts'
 
 /** What a workbook holds; of several sheets the one asked for, or the last of a series of years. O(cells of the sheet). */
@@ -28,9 +27,9 @@ export async function inspectBook(
   const sheet = await book.read(at)
   const hiddenRows = sheet.rows.flatMap(({ hidden, line }) => (hidden ? [line] : []))
   const { grid, headings } = gridOf(sheet, given)
-  const table = inspectPlaced(grid, known, given)
-  const [top, bottom] = [table.layout?.headerLines[0] ?? 0, table.range?.bottom ?? Infinity]
-  const inBody = hiddenRows.filter((line) => line >= top && line <= bottom)
+  const table = inspectPlaced(grid, known, given, headings)
+  const top = Math.min(table.layout?.headerLines[0] ?? 0, table.range?.top ?? Infinity)
+  const inBody = hiddenRows.filter((line) => line >= top && line <= (table.range?.bottom ?? Infinity))
   const doubts = inBody.length > 0 && given.hidden === undefined ? [hiddenDoubt(inBody)] : []
   return inspection(file, bytes.size, 'workbook', {
     parts: names,
@@ -38,7 +37,7 @@ export async function inspectBook(
     hiddenRows,
     grid,
     table,
-    doubts: [...doubts, ...(table.layout ? sections(table.layout, headings) : []), ...table.doubts],
+    doubts: [...doubts, ...table.doubts],
   })
 }
 

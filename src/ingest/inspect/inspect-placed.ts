@@ -4,30 +4,81 @@ import { nameOfRange, rangeOf } from '../workbook/place.ts'
 import type { Range } from '../workbook/sheet.ts'
 import { filledIn } from './cells-in.ts'
 import { doubt } from './doubt.ts'
+import { headerAbove, headerTest } from './header-above.ts'
+import type { Layout } from './layout.ts'
+import { plainSections, sections } from './sections.ts'
 import type { Given } from './given.ts'
 import { inspectTable, nothing, type TableEvidence } from './inspect-table.ts'
 import type { KnownKeys } from './keys.ts'
 import { severalTables, type TablePlace } from './several-tables.ts'
 
-/** What a sheet or text file says about the table in it, or in the range asked for; of several tables only where they stand. */
-export function inspectPlaced(grid: readonly GridRow[], known: readonly KnownKeys[], given: Given): TableEvidence {
+/**
+ * What a sheet or text file says about the table in it, or in the range asked for; of several tables only where they
+ * stand. `headings` are rows between those of the grid that are known to be no data.
+ */
+export function inspectPlaced(
+  grid: readonly GridRow[],
+  known: readonly KnownKeys[],
+  given: Given,
+  headings: readonly GridRow[] = [],
+): TableEvidence {
   if (given.range !== undefined) return inRange(grid, rangeOf(given.range)!, known, given)
   const places = severalTables(grid)
-  return places.length > 1 ? { ...nothing, doubts: [severalDoubt(places)] } : inspectTable(grid, known, given)
+  if (places.length > 1) return { ...nothing, doubts: [severalDoubt(places)] }
+  const table = inspectTable(grid, known, given)
+  const parts = table.layout && headings.length > 0 ? sections(table.layout, headings) : plainSections(grid)
+  if (parts.length === 0) return table
+  return table.layout ? { ...table, doubts: [...parts, ...table.doubts] } : { ...table, doubts: parts }
 }
 
-/** What stands below the range in its columns is its footer: there a reader has to end. */
+/** A table in a range. What stands below it in its columns is its footer: there a reader has to end. */
 function inRange(grid: readonly GridRow[], range: Range, known: readonly KnownKeys[], given: Given): TableEvidence {
   const { top, bottom, left, right } = range
   const cut = grid.map(({ cells, line }) => ({ line, cells: cells.slice(left, right + 1) }))
-  const table = inspectTable(
-    cut.filter(({ line }) => line >= top && line <= bottom),
-    known,
-    given,
-  )
+  const rows = cut.filter(({ line }) => line >= top && line <= bottom)
+  const table = inspectTable(rows, known, given)
+  if (table.layout === null || !isHeaded(table.layout, rows, known))
+    return section(cut, rows, { range, known, given }) ?? { ...table, range }
   const below = cut.find((row) => row.line > bottom && filledIn(row, 0, right - left).length > 0)
-  if (table.layout === null || below === undefined) return { ...table, range }
+  if (below === undefined) return { ...table, range }
   return { ...table, range, layout: { ...table.layout, footer: [...table.layout.footer, below] } }
+}
+
+/** Whether the headers are such, and no row of an area in which no number happens to stand. */
+function isHeaded(
+  { headers, headerLines, body }: Layout,
+  rows: readonly GridRow[],
+  known: readonly KnownKeys[],
+): boolean {
+  const isHeader = headerTest(body)
+  return (
+    rows.some((row) => headerLines.includes(row.line) && isHeader(row)) &&
+    !headers.some((header) => known.some(({ keys }) => keys.has(header)))
+  )
+}
+
+interface Asked {
+  readonly range: Range
+  readonly known: readonly KnownKeys[]
+  readonly given: Given
+}
+
+/** A section: the rows of a range without their headings, below headers that stand above them; null where there are none. */
+function section(
+  cut: readonly GridRow[],
+  rows: readonly GridRow[],
+  { range, known, given }: Asked,
+): TableEvidence | null {
+  const data = rows.filter((row) => filledIn(row, 0, row.cells.length - 1).length > 1)
+  const heads = headerAbove(
+    cut.filter(({ line }) => line < range.top),
+    data,
+  )
+  const table = inspectTable([...heads, ...data], known, given)
+  const { layout } = table
+  if (layout === null || !isHeaded(layout, [...heads, ...data], known) || layout.body[0]!.line < range.top) return null
+  const place = { ...range, top: layout.body[0]!.line, bottom: layout.body.at(-1)!.line }
+  return { ...table, range: place, layout: { ...layout, footer: [] } }
 }
 
 const named = 6

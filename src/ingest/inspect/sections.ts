@@ -1,23 +1,23 @@
 import type { Finding } from '../../model/finding.ts'
 import type { GridRow } from '../../model/grid.ts'
-import { textIn } from './cells-in.ts'
+import { nameOfRange } from '../workbook/place.ts'
+import { filledIn, textIn } from './cells-in.ts'
 import { doubt } from './doubt.ts'
-import type { Layout } from './layout.ts'
+import { layoutOf, type Layout } from './layout.ts'
 
 const named = 5
 
 /**
  * Headings between the rows of a table under which the same areas stand again: what a row is about is said by no
- * column, and whoever reads the rows without the headings mixes men and women. Headings that only put areas in groups
- * leave nothing open. O(cells).
+ * column, and whoever reads the rows without the headings mixes men and women. Each section can be read by its range.
+ * Headings that only put areas in groups leave nothing open. `left` is the first column of the table. O(cells).
  */
-export function sections({ body }: Layout, headings: readonly GridRow[]): Finding[] {
-  const [first, last] = [body[0]?.line ?? 0, body.at(-1)?.line ?? 0]
-  const within = headings.filter(({ line }) => line > first && line < last)
-  if (within.length === 0) return []
+export function sections({ body, headers }: Layout, headings: readonly GridRow[], left = 0): Finding[] {
+  const last = body.at(-1)?.line ?? 0
+  const within = headings.filter(({ line }) => line < last)
+  const above = (line: number) => within.filter((heading) => heading.line < line).length
   const start = body.find((row) => row.cells.some((_, i) => /\p{L}/u.test(textIn(row, i))))
   const at = start?.cells.findIndex((_, i) => /\p{L}/u.test(textIn(start, i))) ?? 0
-  const above = (line: number) => within.filter((heading) => heading.line < line).length
   const seen = new Map<string, number>()
   const again = body.find((row) => {
     const key = textIn(row, at)
@@ -26,9 +26,15 @@ export function sections({ body }: Layout, headings: readonly GridRow[]): Findin
     return before !== undefined && before !== above(row.line)
   })
   if (again === undefined) return []
-  const words = (heading: GridRow) => heading.cells.map((_, i) => textIn(heading, i)).find((text) => text !== '')
-  const list = within.slice(0, named).map((heading) => `"${words(heading)}" (${heading.line})`)
-  const more = within.length > named ? ', …' : ''
+  const right = left + headers.findLastIndex((header) => header !== '')
+  const parts = [...Array(within.length + 1).keys()].flatMap((k) => {
+    const rows = body.filter(({ line }) => above(line) === k)
+    if (rows.length === 0) return []
+    const range = nameOfRange({ top: rows[0]!.line, bottom: rows.at(-1)!.line, left, right })
+    return [{ range, heading: k === 0 ? '' : ` "${wordsOf(within[k - 1]!)}"` }]
+  })
+  const list = parts.slice(0, named).map(({ range, heading }) => `${range}${heading}`)
+  const more = parts.length > named ? ', …' : ''
   return [
     doubt(
       {
@@ -36,10 +42,26 @@ export function sections({ body }: Layout, headings: readonly GridRow[]): Findin
         en: `the same rows stand again below headings: ${list.join(', ')}${more}`,
       },
       {
-        de: 'den ersten Abschnitt mit --range angeben, oder jeden in ein eigenes Blatt stellen',
-        en: 'give the first section with --range, or put each in a sheet of its own',
+        de: `mit --range angeben, welcher Abschnitt gemeint ist, etwa --range ${parts[0]!.range}; für jeden, der gebraucht wird, eine Quelle`,
+        en: `say which section is meant with --range, such as --range ${parts[0]!.range}; a source for each that is needed`,
       },
       { row: again.line, value: textIn(again, at) },
     ),
   ]
 }
+
+/** The same of a sheet or text file whose headings are rows with a single text; nothing where there are none. O(cells). */
+export function plainSections(grid: readonly GridRow[]): Finding[] {
+  const alone = grid.filter((row) => {
+    const [only, ...others] = filledIn(row, 0, row.cells.length - 1)
+    return only !== undefined && others.length === 0 && /\p{L}/u.test(textIn(row, only))
+  })
+  const layout = layoutOf(grid.filter((row) => !alone.includes(row)))
+  if (layout === null) return []
+  return sections(
+    layout,
+    alone.filter(({ line }) => line > layout.headerLines.at(-1)!),
+  )
+}
+
+const wordsOf = (heading: GridRow) => heading.cells.map((_, i) => textIn(heading, i)).find((text) => text !== '')

@@ -33,6 +33,7 @@ export function deliveredTable(spec: TableSpec, ahead?: Ahead): DeliveredTable {
   const { footer } = spec.dialect
   const mayBegin = firstOf(footer === null ? [] : [footer])
   const lastHeader = spec.header?.at(-1) ?? 0
+  const [first, last] = spec.lines ?? [0, Infinity]
   const headerRows: string[][] = []
   let headerLine = 0
   let header: readonly Finding[] | null = null
@@ -68,6 +69,8 @@ export function deliveredTable(spec: TableSpec, ahead?: Ahead): DeliveredTable {
       const code = row.first(0)
       if (code === 0 && isBlank(row)) return true
       if (reader === null) return takeHeader(row)
+      if (row.line < first) return true
+      if (row.line > last) return false
       if (footer !== null && mayBegin(code) && endsWith(row.text(0))) return false
       rows++
       reader.take(row)

@@ -32,15 +32,17 @@ export function noTable(header: HeaderRows | null, spec: TableSpec): AtlasError 
     },
     {
       ...place,
-      remedy: better
-        ? {
-            de: `${path}.format.delimiter: ${show(better.delimiter)} angeben`,
-            en: `set ${path}.format.delimiter: ${show(better.delimiter)}`,
-          }
-        : {
-            de: `${path}.format.delimiter, skip und footer prüfen`,
-            en: `check ${path}.format.delimiter, skip and footer`,
-          },
+      remedy: spec.lines
+        ? { de: `${path}.range prüfen`, en: `check ${path}.range` }
+        : better
+          ? {
+              de: `${path}.format.delimiter: ${show(better.delimiter)} angeben`,
+              en: `set ${path}.format.delimiter: ${show(better.delimiter)}`,
+            }
+          : {
+              de: `${path}.format.delimiter, skip und footer prüfen`,
+              en: `check ${path}.format.delimiter, skip and footer`,
+            },
     },
   )
 }

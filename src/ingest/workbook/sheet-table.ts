@@ -14,10 +14,13 @@ export interface SheetTable {
 
 /**
  * The table in a sheet: title rows passed over, the header rows joined (a merged header cell stands over all
- * its columns), then the rows below up to the footer. A row that is one text merged over several columns is a
+ * its columns), then the rows below, within its lines and up to the footer. A row that is one text merged over several columns is a
  * heading inside the table and no data. null where there is no header.
  */
-export function sheetTable({ rows, merged }: Sheet, { dialect, header, span }: TableSpec): SheetTable | null {
+export function sheetTable(
+  { rows, merged }: Sheet,
+  { dialect, header, span, lines: within }: TableSpec,
+): SheetTable | null {
   const [left, right] = span ? span.split(':').map(columnOf) : [0, Infinity]
   const inSpan = rows.map((row) => ({
     ...row,
@@ -29,7 +32,8 @@ export function sheetTable({ rows, merged }: Sheet, { dialect, header, span }: T
   const last = Math.max(...lines)
   const heads = lines.map((line) => filled.find((row) => row.line === line)).filter((row) => row !== undefined)
   if (heads.length === 0) return null
-  const below = filled.filter(({ line }) => line > last)
+  const [from, to] = within ?? [0, Infinity]
+  const below = filled.filter(({ line }) => line > last && line >= from && line <= to)
   const end = dialect.footer === null ? -1 : below.findIndex(({ cells }) => begins(cells, dialect.footer!))
   const body = (end < 0 ? below : below.slice(0, end)).filter((row) => !isHeading(row, merged))
   return { header: joined(heads, merged), line: last, body }

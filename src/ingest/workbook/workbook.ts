@@ -40,7 +40,7 @@ export async function workbook(bytes: Bytes, spec: TableSpec): Promise<Read<Tabl
   }
 }
 
-const noTable = ({ file, source, header }: TableSpec) =>
+const noTable = ({ file, source, header, lines }: TableSpec) =>
   fail(
     'ATL-0206',
     { de: 'in dem Blatt ist keine Tabelle zu finden', en: 'no table is found in the sheet' },
@@ -52,8 +52,8 @@ const noTable = ({ file, source, header }: TableSpec) =>
         en: 'a header row and at least one row of data below it',
       },
       remedy: {
-        de: `sources.${source}.header und format.skip, format.footer prüfen`,
-        en: `check sources.${source}.header and format.skip, format.footer`,
+        de: `sources.${source}.${lines ? 'range und ' : ''}header und format.skip, format.footer prüfen`,
+        en: `check sources.${source}.${lines ? 'range and ' : ''}header and format.skip, format.footer`,
       },
     },
   )

@@ -41,6 +41,7 @@ export async function readTables(
         sheet,
         header: spec.header,
         ...(spec.span !== null && { span: spec.span }),
+        ...(spec.lines !== null && { lines: spec.lines }),
         ...(spec.hidden !== null && { hidden: spec.hidden }),
         ...(spec.where && { where: spec.where }),
         path: spec.path,

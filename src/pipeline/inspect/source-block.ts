@@ -52,6 +52,7 @@ export function sourceBlock(inspected: Inspection, asked: BlockAsked): string[] 
   const format = formatOf(csv, own, table)
   if (format.length > 0) lines.push([`format: ${flow(format)}`, whyFormat(table)])
   if (layout!.headerLines.length > 1 || table.range) lines.push(headerLine(table))
+  if (isSection(table)) lines.push([`range: ${nameOfRange(table.range!)}`, 'ein Abschnitt unter diesen Kopfzeilen'])
   if (asked.hidden !== null && own.hiddenRows.length > 0)
     lines.push([`hidden: ${asked.hidden}`, `ausgeblendete Zeilen: ${own.hiddenRows.slice(0, 5).join(', ')}`])
   const keyText =
@@ -84,14 +85,21 @@ export function sourceBlock(inspected: Inspection, asked: BlockAsked): string[] 
   ]
 }
 
-function headerLine({ layout, range }: TableEvidence): Line {
+/** Whether the headers stand above the range that was asked for. */
+const isSection = ({ layout, range }: TableEvidence): boolean =>
+  range !== undefined && layout!.headerLines.at(-1)! < range.top
+
+function headerLine(table: TableEvidence): Line {
+  const { layout, range } = table
   const { headerLines } = layout!
-  const columns = range ? `, columns: "${lettersOf(range.left)}:${lettersOf(range.right)}"` : ''
+  const whole = range && !isSection(table)
+  const columns = whole ? `, columns: "${lettersOf(range.left)}:${lettersOf(range.right)}"` : ''
   const why = [
     ...(headerLines.length > 1 ? ['mehrere Kopfzeilen, mit " / " verbunden'] : []),
-    ...(range ? [`eine von mehreren Tabellen: ${nameOfRange(range)}`] : []),
+    ...(whole ? [`eine von mehreren Tabellen: ${nameOfRange(range)}`] : []),
   ]
-  return [`header: { rows: [${headerLines.join(', ')}]${columns} }`, why.join('; ')]
+  const words = `header: { rows: [${headerLines.join(', ')}]${columns} }`
+  return why.length > 0 ? [words, why.join('; ')] : [words]
 }
 
 /** How a table is written, as entries of `format`. */

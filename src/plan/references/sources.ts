@@ -1,3 +1,4 @@
+import { tableKind } from '../../model/table-kind.ts'
 import type { Parts } from '../parts.ts'
 import type { Problem } from '../problem.ts'
 import { outsideYears } from './years.ts'
@@ -15,6 +16,7 @@ export const sourceReferences = (parts: Parts): Problem[] =>
     return [
       ...(silent ? [withoutYear(id, path)] : []),
       ...(source.header && source.format.skip > 0 ? [twoHeaders(path)] : []),
+      ...(source.range === undefined ? [] : rangeProblems(source.range, source, path)),
       ...outsideYears(fixed, parts.years, [...path, 'year']),
       ...outsideYears(source.years, parts.years, [...path, 'years']),
     ]
@@ -29,6 +31,54 @@ const twoHeaders = (path: readonly PropertyKey[]): Problem => ({
   },
   expected: { de: 'skip oder header, nicht beide', en: 'skip or header, not both' },
 })
+
+/** What says the same as a range, or leaves it no row. */
+function rangeProblems(
+  range: string,
+  { file = '', header, format }: Parts['sources'][string],
+  path: readonly PropertyKey[],
+): Problem[] {
+  const said = [
+    ...(header?.columns === undefined ? [] : ['header.columns']),
+    ...(format.skip > 0 && !header ? ['format.skip'] : []),
+  ]
+  const bottom = Number(/\d+$/.exec(range)![0])
+  const top = Number(/\d+/.exec(range)![0])
+  const below = (header?.rows.at(-1) ?? top) >= bottom
+  return [
+    ...said.map((key): Problem => ({
+      code: 'ATL-0107',
+      path: [...path, ...key.split('.')],
+      found: { de: 'range sagt schon, wo die Tabelle steht', en: 'range says already where the table stands' },
+      expected: { de: `range oder ${key}, nicht beide`, en: `range or ${key}, not both` },
+    })),
+    ...(format.layout !== undefined || ['json', 'parquet'].includes(tableKind(file) ?? '')
+      ? [
+          {
+            code: 'ATL-0107',
+            path: [...path, 'range'],
+            value: range,
+            found: { de: 'eine solche Datei hat keine Bereiche', en: 'such a file has no ranges' },
+            expected: { de: 'eine Arbeitsmappe oder CSV', en: 'a workbook or CSV' },
+          } satisfies Problem,
+        ]
+      : []),
+    ...(below
+      ? [
+          {
+            code: 'ATL-0107',
+            path: [...path, 'range'],
+            value: range,
+            found: { de: 'unter den Spaltenköpfen bleibt keine Zeile', en: 'no row is left below the headers' },
+            expected: {
+              de: 'ein Bereich, der unter header.rows reicht',
+              en: 'a range that reaches below header.rows',
+            },
+          } satisfies Problem,
+        ]
+      : []),
+  ]
+}
 
 const withoutYear = (id: string, path: readonly PropertyKey[]): Problem => ({
   code: 'ATL-0104',

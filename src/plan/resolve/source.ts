@@ -8,6 +8,7 @@ import { within } from './within.ts'
 
 /** A source as understood: the Berichtsjahre it is delivered for, its key as a list, its signs one by one. */
 export function resolveSource(spec: Spec['sources'][string], years: readonly number[]): SourcePlan {
+  const part = spec.range === undefined ? null : partOf(spec.range, spec.header?.rows ?? null)
   const fixed = typeof spec.year === 'number' ? years.filter((y) => y === spec.year) : years
   return {
     file: spec.file ?? spec.table ?? '',
@@ -16,9 +17,10 @@ export function resolveSource(spec: Spec['sources'][string], years: readonly num
     year: spec.year ?? null,
     years: within(spec.years, fixed),
     format: spec.format,
-    header: spec.header?.rows ?? null,
+    header: part?.header ?? spec.header?.rows ?? null,
     sheet: spec.sheet ?? null,
-    span: spec.header?.columns ?? null,
+    span: part?.span ?? spec.header?.columns ?? null,
+    lines: part?.lines ?? null,
     hidden: spec.hidden ?? null,
     path: spec.path ?? null,
     member: spec.member ?? null,
@@ -52,4 +54,12 @@ function digitsOf(key: Spec['sources'][string]['key']): readonly number[] | null
   if (typeof key === 'string' || key.digits === undefined) return null
   const { columns, digits } = key
   return typeof digits === 'number' ? columns.map(() => digits) : digits
+}
+
+/** A range as readers take it; its first row is the header where that stands nowhere else. */
+function partOf(range: string, rows: readonly number[] | null) {
+  const [left, top, right, bottom] = range.match(/[A-Z]+|\d+/g)!
+  const header = rows ?? [Number(top)]
+  const lines: readonly [number, number] = [Math.max(Number(top), header.at(-1)! + 1), Number(bottom)]
+  return { header, span: `${left}:${right}`, lines }
 }

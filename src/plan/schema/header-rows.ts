@@ -17,3 +17,17 @@ export const headerRows = z.strictObject({
     .optional()
     .describe('Arbeitsmappen und CSV: Spalten der Tabelle als Buchstaben, wenn daneben noch anderes steht'),
 })
+
+const corners = expects('erste und letzte Zelle wie A20:F40', 'first and last cell such as A20:F40')
+const cells = /^([A-Z]{1,3})([1-9]\d{0,6}):([A-Z]{1,3})([1-9]\d{0,6})$/
+
+/** A part of a sheet or text file, by its corners. */
+export const range = z
+  .string(corners)
+  .regex(cells, corners)
+  .refine((text) => {
+    const [, left, top, right, bottom] = cells.exec(text) ?? []
+    if (left === undefined || right === undefined) return true
+    const ordered = left.length < right.length || (left.length === right.length && left <= right)
+    return ordered && Number(top) <= Number(bottom)
+  }, corners)

@@ -3,7 +3,7 @@ import { signPresets } from '../../model/signs.ts'
 import { count, expects, id, key, path, string, year, years } from './basic.ts'
 import { containerEntries, keyColumns } from './containers.ts'
 import { dialect } from './dialect.ts'
-import { headerRows } from './header-rows.ts'
+import { headerRows, range } from './header-rows.ts'
 import { condition, scanEntries, tallies } from './scan.ts'
 import { where } from './where.ts'
 
@@ -35,6 +35,11 @@ export const source = z.strictObject({
   years: years.optional().describe('Berichtsjahre, für die es diese Quelle gibt; sonst alle'),
   format: dialect.prefault({}),
   header: headerRows.optional().describe('Zeilen der Spaltenköpfe; sonst die Zeile nach format.skip'),
+  range: range
+    .optional()
+    .describe(
+      'Arbeitsmappen und CSV: Bereich der Tabelle, oder eines Abschnitts; dessen Spaltenköpfe über ihm nennt header.rows',
+    ),
   ...containerEntries,
   where: z
     .union([where, condition], expects('{Spaltenkopf: Text} oder eine Bedingung', '{header: text} or a condition'))

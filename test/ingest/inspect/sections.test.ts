@@ -25,7 +25,7 @@ it('asks where the same areas stand again below headings', async () => {
     ['Süd', 7, 8],
   ])
   expect(doubts).toMatchObject([{ code: 'ATL-0220', row: 6, value: 'Nord' }])
-  expect(doubts[0]!.found.en).toBe('the same rows stand again below headings: "weiblich" (5)')
+  expect(doubts[0]!.found.en).toBe('the same rows stand again below headings: A3:C4 "männlich", A6:C7 "weiblich"')
 })
 it('passes over headings that put areas in groups, and one above all of them', async () => {
   const { doubts, table } = await seen([

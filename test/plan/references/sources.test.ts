@@ -46,3 +46,24 @@ it('names its header once: by lines, or behind title rows', () =>
   expect(
     onlyProblem([['format: { decimal: "," }', 'format: { skip: 3 }\n    header: { rows: [4, 5] }']], '3 }'),
   ).toMatchObject({ code: 'ATL-0107', expected: { en: 'skip or header, not both' } }))
+
+describe('a range', () => {
+  const columns = 'header: { rows: [2], columns: A:F }'
+  it.each([
+    ['with columns of a header', `range: A20:F40\n    ${columns}`, 'A:F }', 'range or header.columns, not both'],
+    ['above its headers', 'range: A2:F8\n    header: { rows: [8] }', 'A2:F8', 'a range that reaches below header.rows'],
+    ['of one row, its header', 'range: A2:F2', 'A2:F', 'a range that reaches below header.rows'],
+  ])('%s', (_, text, at, expected) =>
+    expect(onlyProblem([[file, `${file}\n    ${text}`]], at)).toMatchObject({
+      code: 'ATL-0107',
+      expected: { en: expected },
+    }),
+  )
+  it('of a file that has none', () =>
+    expect(onlyProblem([[file, 'file: daten/{year}.parquet\n    range: A2:F8']], 'A2:F8')).toMatchObject({
+      code: 'ATL-0107',
+      expected: { en: 'a workbook or CSV' },
+    }))
+  it('goes with a footer', () =>
+    expect(planOf([file, `${file}\n    range: A2:F99`]).sources['ew']!.lines).toEqual([3, 99]))
+})

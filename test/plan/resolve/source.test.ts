@@ -49,6 +49,14 @@ it('takes header rows and conditions on rows', () =>
     planOf(['    drop: [Summe]', '    drop: [Summe]\n    header: { rows: [4, 5] }\n    where: { WAHL: Kommunalwahl }'])
       .sources['ew'],
   ).toMatchObject({ header: [4, 5], where: { WAHL: ['Kommunalwahl'] } }))
+it('takes a range whose headers are its first row, or stand where header.rows says', () => {
+  const ranged = (more: string) => planOf(['    drop: [Summe]', `    drop: [Summe]\n    ${more}`]).sources['ew']
+  expect(ranged('range: B20:F40')).toMatchObject({ header: [20], span: 'B:F', lines: [21, 40] })
+  const above = { header: [3, 4], span: 'B:F', lines: [20, 40] }
+  expect(ranged('range: B20:F40\n    header: { rows: [3, 4] }')).toMatchObject(above)
+  const inside = { header: [20, 22], span: 'B:F', lines: [23, 40] }
+  expect(ranged('range: B20:F40\n    header: { rows: [20, 22] }')).toMatchObject(inside)
+})
 it('takes columns of a long table', () =>
   expect(
     planOf(['arm: ARM', 'arm: { column: ARM, where: { ALTER: u3, GESCHLECHT: [m, w] } }']).sources['ew']!.columns[
