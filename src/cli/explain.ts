@@ -42,7 +42,8 @@ Beispiele:
   atlas explain kinderarmut_d2/01020305 musterstadt/atlas.yaml --edition 2023
   atlas explain segregation/armut/segregation-index musterstadt/atlas.yaml --year 2023
   atlas explain segregation/armut/isolation/stadtteil musterstadt/atlas.yaml   (auf einer höheren Ebene)
-  atlas explain segregation/armut/local-moran/01020305 musterstadt/atlas.yaml   (Raum für Raum)`,
+  atlas explain segregation/armut/local-moran/01020305 musterstadt/atlas.yaml   (Raum für Raum)
+  atlas explain segregation/armut/segregation-index/2022 musterstadt/atlas.yaml   (die Veränderung seit 2022)`,
   en: `
 It is computed again from plan and deliveries. What is withheld stays so here.
 
@@ -52,7 +53,8 @@ Examples:
   atlas explain kinderarmut_d2/01020305 musterstadt/atlas.yaml --edition 2023
   atlas explain segregation/armut/segregation-index musterstadt/atlas.yaml --year 2023
   atlas explain segregation/armut/isolation/stadtteil musterstadt/atlas.yaml   (on a higher level)
-  atlas explain segregation/armut/local-moran/01020305 musterstadt/atlas.yaml   (area by area)`,
+  atlas explain segregation/armut/local-moran/01020305 musterstadt/atlas.yaml   (area by area)
+  atlas explain segregation/armut/segregation-index/2022 musterstadt/atlas.yaml   (the change since 2022)`,
 }
 
 async function act({ host, language }: Context, asked: string, path: string, options: ExplainOptions): Promise<void> {
@@ -69,6 +71,14 @@ async function act({ host, language }: Context, asked: string, path: string, opt
       const explained = await local.explainLocal(plan, files, asked, at, counted)
       if (options.json) return host.out((await import('../pipeline/explain/json.ts')).explainJson(explained))
       return host.out((await import('../pipeline/explain/segregation/local-words.ts')).localWords(explained, language))
+    }
+    const { isChange, explainChange } = await import('../pipeline/explain/segregation/explain-change.ts')
+    if (isChange(asked)) {
+      const explained = await explainChange(plan, files, asked, at, counted)
+      if (options.json) return host.out((await import('../pipeline/explain/json.ts')).explainJson(explained))
+      return host.out(
+        (await import('../pipeline/explain/segregation/change-words.ts')).changeWords(explained, language),
+      )
     }
     const { explainSegregation } = await import('../pipeline/explain/segregation/explain-segregation.ts')
     const explained = await explainSegregation(plan, files, asked, at, counted)

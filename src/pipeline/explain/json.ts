@@ -1,7 +1,9 @@
 import type { Explanation } from './explanation.ts'
+import type { SegregationChangeExplained } from './segregation/change-explained.ts'
 import type { SegregationExplained } from './segregation/explained.ts'
 import type { LocalExplained } from './segregation/local-explained.ts'
 
 /** The explanation for programs: numbers at full precision, null where there is none. */
-export const explainJson = (explanation: Explanation | SegregationExplained | LocalExplained): string =>
-  `${JSON.stringify(explanation, null, 2)}\n`
+export const explainJson = (
+  explanation: Explanation | SegregationExplained | SegregationChangeExplained | LocalExplained,
+): string => `${JSON.stringify(explanation, null, 2)}\n`

@@ -1,7 +1,6 @@
 import { inhabited } from '../../../measures/association/inhabited.ts'
 import type { LinkValues } from '../../../measures/association/links.ts'
 import { localMeasures } from '../../../measures/measures.ts'
-import { AtlasError } from '../../../model/error.ts'
 import type { Files } from '../../../model/files.ts'
 import type { Inputs, LocalMeasure, Values } from '../../../model/measure.ts'
 import { pick } from '../../../model/pick.ts'
@@ -15,19 +14,17 @@ import { parametersOf } from '../../city/measure-city.ts'
 import { settingWords } from '../../city/parameter-text.ts'
 import { readingText } from '../../city/say/reading-words.ts'
 import { editionOf } from '../../gather/edition-of.ts'
-import { gather } from '../../gather/gather.ts'
-import { weigh } from '../../gather/weigh.ts'
 import { groupInfos } from '../../segregation/infos.ts'
 import { localScores } from '../../segregation/local-scores.ts'
-import { countName, localSubjects, observeApart } from '../../segregation/observe-apart.ts'
+import { countName, localSubjects } from '../../segregation/observe-apart.ts'
 import { placing } from '../../segregation/placing.ts'
 import { shownInputs } from '../../segregation/shown-inputs.ts'
 import type { SubjectPlan } from '../../segregation/subject-plan.ts'
-import { cellsOn, type CellsOf } from '../cells.ts'
-import { rawCells } from '../raw-cells.ts'
+import { cellsOn } from '../cells.ts'
 import { unknown } from '../unknown.ts'
 import { onlyOne, subjectsNamed } from './address.ts'
 import { columnsOfSubject } from './columns.ts'
+import { readFor } from './explain-segregation.ts'
 import type { LocalArea, LocalExplained } from './local-explained.ts'
 import { localTerm } from './local-terms.ts'
 
@@ -60,10 +57,8 @@ export async function explainLocal(
   )
   if (raum === '' || more.length > 0) throw unknown(asked, more[0] ?? '', [], pattern)
   if (!plan.years.includes(year)) throw notOf(plan, year)
-  const gathered = await gather(plan, files, counted)
-  const published = observeApart(plan, gathered)
-  const findings = [...gathered.findings, ...weigh(published.findings, plan.checks)]
-  if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(findings)
+  const from = await readFor(plan, files, subject, counted)
+  const { gathered, published } = from
   const frame = gathered.frames.get(year)!
   const at = frame.units.findIndex(({ id }) => id === raum)
   const ids = frame.units.map(({ id }) => id as string)
@@ -78,7 +73,6 @@ export async function explainLocal(
   const place = placing(plan.segregation!, gathered.areas.get(edition.gebietsstand) ?? null, edition)
   const { shown, inputs } = shownInputs(subject, observed, frame.units, place)
   const columns = columnsOfSubject(subject)
-  const from: CellsOf = { plan, gathered, raw: await rawCells(plan, files, columns) }
   const area = (i: number): LocalArea => ({
     raum: frame.units[i]!.id,
     name: frame.units[i]!.name,

@@ -14,12 +14,12 @@ import { readingText } from '../../city/say/reading-words.ts'
 import { gather } from '../../gather/gather.ts'
 import { weigh } from '../../gather/weigh.ts'
 import { chanceWords, groupInfos } from '../../segregation/infos.ts'
-import { observeApart } from '../../segregation/observe-apart.ts'
+import { observeApart, type ObservedApart } from '../../segregation/observe-apart.ts'
 import type { SubjectPlan } from '../../segregation/subject-plan.ts'
 import { cellsOn, type CellsOf } from '../cells.ts'
 import type { SourceCell } from '../explanation.ts'
 import { rawCells } from '../raw-cells.ts'
-import { segregationAddress } from './address.ts'
+import { segregationAddress, type SegregationAddress } from './address.ts'
 import { columnsOfSubject } from './columns.ts'
 import { contributed, nothing } from './contributions.ts'
 import type { SegregationExplained } from './explained.ts'
@@ -40,13 +40,33 @@ export async function explainSegregation(
 ): Promise<SegregationExplained> {
   const address = segregationAddress(plan, asked)
   if (!plan.years.includes(year)) throw notOf(plan, year)
-  const { subject, level } = address
+  return explainedIn(await readFor(plan, files, address.subject, counted), address, year)
+}
+
+/** All that an explanation of segregation looks things up in. */
+export interface ReadFor extends CellsOf {
+  readonly published: ObservedApart
+}
+
+/** Reads what the plan names, and the cells of a subject. Throws for everything a run would stop at. */
+export async function readFor(
+  plan: Plan,
+  files: Files,
+  subject: SubjectPlan,
+  counted: readonly Counted[],
+): Promise<ReadFor> {
   const gathered = await gather(plan, files, counted)
   const published = observeApart(plan, gathered)
   const findings = [...gathered.findings, ...weigh(published.findings, plan.checks)]
   if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(findings)
+  return { plan, gathered, published, raw: await rawCells(plan, files, columnsOfSubject(subject)) }
+}
+
+/** The same of what has been read already. */
+export function explainedIn(from: ReadFor, address: SegregationAddress, year: number): SegregationExplained {
+  const { plan, gathered, published } = from
+  const { asked, subject, level } = address
   const { score, blurred } = scoreOf(plan, gathered, published, address, year)
-  const from: CellsOf = { plan, gathered, raw: await rawCells(plan, files, columnsOfSubject(subject)) }
   const frame = (score?.estimated ? gathered.frames : gathered.delivered).get(year)!
   const shown = score === null ? null : shownAreas(plan, gathered, published, subject, year, blurred)
   const apart = gathered.crosswalks.has(year) && !score?.estimated
