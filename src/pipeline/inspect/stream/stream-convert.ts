@@ -1,3 +1,4 @@
+import { doubt } from '../../../ingest/inspect/doubt.ts'
 import type { Inspection } from '../../../ingest/inspect/inspection.ts'
 import { rowParts } from '../../../ingest/csv/row-parts.ts'
 import { AtlasError } from '../../../model/error.ts'
@@ -25,6 +26,18 @@ export interface StreamAsked {
   readonly part?: number
 }
 
+/** Only the beginning of a large file is known when its range is looked for. */
+const partOfLarge = doubt(
+  {
+    de: 'die Datei ist größer als 64 MiB; ein Bereich von ihr lässt sich nicht umwandeln',
+    en: 'the file is larger than 64 MiB; a range of it cannot be converted',
+  },
+  {
+    de: 'als Quelle mit range in den Plan eintragen; dort wird sie in Teilen gelesen',
+    en: 'declare it as a source with its range; there it is read in parts',
+  },
+)
+
 export interface Streamed {
   /** Name of the file: that of the source with the ending of what it is now. */
   readonly name: string
@@ -45,6 +58,7 @@ export interface Streamed {
 export async function streamConvert(inspected: Inspection, bytes: Bytes, asked: StreamAsked): Promise<Streamed> {
   const { csv, file } = inspected
   const table = csv!.table!
+  if (table.range) throw new AtlasError([{ file, ...partOfLarge }])
   const top = table.layout!.headerLines.at(-1)!
   const form = { encoding: csv!.encoding!, delimiter: csv!.delimiter! }
   const parts = () => rowParts(bytes, file, form, table.layout!.headerLines[0]!, asked.part)

@@ -171,3 +171,8 @@ it('never makes another table than the whole file does: the same, or a finding',
     { numRuns: 150, seed: 11 },
   )
 })
+
+it('refuses a range, of which only the beginning would be known', async () => {
+  const text = 'raum,n\n' + Array.from({ length: 40 }, (_, i) => `${1000 + i},${i}\n`).join('')
+  await expect(streamed(text, 'csv', { range: 'A1:B9' }, 200)).rejects.toThrow(AtlasError)
+})
