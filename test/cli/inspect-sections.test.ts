@@ -22,8 +22,8 @@ const second = `A${n + 5}:C${2 * n + 4}`
 
 const csv = () => rows.map((row) => row.join(';')).join('\n') + '\n'
 /** Headings merged over the table as offices have them, or in their first cell alone. */
-function book(bookType: 'xlsx' | 'ods', merged: boolean) {
-  const sheet = utils.aoa_to_sheet(rows)
+function book(bookType: 'xlsx' | 'ods', merged: boolean, list = rows) {
+  const sheet = utils.aoa_to_sheet(list)
   if (merged) sheet['!merges'] = [2, n + 3, 2 * n + 4].map((r) => ({ s: { r, c: 0 }, e: { r, c: 2 } }))
   return new Uint8Array(write({ SheetNames: ['A'], Sheets: { A: sheet } }, { type: 'array', bookType }) as ArrayBuffer)
 }
@@ -57,6 +57,17 @@ describe('a section below headings, whose headers stand above another:', () => {
 
 const folder = new URL('../../fixtures/sections/', import.meta.url)
 const fixture = (file: string) => memory({ [file]: new Uint8Array(readFileSync(new URL(file, folder))) })
+
+it.each([
+  ['csv', 'bezirke.csv', (list: string[][]) => list.map((row) => row.join(';')).join('\n')],
+  ['xlsx', 'bezirke.xlsx', (list: string[][]) => book('xlsx', false, list)],
+])('a part of a table that goes on below it ends where its range does: %s', async (_, file, as) => {
+  const districts = ['01', '02', '03'].map((key, i) => [key, String(i)])
+  const list = [['RAUM', 'EW'], ...keys.map((key, i) => [key, String(100 + i)]), ...districts]
+  const read = await written(file, as(list), `A1:B${n + 1}`, '')
+  expect(read.keys).toEqual(keys)
+  expect(read.block).toMatch(new RegExp(`header: \\{ rows: \\[1\\] \\}\\s+range: A1:B${n + 1} `))
+})
 
 describe.each(['geschlecht.csv', 'geschlecht.xlsx'])('%s', (file) => {
   it('has three sections', async () => {

@@ -6,6 +6,7 @@ import { filledIn } from './cells-in.ts'
 import { doubt } from './doubt.ts'
 import { headerAbove, headerTest } from './header-above.ts'
 import type { Layout } from './layout.ts'
+import { formOf } from './ragged-rows.ts'
 import { plainSections, sections } from './sections.ts'
 import type { Given } from './given.ts'
 import { inspectTable, nothing, type TableEvidence } from './inspect-table.ts'
@@ -31,7 +32,10 @@ export function inspectPlaced(
   return table.layout ? { ...table, doubts: [...parts, ...table.doubts] } : { ...table, doubts: parts }
 }
 
-/** A table in a range. What stands below it in its columns is its footer: there a reader has to end. */
+/**
+ * A table in a range. What stands below it in its columns is its footer: there a reader has to end. Where rows of numbers
+ * go on below, nothing but the range says so.
+ */
 function inRange(grid: readonly GridRow[], range: Range, known: readonly KnownKeys[], given: Given): TableEvidence {
   const { top, bottom, left, right } = range
   const cut = grid.map(({ cells, line }) => ({ line, cells: cells.slice(left, right + 1) }))
@@ -41,6 +45,7 @@ function inRange(grid: readonly GridRow[], range: Range, known: readonly KnownKe
     return section(cut, rows, { range, known, given }) ?? { ...table, range }
   const below = cut.find((row) => row.line > bottom && filledIn(row, 0, right - left).length > 0)
   if (below === undefined) return { ...table, range }
+  if (formOf(below) !== '') return { ...table, range, ends: true }
   return { ...table, range, layout: { ...table.layout, footer: [...table.layout.footer, below] } }
 }
 

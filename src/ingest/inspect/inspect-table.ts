@@ -21,6 +21,8 @@ export interface TableEvidence {
   readonly layout: Layout | null
   /** The part of the sheet or file that was asked for; left out: all of it. Columns count from its first. */
   readonly range?: Range
+  /** Rows of data go on below the range. */
+  readonly ends?: true
   readonly notation: Notation | null
   readonly notationWhy: Text | null
   readonly kinds: KindCounts

@@ -52,7 +52,7 @@ export function sourceBlock(inspected: Inspection, asked: BlockAsked): string[] 
   const format = formatOf(csv, own, table)
   if (format.length > 0) lines.push([`format: ${flow(format)}`, whyFormat(table)])
   if (layout!.headerLines.length > 1 || table.range) lines.push(headerLine(table))
-  if (isSection(table)) lines.push([`range: ${nameOfRange(table.range!)}`, 'ein Abschnitt unter diesen Kopfzeilen'])
+  if (isPart(table)) lines.push([`range: ${nameOfRange(table.range!)}`, 'ein Abschnitt unter diesen Kopfzeilen'])
   if (asked.hidden !== null && own.hiddenRows.length > 0)
     lines.push([`hidden: ${asked.hidden}`, `ausgeblendete Zeilen: ${own.hiddenRows.slice(0, 5).join(', ')}`])
   const keyText =
@@ -85,14 +85,14 @@ export function sourceBlock(inspected: Inspection, asked: BlockAsked): string[] 
   ]
 }
 
-/** Whether the headers stand above the range that was asked for. */
-const isSection = ({ layout, range }: TableEvidence): boolean =>
-  range !== undefined && layout!.headerLines.at(-1)! < range.top
+/** Whether the headers stand above the range that was asked for, or rows of data below it. */
+const isPart = ({ layout, range, ends }: TableEvidence): boolean =>
+  range !== undefined && (ends === true || layout!.headerLines.at(-1)! < range.top)
 
 function headerLine(table: TableEvidence): Line {
   const { layout, range } = table
   const { headerLines } = layout!
-  const whole = range && !isSection(table)
+  const whole = range && !isPart(table)
   const columns = whole ? `, columns: "${lettersOf(range.left)}:${lettersOf(range.right)}"` : ''
   const why = [
     ...(headerLines.length > 1 ? ['mehrere Kopfzeilen, mit " / " verbunden'] : []),
