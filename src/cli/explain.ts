@@ -43,7 +43,8 @@ Beispiele:
   atlas explain segregation/armut/segregation-index musterstadt/atlas.yaml --year 2023
   atlas explain segregation/armut/isolation/stadtteil musterstadt/atlas.yaml   (auf einer höheren Ebene)
   atlas explain segregation/armut/local-moran/01020305 musterstadt/atlas.yaml   (Raum für Raum)
-  atlas explain segregation/armut/segregation-index/2022 musterstadt/atlas.yaml   (die Veränderung seit 2022)`,
+  atlas explain segregation/armut/segregation-index/2022 musterstadt/atlas.yaml   (die Veränderung seit 2022)
+  atlas explain segregation/armut/decompose musterstadt/atlas.yaml   (wo sie liegt; mit /2019: woher die Veränderung kommt)`,
   en: `
 It is computed again from plan and deliveries. What is withheld stays so here.
 
@@ -54,7 +55,8 @@ Examples:
   atlas explain segregation/armut/segregation-index musterstadt/atlas.yaml --year 2023
   atlas explain segregation/armut/isolation/stadtteil musterstadt/atlas.yaml   (on a higher level)
   atlas explain segregation/armut/local-moran/01020305 musterstadt/atlas.yaml   (area by area)
-  atlas explain segregation/armut/segregation-index/2022 musterstadt/atlas.yaml   (the change since 2022)`,
+  atlas explain segregation/armut/segregation-index/2022 musterstadt/atlas.yaml   (the change since 2022)
+  atlas explain segregation/armut/decompose musterstadt/atlas.yaml   (where it lies; with /2019: what the change comes from)`,
 }
 
 async function act({ host, language }: Context, asked: string, path: string, options: ExplainOptions): Promise<void> {
@@ -71,6 +73,12 @@ async function act({ host, language }: Context, asked: string, path: string, opt
       const explained = await local.explainLocal(plan, files, asked, at, counted)
       if (options.json) return host.out((await import('../pipeline/explain/json.ts')).explainJson(explained))
       return host.out((await import('../pipeline/explain/segregation/local-words.ts')).localWords(explained, language))
+    }
+    const { isParts, explainParts } = await import('../pipeline/explain/segregation/explain-parts.ts')
+    if (isParts(asked)) {
+      const explained = await explainParts(plan, files, asked, at, counted)
+      if (options.json) return host.out((await import('../pipeline/explain/json.ts')).explainJson(explained))
+      return host.out((await import('../pipeline/explain/segregation/parts-words.ts')).partsWords(explained, language))
     }
     const { isChange, explainChange } = await import('../pipeline/explain/segregation/explain-change.ts')
     if (isChange(asked)) {

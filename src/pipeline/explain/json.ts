@@ -2,8 +2,9 @@ import type { Explanation } from './explanation.ts'
 import type { SegregationChangeExplained } from './segregation/change-explained.ts'
 import type { SegregationExplained } from './segregation/explained.ts'
 import type { LocalExplained } from './segregation/local-explained.ts'
+import type { PartsExplained } from './segregation/parts-explained.ts'
 
 /** The explanation for programs: numbers at full precision, null where there is none. */
 export const explainJson = (
-  explanation: Explanation | SegregationExplained | SegregationChangeExplained | LocalExplained,
+  explanation: Explanation | SegregationExplained | SegregationChangeExplained | LocalExplained | PartsExplained,
 ): string => `${JSON.stringify(explanation, null, 2)}\n`

@@ -28,7 +28,12 @@ export function contributionText(value: number, share: boolean, l: Language): st
 }
 
 /** An area with what it adds, the term of the formula, and the cells of its counts. */
-export function areaWords(e: SegregationExplained, area: AreaExplained, k: number, l: Language): string {
+export function areaWords(
+  e: Pick<SegregationExplained, 'share' | 'kind'>,
+  area: AreaExplained,
+  k: number,
+  l: Language,
+): string {
   const { raum, name, contribution, part, term, cells, counts, areas } = area
   const w = words[l]
   const whole = (n: number) => localNumber(n, 0, l)

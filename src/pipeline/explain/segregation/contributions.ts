@@ -8,6 +8,7 @@ import { editionOf } from '../../gather/edition-of.ts'
 import { finite } from '../finite.ts'
 import { cityOf, onLevel } from '../../segregation/city-of.ts'
 import { placing } from '../../segregation/placing.ts'
+import type { Subject } from '../../city/subjects.ts'
 import { subjectOf } from '../../segregation/subject-of.ts'
 import { cellsOn, type CellsOf } from '../cells.ts'
 import type { SegregationAddress } from './address.ts'
@@ -24,6 +25,7 @@ export function contributed(
   { subject: asked, measure: { id, given }, level }: SegregationAddress,
   frame: Frame,
   shown: ShownAreas,
+  as: (subject: Subject) => Subject = (subject) => subject,
 ): Contributed {
   const { plan, gathered } = from
   const measure = pick(measures, id)
@@ -33,8 +35,9 @@ export function contributed(
   const place = placing(plan.segregation!, gathered.areas.get(edition.gebietsstand) ?? null, edition)
   const { city: base, usable } = cityOf(plan.areas.level, seen, asked, place)
   const city = onLevel(base, seen, level)
-  const [subject] = subjectOf(asked, city)
-  if (!subject) return nothing
+  const [own] = subjectOf(asked, city)
+  if (!own) return nothing
+  const subject = as(own)
   const found = contributionsOf(city, subject, { measure, given }, true)
   const inside = membersOf(frame, level, plan)
   const columns = columnsOfSubject(asked)

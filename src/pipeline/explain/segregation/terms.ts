@@ -1,7 +1,9 @@
 import { sum } from '../../../math/sum.ts'
 import type { Inputs } from '../../../model/measure.ts'
 import type { Language } from '../../../model/text.ts'
+import type { Vector } from '../../../model/vector.ts'
 import { localNumber } from '../../../render/round.ts'
+import { localTerm } from './local-terms.ts'
 
 /** Persons as they stand in a term: of the area and of the city, in the group (g), of the others (o), and together (t). */
 type Said = Readonly<Record<'g' | 'o' | 't' | 'G' | 'O' | 'T', string>>
@@ -21,7 +23,8 @@ const terms: Readonly<Record<string, (said: Said) => string>> = {
 
 /** The term of an area with the numbers put in; null where a measure has none that can be written down, or nobody is there. */
 export function termOf(id: string, inputs: Partial<Inputs>, i: number, language: Language): string | null {
-  const { group, total } = inputs
+  const { group, total, groups } = inputs
+  if (id === 'mutual-information' && groups) return informationTerm(groups, i, language)
   const write = Object.hasOwn(terms, id) ? terms[id] : undefined
   if (write === undefined || group === undefined || total === undefined || !(group[i]! > 0) || !(total[i]! > 1))
     return null
@@ -36,4 +39,12 @@ export function termOf(id: string, inputs: Partial<Inputs>, i: number, language:
     O: n(T - G),
     T: n(T),
   })
+}
+
+/** What an area adds to M: its part of all persons times its own divergence from the city; null where nobody lives. */
+function informationTerm(groups: readonly Vector[], i: number, language: Language): string | null {
+  const own = localTerm('local-information', { groups }, i)
+  const [t, T] = [sum(groups.map((group) => group[i]!)), sum(groups.map((group) => sum(group)))]
+  const n = (count: number) => localNumber(count, Number.isInteger(count) ? 0 : 3, language)
+  return own === null || !(t > 0) ? null : `${n(t)}/${n(T)} · (${own[language]})`
 }

@@ -1,4 +1,5 @@
 import { type Language, wording } from '../../../model/text.ts'
+import { counted } from '../../../render/language/counted.ts'
 import { localNumber } from '../../../render/round.ts'
 import { areaWords, contributionText } from './area-words.ts'
 import { cellWords } from '../cell-words.ts'
@@ -12,16 +13,16 @@ const words = {
     formula: 'Formel',
     settings: 'Einstellung',
     source: 'Quelle',
-    totals: (list: string, areas: string, level: string) => `Eingesetzt: ${list}, über ${areas} Räume (${level}).`,
-    parts: (value: string, areas: string) => `Der Wert ist die Summe der Beiträge von ${areas} Räumen: ${value}.`,
-    some: (value: string, areas: string) => `Über diese ${areas} Räume allein ist der Wert ${value}.`,
-    half: (n: string, of: string, list: string) => `Die Hälfte kommt aus ${n} von ${of} Räumen: ${list}.`,
+    totals: (list: string, areas: string, level: string) => `Eingesetzt: ${list}, über ${areas} (${level}).`,
+    parts: (value: string, areas: string) => `Der Wert ist die Summe der Beiträge von ${areas}: ${value}.`,
+    some: (value: string, areas: string) => `Über sie allein (${areas}) ist der Wert ${value}.`,
+    half: (n: string, of: string, list: string) => `Die Hälfte kommt aus ${n} von ${of}: ${list}.`,
     most: 'Am meisten tragen bei:',
     without:
       'Der Wert ist keine Summe über Räume. Am meisten hängt er an diesen (so viel höher ist er mit dem Raum als ohne ihn):',
     counts: 'Räume mit den größten Anzahlen der Gruppe:',
-    unnamed: (n: string, sum: string) => `Nicht einzeln genannt: ${n} Räume, zusammen ${sum}.`,
-    unnamedOnly: (n: string) => `Nicht einzeln genannt: ${n} Räume.`,
+    unnamed: (n: string, sum: string) => `Nicht einzeln genannt: ${n}, zusammen ${sum}.`,
+    unnamedOnly: (n: string) => `Nicht einzeln genannt: ${n}.`,
     more: (n: string) => `Alle ${n} Räume mit ihren Zellen nennt --json.`,
     withheld: (n: string) => `Zellen, in denen statt einer Anzahl ein Zeichen steht (${n}):`,
     others: (n: string) => `und ${n} weitere`,
@@ -32,16 +33,16 @@ const words = {
     formula: 'Formula',
     settings: 'Setting',
     source: 'Source',
-    totals: (list: string, areas: string, level: string) => `Put in: ${list}, over ${areas} areas (${level}).`,
-    parts: (value: string, areas: string) => `The value is the sum of what ${areas} areas add: ${value}.`,
-    some: (value: string, areas: string) => `Over these ${areas} areas alone the value is ${value}.`,
-    half: (n: string, of: string, list: string) => `Half of it comes from ${n} of ${of} areas: ${list}.`,
+    totals: (list: string, areas: string, level: string) => `Put in: ${list}, over ${areas} (${level}).`,
+    parts: (value: string, areas: string) => `The value is the sum of what ${areas} add: ${value}.`,
+    some: (value: string, areas: string) => `Over these alone (${areas}) the value is ${value}.`,
+    half: (n: string, of: string, list: string) => `Half of it comes from ${n} of ${of}: ${list}.`,
     most: 'What adds most:',
     without:
       'The value is no sum over areas. It hangs most on these (by so much it is higher with the area than without it):',
     counts: 'Areas where most of the group live:',
-    unnamed: (n: string, sum: string) => `Not named one by one: ${n} areas, together ${sum}.`,
-    unnamedOnly: (n: string) => `Not named one by one: ${n} areas.`,
+    unnamed: (n: string, sum: string) => `Not named one by one: ${n}, together ${sum}.`,
+    unnamedOnly: (n: string) => `Not named one by one: ${n}.`,
     more: (n: string) => `All ${n} areas with their cells are in --json.`,
     withheld: (n: string) => `Cells with a sign in place of a count (${n}):`,
     others: (n: string) => `and ${n} more`,
@@ -66,13 +67,15 @@ export function segregationWords(e: SegregationExplained, l: Language): string {
     [
       `${w.formula}: ${wording(e.formula, l)}`,
       ...(e.settings ? [`${w.settings}: ${e.settings[l]}.`] : []),
-      ...(over ? [w.totals(totals.join(', '), whole(over.areas), e.level[l])] : []),
+      ...(over ? [w.totals(totals.join(', '), counted(over.areas, 'raum', l), e.level[l])] : []),
       ...(e.remark ? [`${e.remark[l]}.`] : []),
-      ...(over && !over.whole && over.value !== null ? [w.some(value(over.value), whole(over.areas))] : []),
-      ...(over?.whole && e.kind === 'parts' && over.value !== null
-        ? [w.parts(value(over.value), whole(over.areas))]
+      ...(over && !over.whole && over.value !== null
+        ? [w.some(value(over.value), counted(over.areas, 'raum', l))]
         : []),
-      ...(e.half && over ? [w.half(whole(e.half.length), whole(over.areas), listed(e.half))] : []),
+      ...(over?.whole && e.kind === 'parts' && over.value !== null
+        ? [w.parts(value(over.value), counted(over.areas, 'ofRaum', l))]
+        : []),
+      ...(e.half && over ? [w.half(whole(e.half.length), counted(over.areas, 'ofRaum', l), listed(e.half))] : []),
     ],
     e.contributions.length === 0
       ? []
@@ -83,8 +86,8 @@ export function segregationWords(e: SegregationExplained, l: Language): string {
             ? []
             : [
                 e.unnamed.contribution === null
-                  ? w.unnamedOnly(whole(e.unnamed.areas))
-                  : w.unnamed(whole(e.unnamed.areas), value(e.unnamed.contribution)),
+                  ? w.unnamedOnly(counted(e.unnamed.areas, 'raum', l))
+                  : w.unnamed(counted(e.unnamed.areas, 'raum', l), value(e.unnamed.contribution)),
               ]),
           ...(e.contributions.length > areasSaid ? [w.more(whole(e.contributions.length))] : []),
         ],
