@@ -12,8 +12,7 @@ export const localDissimilarity = localMeasure({
   dimension: 'evenness',
   label: { de: 'Beitrag zum Segregationsindex', en: 'Contribution to the segregation index' },
   formula: 'dᵢ = ½ |gᵢ/G − oᵢ/O|,  IS = Σᵢ dᵢ',
-  source:
-    'Duncan & Duncan (1955), American Sociological Review 20(2), 210–217; Wong (1996), Professional Geographer 48(1), 1–10',
+  source: 'Duncan & Duncan (1955), American Sociological Review 20(2), 210–217',
   range: [0, 1],
   needs: ['group', 'other'],
   reading: {

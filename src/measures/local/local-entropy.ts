@@ -14,7 +14,7 @@ export const localEntropy = localMeasure({
   label: { de: 'Lokale Vielfalt (Entropie)', en: 'Local diversity (entropy)' },
   formula: 'Eᵢ = −Σₖ pᵢₖ ln pᵢₖ / ln K',
   source:
-    'Theil & Finizza (1971), Journal of Mathematical Sociology 1(2), 187–193; Wong (2002), Urban Geography 23(2), 150–176',
+    'Theil & Finizza (1971), Journal of Mathematical Sociology 1(2), 187–193; Wong (2002), Geographical and Environmental Modelling 6(1), 81–97',
   range: [0, 1],
   needs: ['groups'],
   reading: {

@@ -16,8 +16,8 @@ export const localSimpson = localMeasure({
   range: [0, 1],
   needs: ['groups'],
   reading: {
-    de: 'Zwei zufällig gewählte Personen des Raums gehören mit {value} Hundertstel Wahrscheinlichkeit verschiedenen Gruppen an.',
-    en: 'Two persons of the area drawn at random belong to different groups with a probability of {value} hundredths.',
+    de: 'Zwei zufällig gewählte Personen des Raums gehören in {value} von 100 Fällen verschiedenen Gruppen an.',
+    en: 'Two persons of the area drawn at random belong to different groups in {value} of 100 cases.',
   },
   compute({ groups }) {
     const { groups: counts, persons } = composition(groups)

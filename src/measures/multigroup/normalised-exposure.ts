@@ -15,7 +15,7 @@ export const normalisedExposure = measure({
   label: { de: 'Normierte Exposition (P)', en: 'Normalised exposure (P)' },
   formula: 'P = Σₖ Σᵢ tᵢ (pᵢₖ − Pₖ)² / (T (1 − Pₖ))',
   source:
-    'James (1986), Sociological Methods & Research 15; Reardon & Firebaugh (2002), Sociological Methodology 32, 33–67',
+    'James (1986), Sociological Methods & Research 14(3), 301–316; Reardon & Firebaugh (2002), Sociological Methodology 32, 33–67',
   range: [0, 1],
   needs: ['groups'],
   laws: ['order', 'scale', 'split', 'symmetry', 'transfers', 'merging', 'bounds'],

@@ -4,7 +4,8 @@ import { measure } from '../../model/measure.ts'
 
 /**
  * Concentration profile R: how far the profile v(θ), the part of the group living in areas where its share
- * is at least θ, is from that of an even city; 0 even, 1 fully apart.
+ * is at least θ, is from that of an even city; 0 even, 1 fully apart, and above where the group is the majority and
+ * whoever lives with others lives among few of its own: shares .5 and 1 for P = .9 give 4/3. Always below 2.
  *
  * The integrals are solved, not summed over a grid: for each member of the group v holds up to the share
  * in its area, which leaves the mean distance of these shares from the city's.
@@ -22,12 +23,16 @@ export const conProf = measure({
     en: 'R = (P − A + B)/(1 − P) = Σᵢ gᵢ/G · |pᵢ − P| / (1 − P),  A = ∫ v(θ) dθ from 0 to P, B from P to 1',
   },
   source: 'Hong & Sadahiro (2014), Journal of Geographical Systems 16(2), 211–231',
-  range: [0, 1],
+  range: [0, 2],
   needs: ['group', 'total'],
   laws: ['order', 'scale', 'split', 'bounds'],
   reading: {
-    de: 'Im Raum einer durchschnittlichen Person der Gruppe weicht deren Anteil um {value} Prozent des Höchstmöglichen vom Anteil in der Stadt ab.',
-    en: "In the area of an average person of the group its share differs from the city's by {value} per cent of the most that is possible.",
+    de: 'Im Raum einer durchschnittlichen Person der Gruppe weicht deren Anteil {value}-mal so weit von dem in der Stadt ab wie bei völliger Trennung.',
+    en: "In the area of an average person of the group its share differs from the city's {value} times as much as at full separation.",
+  },
+  note: {
+    de: 'Genau integriert; PySAL summiert über 1000 Schwellen. Gemacht für Minderheiten: Wo die Gruppe die Mehrheit ist, sind Werte über 1 möglich, bis unter 2.',
+    en: 'Integrated exactly; PySAL sums over 1000 thresholds. Made for minorities: where the group is the majority, values above 1 are possible, up to below 2.',
   },
   compute({ group, total }) {
     const G = sum(group)

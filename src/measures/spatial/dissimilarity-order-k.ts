@@ -49,8 +49,8 @@ export const dissimilarityOrderK = measure({
     en: 'Less the mixing with near areas up to order K, {value} of 100 are left of the dissimilarity.',
   },
   note: {
-    de: 'Räume ohne Personen bleiben außer Betracht. Nicht bestimmt, wenn es keine Räume gibt, die K Grenzen voneinander entfernt sind.',
-    en: 'Areas without persons are left out. Undefined if no areas are K borders apart.',
+    de: 'Über Räume ohne Personen führen Wege, mitgezählt werden sie nicht. Nicht bestimmt, wenn es keine Räume gibt, die K Grenzen voneinander entfernt sind.',
+    en: 'Ways lead through areas without persons, which themselves are not counted. Undefined if no areas are K borders apart.',
   },
   compute({ group, other, contiguity }, { order, decay, links }) {
     const p = shares(group, other)

@@ -23,6 +23,11 @@ export interface Surface<K extends keyof Inputs, P extends string> extends Surfa
   compute(inputs: Pick<Inputs, K | 'space'>, values: Values<P | Looked>): number
 }
 
+const surfaceSources = [
+  "O'Sullivan & Wong (2007), Geographical Analysis 39(2), 147–168",
+  "Reardon & O'Sullivan (2004), Sociological Methodology 34(1), 121–162",
+]
+
 export const looked = <K extends keyof Inputs, P extends string>(of: Measure<K, P>): SurfaceWords<P> => ({
   family: 'spatial',
   dimension: of.dimension,
@@ -31,11 +36,11 @@ export const looked = <K extends keyof Inputs, P extends string>(of: Measure<K, 
     de: `${wording(of.formula, 'de')},  mit ṽᵢ = Σⱼ K(dᵢⱼ) vⱼ statt aller Personen vᵢ`,
     en: `${wording(of.formula, 'en')},  with ṽᵢ = Σⱼ K(dᵢⱼ) vⱼ in place of all persons vᵢ`,
   },
-  source: `O'Sullivan & Wong (2007), Geographical Analysis 39(2), 147–168; Reardon & O'Sullivan (2004), Sociological Methodology 34(1), 121–162; ${of.source}`,
+  source: [...new Set([...surfaceSources, ...of.source.split('; ')])].join('; '),
   range: of.range,
   parameters: { ...of.parameters, bandwidth: bandwidthParameter, kernel: kernelParameter },
   note: {
-    de: 'Jeder bewohnte Raum zählt mit den gewichteten Personen seiner Umgebung; Personen werden dafür mehrfach gezählt und nicht gerundet. PySAL rundet sie auf ganze Personen und gewichtet den eigenen Raum bei manchen Kernen zu hoch, und unbewohnte Räume zählen dort mit. Der Wert fällt im Allgemeinen mit der Bandbreite, die dabeistehen muss.',
-    en: 'Every inhabited area counts with the weighed persons of its surroundings; for that persons are counted several times and not rounded. PySAL rounds them to whole persons, weighs the own area too high with some kernels, and counts uninhabited areas as well. The value falls in general with the bandwidth, which must be named with it.',
+    de: `${of.note ? `${of.note.de} ` : ''}Jeder bewohnte Raum zählt mit den gewichteten Personen seiner Umgebung; Personen werden dafür mehrfach gezählt und nicht gerundet. PySAL rundet sie auf ganze Personen und gewichtet den eigenen Raum bei manchen Kernen zu hoch, und unbewohnte Räume zählen dort mit. Der Wert fällt im Allgemeinen mit der Bandbreite, die dabeistehen muss.`,
+    en: `${of.note ? `${of.note.en} ` : ''}Every inhabited area counts with the weighed persons of its surroundings; for that persons are counted several times and not rounded. PySAL rounds them to whole persons, weighs the own area too high with some kernels, and counts uninhabited areas as well. The value falls in general with the bandwidth, which must be named with it.`,
   },
 })

@@ -30,8 +30,8 @@ export const spatialProximityProfile = measure({
     en: 'On a scale from 0 (widely scattered) to 1 (all areas with a high share neighbours) the areas of the group stand at {value}.',
   },
   note: {
-    de: 'Genau integriert; PySAL summiert über 1000 Schwellen und weicht um bis zu einige Tausendstel ab. Über 1 möglich, wo die Gruppe die Mehrheit ist. Nicht bestimmt, wo bewohnte Räume nicht über Nachbarn miteinander verbunden sind.',
-    en: 'Integrated exactly; PySAL sums over 1000 thresholds and is off by up to some thousandths. Above 1 is possible where the group is the majority. Undefined where inhabited areas are not connected through neighbours.',
+    de: 'Genau integriert; PySAL summiert über 1000 Schwellen und weicht um bis zu einige Tausendstel ab. Über 1 möglich, wo die Gruppe die Mehrheit ist. Wege führen auch über Räume ohne Personen. Nicht bestimmt, wo bewohnte Räume nicht über Nachbarn miteinander verbunden sind.',
+    en: 'Integrated exactly; PySAL sums over 1000 thresholds and is off by up to some thousandths. Above 1 is possible where the group is the majority. Ways also lead through areas without persons. Undefined where inhabited areas are not connected through neighbours.',
   },
   compute({ group, other, contiguity }, { links }) {
     const [G, O] = [sum(group), sum(other)]

@@ -12,7 +12,7 @@ export const surfaceConProf = measure({
   id: 'surface-con-prof',
   laws: ['order', 'scale', 'bounds'],
   reading: {
-    de: 'In der Umgebung der Gruppe weicht deren Anteil um {value} Prozent des Höchstmöglichen vom Anteil in allen Umgebungen ab.',
-    en: 'In the surroundings of the group its share differs by {value} per cent of the most that is possible from that in all surroundings.',
+    de: 'In der Umgebung der Gruppe weicht deren Anteil {value}-mal so weit von dem in allen Umgebungen ab wie bei völliger Trennung.',
+    en: 'In the surroundings of the group its share differs from that in all surroundings {value} times as much as at full separation.',
   },
 })

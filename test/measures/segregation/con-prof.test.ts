@@ -15,6 +15,9 @@ describe('con-prof', () => {
 
   // by hand: shares .6 .2 .1, P = .25. v is 1 to .1, .8 to .2, .6 to .6, then 0: below P .1 + .08 + .03 = .21,
   // above .35·.6 = .21, so R = (.25 − .21 + .21) / .75
+  // by hand: P = .9; 1/9 of the group lives where its share is .5, |.5 − .9| = .4, and 8/9 by itself, .1: R = (.4/9 + .8/9) / .1
+  it('goes beyond 1 where a majority lives with few of its own', () =>
+    expect(R([10, 80], [20, 80])).toBeCloseTo(4 / 3, 12))
   it('agrees with a worked example', () => expect(R([6, 2, 2], [10, 10, 20])).toBeCloseTo(1 / 3, 12))
 })
 
