@@ -49,6 +49,18 @@ it('has one for every value in JSON and CSV, in both languages', async () => {
   expect(csv.split('\n')[0]).toMatch(/,satz$/)
   expect(csv).toContain('33 von 100 Personen')
 })
+// among all the isolation of the group a is 2/8, among a and b alone 2/4
+it('says of a share among two groups that nobody else counts', async () => {
+  const host = () => memory({ 'stadt.csv': 'id,a,b,c\nx,2,2,4\ny,2,2,4' })
+  const line = 'segregation stadt.csv --key id --groups a,b,c --measures isolation,dissimilarity'
+  const all = JSON.parse((await atlas(`${line} --json`, host())).out) as { values: (Value & { reference: string })[] }
+  const said = (measure: string, reference: string) =>
+    all.values.find((one) => one.measure === measure && one.reference === reference)!.reading!.de
+  expect(said('isolation', 'rest')).toMatch(/^Im Raum .* gehören 25 von 100/)
+  expect(said('isolation', 'b')).toMatch(/^Nur die Personen beider Gruppen gezählt: Im Raum .* gehören 50 von 100/)
+  expect(said('dissimilarity', 'b')).toMatch(/^0 von 100/)
+  expect((await atlas(`${line} --lang en`, host())).out).toContain('a, compared with: b, only these two counted (2 inh')
+})
 it('draws what chance gives where there is no formula, and sets it beside every level', async () => {
   const asked = '--measures segregation-index,atkinson --by bezirk --draws 99'
   const plain = await json(asked)

@@ -1,11 +1,15 @@
 import type { City, CityGroup } from '../../model/city.ts'
 import type { Inputs } from '../../model/measure.ts'
+import type { Text } from '../../model/text.ts'
 import type { Vector } from '../../model/vector.ts'
 
 /** The reference of a group that is compared with everybody else. */
 export const rest = 'rest'
 /** What stands in place of a group where all groups are measured at once. */
 export const together = 'all'
+
+/** Said of two groups against each other: isolation among the two is not that among all. */
+export const onlyThese: Text = { de: 'nur diese beiden gezählt', en: 'only these two counted' }
 
 /** Who is measured against whom, with all that a measure may ask for. */
 export interface Subject {

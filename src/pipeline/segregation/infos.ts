@@ -8,7 +8,7 @@ import type { GroupPlan, InferencePlan, SegregationPlan } from '../../plan/segre
 import { parametersOf } from '../city/measure-city.ts'
 import { parameterText, settingWords } from '../city/parameter-text.ts'
 import { inferenceWords } from '../city/say/inference-words.ts'
-import { rest } from '../city/subjects.ts'
+import { onlyThese, rest } from '../city/subjects.ts'
 import { setSubject } from './subject-plan.ts'
 
 /** What was measured, and how it was set. */
@@ -50,10 +50,7 @@ export function groupInfos(asked: SegregationPlan | null): readonly GroupInfo[] 
       id: group.id,
       label: group.label,
       reference: 'total' in group.against ? rest : group.against.other,
-      referenceLabel:
-        'total' in group.against
-          ? { de: 'alle übrigen', en: 'all others' }
-          : { de: group.against.other, en: group.against.other },
+      referenceLabel: 'total' in group.against ? { de: 'alle übrigen', en: 'all others' } : ofTwo(group.against.other),
       formula: shareOf(group),
     })),
     ...sets.map((set): GroupInfo => {
@@ -77,6 +74,8 @@ export function groupInfos(asked: SegregationPlan | null): readonly GroupInfo[] 
     })),
   ]
 }
+
+const ofTwo = (other: string): Text => ({ de: `${other}, ${onlyThese.de}`, en: `${other}, ${onlyThese.en}` })
 
 const shareOf = ({ count, against }: GroupPlan): string =>
   'total' in against ? `${count} / ${against.total}` : `${count} : ${against.other}`

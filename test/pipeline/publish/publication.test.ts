@@ -116,7 +116,7 @@ it('a pair names the other group', async () => {
     id: 'ew.arm',
     label: { de: 'ew.arm', en: 'ew.arm' },
     reference: 'ew.quote',
-    referenceLabel: { de: 'ew.quote', en: 'ew.quote' },
+    referenceLabel: { de: 'ew.quote, nur diese beiden gezählt', en: 'ew.quote, only these two counted' },
     formula: 'ew.arm : ew.quote',
   })
 })

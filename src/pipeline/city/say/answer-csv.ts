@@ -7,7 +7,7 @@ import type { CityChange } from '../compare.ts'
 import { parameterText } from '../parameter-text.ts'
 import { decompositionCsv } from './decomposition-csv.ts'
 import { localCsv } from './local-csv.ts'
-import { readingOf } from './reading-words.ts'
+import { readingAlone } from './reading-words.ts'
 
 const columns: readonly (readonly [string, (value: AnsweredValue, language: Language) => string])[] = [
   ['ebene', ({ level }) => level],
@@ -33,7 +33,7 @@ const columns: readonly (readonly [string, (value: AnsweredValue, language: Lang
   ['gesperrt', ({ bounds }) => String(bounds?.hidden ?? '')],
   ['z_formel', ({ dealt }) => plain(dealt?.z ?? NaN)],
   ['p_formel', ({ dealt }) => plain(dealt?.p ?? NaN)],
-  ['satz', (value, language) => readingOf(value, language) ?? ''],
+  ['satz', (value, language) => readingAlone(value, language) ?? ''],
 ]
 
 const changeColumns: readonly (readonly [string, (change: CityChange) => string])[] = [

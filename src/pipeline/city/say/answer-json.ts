@@ -5,7 +5,7 @@ import type { Answer } from '../answer.ts'
 import type { AnsweredValue } from '../answered-value.ts'
 import type { Inference } from '../infer.ts'
 import { namedParameters } from '../named-parameters.ts'
-import { readingText } from './reading-words.ts'
+import { bothLanguages, readingAlone } from './reading-words.ts'
 
 const named = <T extends Pick<AnsweredValue, 'parameters'> & { readonly measure: Definition }>({
   measure,
@@ -32,7 +32,11 @@ export const answerJson = (
   `${JSON.stringify(
     {
       areas,
-      values: values.map((one) => ({ ...named(one), inference: told(one.inference), reading: readingText(one) })),
+      values: values.map((one) => ({
+        ...named(one),
+        inference: told(one.inference),
+        reading: bothLanguages((language) => readingAlone(one, language)),
+      })),
       caution,
       local: local.map((one) => ({ ...named(one), areas: one.areas })),
       neighbours: links,

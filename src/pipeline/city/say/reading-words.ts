@@ -6,6 +6,8 @@ import { isShare } from '../../../render/report/segregation/is-share.ts'
 import { spokenRange, whyRange } from '../../../render/report/segregation/range-text.ts'
 import { localNumber } from '../../../render/round.ts'
 import type { AnsweredValue } from '../answered-value.ts'
+import { rest, together } from '../subjects.ts'
+import { isAround } from './value-words.ts'
 
 type Read = Pick<AnsweredValue, 'value' | 'bounds'> & { readonly measure: Pick<Definition, 'reading' | 'range'> }
 
@@ -23,8 +25,21 @@ export function readingOf({ measure, value, bounds }: Read, language: Language):
   )
 }
 
-/** The same in both languages. */
-export function readingText(value: Read): Text | null {
-  const [de, en] = [readingOf(value, 'de'), readingOf(value, 'en')]
+/** The same without a heading that says who is compared: of a share among two groups, that nobody else counts. */
+export function readingAlone(one: AnsweredValue, language: Language): string | null {
+  const said = readingOf(one, language)
+  return said !== null && isPair(one) && one.measure.needs.includes('total') ? `${among[language]}: ${said}` : said
+}
+
+const among = { de: 'Nur die Personen beider Gruppen gezählt', en: 'Counting the persons of both groups only' }
+
+const isPair = ({ group, reference, measure }: AnsweredValue): boolean =>
+  group !== together && reference !== rest && !isAround(measure)
+
+export const readingText = (value: Read): Text | null => bothLanguages((language) => readingOf(value, language))
+
+/** What is said in both languages, null where there is nothing to say. */
+export function bothLanguages(say: (language: Language) => string | null): Text | null {
+  const [de, en] = [say('de'), say('en')]
   return de === null || en === null ? null : { de, en }
 }

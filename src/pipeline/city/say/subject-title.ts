@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/text.ts'
-import { rest, together } from '../subjects.ts'
+import { onlyThese, rest, together } from '../subjects.ts'
 
-/** Who is measured against whom, for people: `arme, verglichen mit: alle übrigen`, or `arme hier, junge ringsum`. */
+/** Who is measured against whom, for people: `arme, verglichen mit: alle übrigen`, of two groups that nobody else counts, or `arme hier, junge ringsum`. */
 export function subjectTitle(
   {
     group,
@@ -13,7 +13,9 @@ export function subjectTitle(
   if (around) return { de: `${group} hier, ${reference} ringsum`, en: `${group} here, ${reference} around` }[language]
   const whom = { de: 'alle übrigen', en: 'all others' }[language]
   const names = reference.split('+').map((name) => (name === rest ? whom : name))
-  return group === together
-    ? names.join(', ')
-    : { de: `${group}, verglichen mit: ${names[0]}`, en: `${group}, compared with: ${names[0]}` }[language]
+  if (group === together) return names.join(', ')
+  const pair = reference === rest ? '' : `, ${onlyThese[language]}`
+  return { de: `${group}, verglichen mit: ${names[0]}${pair}`, en: `${group}, compared with: ${names[0]}${pair}` }[
+    language
+  ]
 }
