@@ -148,7 +148,8 @@ async function act(context: Context, file: string, given: IndexOptions): Promise
   const question = await questionOf(host, given, machineForm, language)
   const files = await readFiles(host, '', [file])
   const { answer } = await import('../pipeline/table-index/answer.ts')
-  const answers = await answer({ ...question, file }, files.get(file)!)
+  const beside = (paths: readonly string[]) => readFiles(host, host.dirname(given.spec ?? ''), paths)
+  const answers = await answer({ ...question, file }, files.get(file)!, beside)
   if (given.json) {
     const { answerJson } = await import('../pipeline/table-index/answer-json.ts')
     return host.out(answerJson(answers))

@@ -34,7 +34,9 @@ export function indexEntries(
   population: NamedColumn | null,
 ): Entry[] {
   const { preset, high, reference, restandardise, classes, over } = options
-  const weighed = options.weights?.includes('=') ? readPairs('--weights', options.weights) : null
+  const weighed =
+    options.weights === undefined || isMethod(options.weights) ? null : readPairs('--weights', options.weights)
+  for (const [name, weight] of weighed ?? []) if (weight === 0) weightless(name)
   const method = weighed === null ? options.weights : undefined
   const used = new Set<string>()
   const weightOf = (name: string) => {
@@ -78,6 +80,9 @@ export function indexEntries(
   return made
 }
 
+/** `principal-component:form=score`, and no pair: there the name is followed by its number. */
+const isMethod = (text: string): boolean => text.split(',').every((part) => /^[a-z-]+(:|$)/.test(part.trim()))
+
 const entry = (name: string, value: unknown, option: string): Entry => ({ entry: name, value, option })
 const some = (name: string, value: unknown): Entry[] => (value === undefined ? [] : [entry(name, value, `--${name}`)])
 
@@ -116,6 +121,16 @@ function find(list: readonly GivenIndicator[], header: string, option: string): 
       { de: `${option}: "${header}" steht nicht in --indicators`, en: `${option}: "${header}" is not in --indicators` },
       { de: names, en: names },
     )
+  )
+}
+
+function weightless(name: string): never {
+  return usageError(
+    { de: `--weights: "${name}=0"`, en: `--weights: "${name}=0"` },
+    {
+      de: 'ein Gewicht über 0; was nicht zählen soll, gehört nicht in --indicators',
+      en: 'a weight above 0; what is not to count does not belong in --indicators',
+    },
   )
 }
 

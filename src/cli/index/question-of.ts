@@ -1,7 +1,7 @@
 import type { Dialect } from '../../model/delivery.ts'
 import type { Host } from '../../model/host.ts'
 import type { Language } from '../../model/text.ts'
-import type { AskedIndex } from '../../pipeline/table-index/answer.ts'
+import type { AskedIndex } from '../../pipeline/table-index/asked-index.ts'
 import { listed } from '../listed.ts'
 import { planText } from '../open-plan.ts'
 import type { IndexOptions } from './index-options.ts'

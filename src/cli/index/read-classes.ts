@@ -1,12 +1,11 @@
 import { readMethod } from './read-method.ts'
 import { usageError } from '../usage-error.ts'
 
-/** `none`, bounds as `-1/1/1.5`, or a method as `quantile:5` or `quantile:count=5:type=9`. */
+/** `none`, bounds as `-1/1/1.5`, or a method as `quantile:5`, `quantile:5:base=2020` or `quantile:count=5:type=9`. */
 export function readClasses(text: string): unknown {
   if (text === 'none') return text
   if (/^[-\d]/.test(text)) return { method: 'fixed', at: readBreaks('--classes', text) }
-  const [, method, count] = /^([a-z-]+):(\d+)$/.exec(text) ?? []
-  return method === undefined ? readMethod('--classes', text) : { method, count: Number(count) }
+  return readMethod('--classes', text.replace(/^([a-z-]+):(\d+)(?=:|$)/, '$1:count=$2'))
 }
 
 /** Ascending bounds with slashes between them. */

@@ -15,7 +15,7 @@ export interface GivenIndicator extends NamedColumn {
 export function readIndicators(text: string): GivenIndicator[] {
   const given = text.split(',').map((part) => part.trim())
   const ids = idsOf(given.map((part) => part.slice(0, -1)))
-  return given.map((part, k) => {
+  const read = given.map((part, k): GivenIndicator => {
     const sign = part.at(-1)
     if (part.length > 1 && (sign === '+' || sign === '-'))
       return { ...ids[k]!, direction: sign === '+' ? 'burden' : 'resource' }
@@ -27,6 +27,9 @@ export function readIndicators(text: string): GivenIndicator[] {
       },
     )
   })
+  const headers = read.map(({ header }) => header)
+  const twice = headers.find((header, k) => headers.indexOf(header) < k)
+  return twice === undefined ? read : statedTwice(twice)
 }
 
 /** Names for columns that a plan takes: lower case, ASCII, each once. */
@@ -47,4 +50,14 @@ export function idsOf(headers: readonly string[]): NamedColumn[] {
     taken.add(id)
     return { id, header }
   })
+}
+
+function statedTwice(header: string): never {
+  return usageError(
+    { de: `--indicators: "${header}" steht zweimal`, en: `--indicators: "${header}" stands twice` },
+    {
+      de: `jede Spalte einmal; --weights ${header}=2 zählt sie doppelt`,
+      en: `every column once; --weights ${header}=2 counts it twice`,
+    },
+  )
 }

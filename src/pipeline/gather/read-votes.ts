@@ -1,4 +1,5 @@
 import type { Read } from '../../model/delivery.ts'
+import { AtlasError } from '../../model/error.ts'
 import type { Files } from '../../model/files.ts'
 import type { Finding } from '../../model/finding.ts'
 import { pick } from '../../model/pick.ts'
@@ -19,12 +20,23 @@ export async function readVotes(
   const findings: Finding[] = []
   for (const [id, { file, format, key, ids }] of votesIn(plan)) {
     const columns = Object.fromEntries(ids.map((part) => [part, { header: part, type: 'number' as const }]))
-    const read = await readLookup({ source: `index.${id}.weights`, file, format, key, columns }, pick(files, file))
-    findings.push(...read.findings)
+    const spec = { source: `index.${id}.weights`, file, format, key, columns }
+    const read = await readLookup(spec, pick(files, file)).catch((error: unknown) => {
+      throw error instanceof AtlasError ? new AtlasError(error.findings.map(inPlan)) : error
+    })
+    findings.push(...read.findings.map(inPlan))
     if (read.value === null) continue
     const { numbers, keys } = read.value
     rows.set(file, keys.length)
     value.set(id, Object.fromEntries(ids.map((part) => [part, Float64Array.from(numbers[part]!.values)])))
   }
   return { value, rows, findings }
+}
+
+/** A lookup is told of as a source; points stand in the index. */
+function inPlan(finding: Finding): Finding {
+  const { remedy } = finding
+  if (remedy === undefined) return finding
+  const said = (text: string) => text.replace(/\bsources\.(index\.[^ ]+?\.weights)\b/, '$1.votes')
+  return { ...finding, remedy: { de: said(remedy.de), en: said(remedy.en) } }
 }

@@ -1,29 +1,23 @@
-import { bytes, type Bytes } from '../../model/files.ts'
-import { AtlasError, fail } from '../../model/error.ts'
+import { bytes, type Bytes, type Files } from '../../model/files.ts'
+import { AtlasError } from '../../model/error.ts'
 import type { Finding } from '../../model/finding.ts'
 import { pick } from '../../model/pick.ts'
 import type { IndexInfo } from '../../model/publication.ts'
 import type { IndexScore } from '../../model/score.ts'
 import type { Text } from '../../model/text.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { readPlan } from '../../plan/read-plan.ts'
-import { tableNames, tablePlan, type TableQuestion } from '../../plan/table-plan.ts'
+import { tableNames } from '../../plan/table-plan.ts'
 import { gather } from '../gather/gather.ts'
+import { votesIn } from '../gather/votes-in.ts'
 import { indexInfo } from '../social-index/info.ts'
 import { observeAll } from '../observe/observe-all.ts'
 import { runIndex, scoresOf } from '../social-index/social-index.ts'
 import { weigh } from '../gather/weigh.ts'
 import { inOptions, readInOptions, type OptionWords } from '../gather/in-options.ts'
 import { areasIn } from './areas-in.ts'
-
-/** What the command line asks of a table of areas with their indicators. */
-export interface AskedIndex extends Omit<TableQuestion, 'years'> {
-  readonly file: string
-  /** Column with the names of the areas; null: their keys stand for them. */
-  readonly name: string | null
-  /** A file with an index as in a plan; null: the options say it. */
-  readonly spec: { readonly file: string; readonly text: string } | null
-}
+import type { AskedIndex } from './asked-index.ts'
+import { inQuestion } from './in-question.ts'
+import { planOf } from './plan-of.ts'
 
 export interface IndexRow {
   readonly score: IndexScore
@@ -49,32 +43,40 @@ export interface IndexAnswer {
   readonly findings: readonly Finding[]
 }
 
-/** Reads the table and runs the index over it, by way of the plan that the question means. Throws every error at once. */
-export async function answer(asked: AskedIndex, table: Bytes): Promise<readonly IndexAnswer[]> {
-  const words = wordsOf(asked)
-  const read = await readInOptions(words, areasIn(asked, table))
+/**
+ * Reads the table and runs the index over it, by way of the plan that the question means. `beside` gives files that the
+ * spec names, tables of points. Throws every error at once.
+ */
+export async function answer(
+  asked: AskedIndex,
+  table: Bytes,
+  beside: (paths: readonly string[]) => Promise<Files>,
+): Promise<readonly IndexAnswer[]> {
+  const read = await readInOptions(wordsOf(asked), areasIn(asked, table))
   if (read.value === null) throw new AtlasError(read.findings)
   const { areas } = read.value
   const years = read.value.years ?? { from: 2000, to: 2000 }
-  const plan = planOf({ ...asked, years })
+  const plan = planOf(asked, years)
   const lines = [['key', 'name'], ...areas].map((cells) => cells.map(quoted).join(','))
+  const points = [...new Set(votesIn(plan).map(([, { file }]) => file))]
   const files = new Map([
+    ...(points.length > 0 ? await beside(points) : []),
     [tableNames.file, table],
     [tableNames.areas, bytes(new TextEncoder().encode(`${lines.join('\n')}\n`))],
   ])
   const gathered = await gather(plan, files)
   const { observed, findings: found } = observeAll(plan, gathered)
   const before = [...gathered.findings, ...weigh(found, plan.checks)]
-  stopAt(before, words)
+  stopAt(before, asked)
   return Object.keys(plan.index).map((id) => {
     const run = runIndex(id, plan, gathered, observed)
     const findings = [...before, ...weigh(run.findings, plan.checks)]
-    stopAt(findings, words)
+    stopAt(findings, asked)
     return {
       ...described(id, plan),
       ...rowsOf(id, plan, run, gathered, observed),
       yearly: asked.year !== null,
-      findings: named(findings, words),
+      findings: named(findings, asked),
     }
   })
 }
@@ -122,51 +124,13 @@ function rowsOf(
 
 const place = ({ rank }: IndexScore) => (Number.isNaN(rank) ? Infinity : rank)
 
-const byOption: Text = {
-  de: 'als Option angeben, etwa --normalise, --aggregate, --classes, oder mit --preset eine Vorlage nennen',
-  en: 'say it as an option, such as --normalise, --aggregate, --classes, or name a preset with --preset',
-}
-
-/** Mistakes in what an option says name the option; those in the spec keep their place. */
-function planOf(asked: AskedIndex & { years: TableQuestion['years'] }): Plan {
-  const { text, options } = tablePlan(asked, asked.spec?.text ?? '')
-  const file = asked.spec?.file ?? ''
-  let plan: Plan
-  try {
-    plan = readPlan(text, file)
-  } catch (error) {
-    if (!(error instanceof AtlasError)) throw error
-    throw new AtlasError(
-      error.findings.map(({ file: _file, row, column, ...finding }) => {
-        const option = options.get(row ?? 0)
-        // Without a spec the text is ours, and a place in it means nothing to who asks
-        if (option === undefined && !asked.spec)
-          return { ...finding, ...(finding.code === 'ATL-0104' && finding.remedy && { remedy: byOption }) }
-        if (option === undefined)
-          return { file, ...(row !== undefined && { row }), ...(column !== undefined && { column }), ...finding }
-        const { de, en } = finding.found
-        const { value: _value, ...rest } = finding
-        return { ...rest, found: { de: `${option}: ${de}`, en: `${option}: ${en}` } }
-      }),
-    )
-  }
-  if (Object.keys(plan.index).length > 0) return plan
-  throw fail(
-    'ATL-0104',
-    { de: 'kein Index', en: 'no index' },
-    { file, expected: { de: 'index: {name: …}', en: 'index: {name: …}' } },
-  )
-}
-
-function stopAt(findings: readonly Finding[], words: OptionWords): void {
-  if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(named(findings, words))
+function stopAt(findings: readonly Finding[], asked: AskedIndex): void {
+  if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(named(findings, asked))
 }
 
 /** The plan calls the table by a name of its own, and what options say by its places. */
-const named = (findings: readonly Finding[], words: OptionWords): Finding[] =>
-  inOptions(findings, words).map((finding) =>
-    finding.file === tableNames.file ? { ...finding, file: words.table!.file } : finding,
-  )
+const named = (findings: readonly Finding[], asked: AskedIndex): Finding[] =>
+  inOptions(findings, wordsOf(asked)).map((finding) => inQuestion(finding, asked))
 
 const wordsOf = ({ file, format, columns }: AskedIndex): OptionWords => ({
   place: `sources.${tableNames.source}`,

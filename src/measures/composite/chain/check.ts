@@ -6,6 +6,7 @@ import { impute } from '../impute/table.ts'
 import { normalise } from '../normalise/table.ts'
 import { settings } from '../settings.ts'
 import { weight } from '../weight/table.ts'
+import { during } from './during.ts'
 import { dataWords, missing } from './missing.ts'
 import type { ChainData, ChainSpec, Choice, Scope, Step } from './spec.ts'
 import { tree } from './tree.ts'
@@ -35,8 +36,8 @@ export function check(spec: ChainSpec, data: ChainData): void {
   checkOrder(spec.steps)
   for (const step of spec.steps) checkStep(step, spec, data)
   for (const level of spec.levels) {
-    checkChoice(weight[level.weigh.method], level.weigh, spec, data)
-    checkChoice(aggregate[level.aggregate.method], level.aggregate, spec, data)
+    during('weights', () => checkChoice(weight[level.weigh.method], level.weigh, spec, data))
+    during('aggregate', () => checkChoice(aggregate[level.aggregate.method], level.aggregate, spec, data))
     checkScope(level.weigh.over, data)
     if (level.rescale === undefined) continue
     checkChoice(normalise[level.rescale.method], level.rescale, spec, data)
@@ -83,7 +84,7 @@ function checkOrder(steps: readonly Step[]): void {
 }
 
 function checkStep(step: Step, spec: ChainSpec, data: ChainData): void {
-  if (step.step === 'impute') checkChoice(impute[step.method], step, spec, data)
+  if (step.step === 'impute') during('impute', () => checkChoice(impute[step.method], step, spec, data))
   if (step.step === 'screen' && step.population !== undefined && !data.population) throw missing('population', 'screen')
   if (step.step === 'denominate') {
     for (const { denominator } of spec.indicators) {
@@ -93,9 +94,9 @@ function checkStep(step: Step, spec: ChainSpec, data: ChainData): void {
   if (step.step !== 'normalise') return
   for (const { id } of spec.indicators) {
     const choice = step.own?.[id] ?? step
-    checkChoice(normalise[choice.method], choice, spec, data, id)
+    during('normalise', () => checkChoice(normalise[choice.method], choice, spec, data, id))
   }
-  checkScope(step.scope, data)
+  during('normalise', () => checkScope(step.scope, data))
 }
 
 /** Throws ATL-0392 where a scope names a year that the data do not have. */

@@ -5,6 +5,7 @@ import { aggregate } from '../aggregate/table.ts'
 import { settings } from '../settings.ts'
 import { weight } from '../weight/table.ts'
 import type { Weigher } from '../weight/weigher.ts'
+import { during } from './during.ts'
 import { passes } from './passes.ts'
 import { refuseValues } from './refuse-values.ts'
 import { rescaled } from './rescaled.ts'
@@ -48,7 +49,7 @@ export function draw(stage: Stage, { families, ids }: Tree, rules: Rules): Drawn
     const kept = family.children.filter((k) => columns[k] !== undefined && !rules.without?.includes(ids[k]!))
     if (kept.length === 0) continue
     const children = kept.map((k) => columns[k]!)
-    const { weights, rests } = weigh(stage, level, kept, ids, children, rules)
+    const { weights, rests } = during('weights', () => weigh(stage, level, kept, ids, children, rules))
     const { out: drawn, stretched } = together(stage, level, family, {
       columns: children,
       weights,
@@ -97,7 +98,7 @@ interface Named {
 function together(stage: Stage, level: Level, family: Family, parts: Named) {
   const method: Aggregator = aggregate[level.aggregate.method]
   const given = settings(method, level.aggregate.settings) as Settings
-  refuseValues(method, family.id, parts, stage.data.areas)
+  during('aggregate', () => refuseValues(method, family.id, parts, stage.data.areas))
   const out = new Float64Array(stage.data.areas.length)
   if (method.kind === 'field' && stage.blocks.length > 1) {
     for (const { rows } of stage.blocks) {

@@ -16,6 +16,7 @@ export function refuseValues(
     if (weights[k] === 0) continue
     const at = columns[k]!.findIndex((x) => (takes === 'positive' ? x <= 0 : x < 0))
     if (at < 0) continue
+    const value = shown(columns[k]![at])
     const limit =
       takes === 'positive'
         ? { de: 'Werte über 0', en: 'values above 0' }
@@ -23,12 +24,12 @@ export function refuseValues(
     throw fail(
       'ATL-0391',
       {
-        de: `${node}: ${label.de} (${id}) von ${ids[k]}, das in ${areas[at]} ${columns[k]![at]} ist`,
-        en: `${node}: ${label.en} (${id}) of ${ids[k]}, which is ${columns[k]![at]} in ${areas[at]}`,
+        de: `${label.de} (${id}) für ${node}: ${ids[k]} hat im Raum ${areas[at]} auf seiner Skala den Wert ${value.replace('.', ',')}`,
+        en: `${label.en} (${id}) for ${node}: ${ids[k]} has the value ${value} on its scale in area ${areas[at]}`,
       },
       {
         raum: areas[at]!,
-        value: String(columns[k]![at]),
+        value,
         expected: limit,
         remedy: {
           de: 'eine Skala über 0 wählen, etwa Min–Max von 1 bis 100, oder das arithmetische Mittel',
@@ -38,3 +39,6 @@ export function refuseValues(
     )
   }
 }
+
+/** Never 0 for what is not. */
+const shown = (value: number): string => String(Number(value.toPrecision(4)))

@@ -1,3 +1,4 @@
+import { during } from './during.ts'
 import { denominateStep } from './denominate-step.ts'
 import { imputeStep } from './impute-step.ts'
 import { normaliseStep } from './normalise-step.ts'
@@ -12,12 +13,12 @@ export function take(stage: Stage, step: Step): Stage {
     case 'screen':
       return screen(stage, step)
     case 'impute':
-      return imputeStep(stage, step)
+      return during('impute', () => imputeStep(stage, step))
     case 'denominate':
-      return denominateStep(stage, step)
+      return during('denominate', () => denominateStep(stage, step))
     case 'treat':
-      return treatStep(stage, step)
+      return during('treat', () => treatStep(stage, step))
     case 'normalise':
-      return normaliseStep(stage, step)
+      return during('normalise', () => normaliseStep(stage, step))
   }
 }
