@@ -10,22 +10,22 @@ import { segregationAssociation } from './association.ts'
 const words = {
   de: {
     title: 'Wo',
-    parts: (list: string) => `Am meisten zum Segregationsindex tragen bei: ${list}.`,
+    parts: (list: string) => `Am meisten zum Segregationsindex tragen bei${list}.`,
     high: (area: string, times: string) =>
       `Am höchsten ist der Anteil in ${area}, ${times}-mal so hoch wie in der Stadt`,
     low: (area: string, times: string) => `am niedrigsten in ${area}, ${times}-mal so hoch`,
-    above: 'Anteil über dem der Stadt',
-    below: 'Anteil darunter',
+    above: (list: string) => `mit einem Anteil über dem der Stadt: ${list}`,
+    below: (list: string) => `mit einem Anteil unter dem der Stadt: ${list}`,
     none: 'Hohe und niedrige Anteile liegen nicht enger beieinander, als der Zufall sie legte.',
     shown: 'Räume, deren Anzahlen nicht gezeigt werden, sind hier nicht dabei.',
   },
   en: {
     title: 'Where',
-    parts: (list: string) => `What adds most to the segregation index: ${list}.`,
+    parts: (list: string) => `What adds most to the segregation index${list}.`,
     high: (area: string, times: string) => `The share is highest in ${area}, ${times} times that of the city`,
     low: (area: string, times: string) => `lowest in ${area}, ${times} times`,
-    above: 'share above that of the city',
-    below: 'share below it',
+    above: (list: string) => `with a share above that of the city: ${list}`,
+    below: (list: string) => `with a share below that of the city: ${list}`,
     none: 'High and low shares lie no closer together than chance would put them.',
     shown: 'Areas whose counts are not shown are not among them.',
   },
@@ -60,12 +60,19 @@ function parts(e: Edition, group: GroupInfo): readonly string[] {
   const top = valued(e, group, 'local-dissimilarity').slice(0, 5)
   const w = words[e.language]
   const shares = new Map(valued(e, group, 'location-quotient').map(({ raum, value }) => [raum, value]))
-  const list = top.map((s) => {
-    const share = shares.get(s.raum)
-    const where = share === undefined ? '' : `; ${share > 1 ? w.above : w.below}`
-    return `${areaName(s)} (${e.number(hundredfold(s.value), 1)}${where})`
+  const side = ({ raum }: LocalScore) => {
+    const share = shares.get(raum)
+    return share === undefined ? null : share > 1 ? 'above' : 'below'
+  }
+  const listed = (own: readonly LocalScore[]) =>
+    own.map((s) => `${areaName(s)} ${e.number(hundredfold(s.value), 1)}`).join(', ')
+  if (top.length === 0) return []
+  if (top.some((s) => side(s) === null)) return [w.parts(`: ${listed(top)}`)]
+  const told = (['above', 'below'] as const).flatMap((one) => {
+    const own = top.filter((s) => side(s) === one)
+    return own.length === 0 ? [] : [w[one](listed(own))]
   })
-  return list.length === 0 ? [] : [w.parts(list.join(', '))]
+  return [w.parts(`, ${told.join('; ')}`)]
 }
 
 function extremes(e: Edition, group: GroupInfo): readonly string[] {

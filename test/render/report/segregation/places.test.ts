@@ -22,9 +22,9 @@ const parts = [area(1, 'local-dissimilarity', 0.05), area(2, 'local-dissimilarit
 
 it('says what adds most, and whether its share is high or low', () => {
   expect(text([...parts, ...quotients])).toContain(
-    'tragen bei: Raum 2 (02) (7,0; Anteil darunter), Raum 1 (01) (5,0; Anteil über dem der Stadt).',
+    'tragen bei, mit einem Anteil über dem der Stadt: Raum 1 (01) 5,0; mit einem Anteil unter dem der Stadt: Raum 2 (02) 7,0.',
   )
-  expect(text(parts)).toContain('tragen bei: Raum 2 (02) (7,0), Raum 1 (01) (5,0).')
+  expect(text(parts)).toContain('tragen bei: Raum 2 (02) 7,0, Raum 1 (01) 5,0.')
 })
 it('says where the share is highest and lowest', () => {
   expect(text(quotients)).toContain('Am höchsten ist der Anteil in Raum 1 (01), 2,5-mal so hoch wie in der Stadt')
