@@ -10,6 +10,7 @@ export interface MeasureInfo {
   readonly formula: Wording
   readonly source: string
   readonly reading: Text
+  readonly readingBelow?: Text
   readonly range: readonly [number, number]
 }
 

@@ -109,6 +109,8 @@ export interface Definition<K extends keyof Inputs = keyof Inputs, P extends str
   readonly parameters: Readonly<Record<P, Parameter>>
   /** How to read a value, in one sentence with `{value}` in it. */
   readonly reading: Text
+  /** The same for a value below 0, which stands in it without its sign; where `reading` would say nonsense of it. */
+  readonly readingBelow?: Text
   /** What to know before quoting it: undefined cases, and where other programs give another number and why. */
   readonly note?: Text
 }

@@ -49,6 +49,14 @@ it('has one for every value in JSON and CSV, in both languages', async () => {
   expect(csv.split('\n')[0]).toMatch(/,satz$/)
   expect(csv).toContain('33 von 100 Personen')
 })
+// even as no chance is: 2 IS − E(IS*) is far below 0
+it('says of a value below 0 what it means, not that −16 of 100 would have to move', async () => {
+  const host = memory({ 'stadt.csv': 'id,a,alle\nx,5,50\ny,5,50\nz,5,50\nv,5,51' })
+  const line = 'segregation stadt.csv --key id --groups a --total alle --measures bias-corrected-dissimilarity'
+  const { out } = await atlas(line, host)
+  expect(out).toContain('Niemand müsste umziehen: Kleine Zahlen allein täuschen mehr')
+  expect(out).toContain('um 16 von 100 unter 0.')
+})
 // among all the isolation of the group a is 2/8, among a and b alone 2/4
 it('says of a share among two groups that nobody else counts', async () => {
   const host = () => memory({ 'stadt.csv': 'id,a,b,c\nx,2,2,4\ny,2,2,4' })

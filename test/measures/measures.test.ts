@@ -30,6 +30,10 @@ describe('measures', () => {
     it('is frozen', () => expect(Object.isFrozen(measure)).toBe(true))
     it.each(['de', 'en'] as const)('says in a sentence how to read it (%s)', (language) => {
       expect(measure.reading[language].split('{value}')).toHaveLength(2)
+      // "−5 of 100 persons would have to move", "−2 per cent less" make no sense
+      const counts = /\{value\}( von 100| of 100| Prozent| per cent|-Fache| times)|müssten/
+      if (measure.range[0] < 0 && counts.test(measure.reading[language]))
+        expect(measure.readingBelow![language].split('{value}')).toHaveLength(2)
       expect(measure.reading[language]).toMatch(/^[A-Z{].*[^.]\.$/)
       expect(measure.label[language]).not.toBe('')
     })

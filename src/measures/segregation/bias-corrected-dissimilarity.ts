@@ -29,6 +29,10 @@ export const biasCorrectedDissimilarity = measure({
     de: '{value} von 100 Personen der Gruppe müssten umziehen, wenn man abzieht, was kleine Zahlen an Ungleichheit vortäuschen.',
     en: '{value} of 100 persons of the group would have to move, once the unevenness feigned by small numbers is taken off.',
   },
+  readingBelow: {
+    de: 'Niemand müsste umziehen: Kleine Zahlen allein täuschen mehr Ungleichheit vor, als zu sehen ist; der Wert liegt um {value} von 100 unter 0.',
+    en: 'Nobody would have to move: small numbers alone feign more unevenness than is seen; the value is {value} of 100 below 0.',
+  },
   note: {
     de: 'Versteht die Zählung als eine von vielen möglichen. Gruppe und Übrige werden je für sich neu gezogen, wie in der Quelle; R segregation zieht die ganze Tafel und lässt damit auch die Größe der Gruppe schwanken. Der Mittelwert ist genau, ohne Ziehungen und Startwert.',
     en: 'Takes the count as one of many that were possible. Group and rest are drawn anew each by itself, as in the source; R segregation draws the whole table and so lets the size of the group vary too. The mean is exact, without draws and seed.',

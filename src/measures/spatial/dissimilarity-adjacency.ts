@@ -28,6 +28,10 @@ export const dissimilarityAdjacency = measure({
     de: 'Von 100 Personen der Gruppe müssten {value} umziehen, wenn man abzieht, was sich über die Grenzen benachbarter Räume hinweg schon mischt.',
     en: 'Of 100 persons of the group {value} would have to move, less what already mixes across the borders of neighbours.',
   },
+  readingBelow: {
+    de: 'Niemand müsste umziehen: Der mittlere Unterschied zwischen benachbarten Räumen ist um {value} von 100 größer als die Dissimilarität.',
+    en: 'Nobody would have to move: the mean difference between neighbouring areas is {value} of 100 greater than the dissimilarity.',
+  },
   note: {
     de: 'Räume ohne Personen bleiben außer Betracht; PySAL rechnet sie mit Anteil 0 mit, sodass ein leerer Wald neben einem Wohngebiet als Gegensatz zählt. Ohne Nachbarpaare nicht bestimmt.',
     en: 'Areas without persons are left out; PySAL counts them with a share of 0, so that an empty forest beside housing is a contrast. Undefined without pairs of neighbours.',

@@ -28,6 +28,10 @@ export const dissimilarityBoundary = measure({
     de: 'Von 100 Personen der Gruppe müssten {value} umziehen, wenn man abzieht, was sich über gemeinsame Grenzen nach deren Länge schon mischt.',
     en: 'Of 100 persons of the group {value} would have to move, less what already mixes across common borders by their length.',
   },
+  readingBelow: {
+    de: 'Niemand müsste umziehen: Der mittlere Unterschied über gemeinsame Grenzen, nach deren Länge, ist um {value} von 100 größer als die Dissimilarität.',
+    en: 'Nobody would have to move: the mean difference across common borders, by their length, is {value} of 100 greater than the dissimilarity.',
+  },
   note: {
     de: 'Gewichtet wird wie bei Wong mit der Länge, geteilt durch die aller Grenzen. PySAL mittelt ohne Zutun je Raum (hier weighting: areas), zählt Räume ohne Personen mit Anteil 0 mit, und sein Ergebnis hängt von der Reihenfolge der Zeilen ab.',
     en: 'Weights are, as with Wong, lengths by that of all borders. PySAL averages within areas unless told otherwise (here weighting: areas), counts areas without persons with a share of 0, and its result depends on the order of the rows.',

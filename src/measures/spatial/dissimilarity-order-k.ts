@@ -48,6 +48,10 @@ export const dissimilarityOrderK = measure({
     de: 'Abzüglich der Mischung mit nahen Räumen bis zur Ordnung K bleiben von der Dissimilarität {value} von 100.',
     en: 'Less the mixing with near areas up to order K, {value} of 100 are left of the dissimilarity.',
   },
+  readingBelow: {
+    de: 'Von der Dissimilarität bleibt nichts: Die Unterschiede zwischen nahen Räumen bis zur Ordnung K sind zusammen um {value} von 100 größer.',
+    en: 'Nothing is left of the dissimilarity: the differences between near areas up to order K are together {value} of 100 greater.',
+  },
   note: {
     de: 'Über Räume ohne Personen führen Wege, mitgezählt werden sie nicht. Nicht bestimmt, wenn es keine Räume gibt, die K Grenzen voneinander entfernt sind.',
     en: 'Ways lead through areas without persons, which themselves are not counted. Undefined if no areas are K borders apart.',

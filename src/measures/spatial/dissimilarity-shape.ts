@@ -29,6 +29,10 @@ export const dissimilarityShape = measure({
     de: 'Von 100 Personen der Gruppe müssten {value} umziehen, wenn man abzieht, was sich nach Länge der Grenzen und Form der Räume schon mischt.',
     en: 'Of 100 persons of the group {value} would have to move, less what already mixes by the length of borders and the shape of areas.',
   },
+  readingBelow: {
+    de: 'Niemand müsste umziehen: Der mittlere Unterschied über gemeinsame Grenzen, nach deren Länge und der Form der Räume, ist um {value} von 100 größer als die Dissimilarität.',
+    en: 'Nobody would have to move: the mean difference across common borders, by their length and the shape of areas, is {value} of 100 greater than the dissimilarity.',
+  },
   note: {
     de: 'Summen über geordnete Paare, ganzer Umfang mit den Rändern von Löchern; OasisR nimmt von sich aus nur innere Grenzen. Räume ohne Personen bleiben außer Betracht. PySALs PARDissim mit standardize=False teilt nicht durch die Grenzlänge und gibt Werte wie −7298.',
     en: 'Sums over ordered pairs, the full perimeter with the borders of holes; OasisR takes interior borders only unless told otherwise. Areas without persons are left out. PARDissim of PySAL with standardize=False does not divide by the length of borders and gives values such as −7298.',

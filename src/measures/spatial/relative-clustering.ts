@@ -24,6 +24,10 @@ export const relativeClustering = measure({
     de: 'Die Nähe innerhalb der Gruppe liegt um das {value}-Fache über der innerhalb der Vergleichsgruppe; 0 heißt gleich nah.',
     en: 'Nearness within the group exceeds that within the group compared with by {value} times the latter; 0 means equally near.',
   },
+  readingBelow: {
+    de: 'Die Nähe innerhalb der Gruppe liegt um das {value}-Fache unter der innerhalb der Vergleichsgruppe; 0 heißt gleich nah.',
+    en: 'Nearness within the group falls short of that within the group compared with by {value} times the latter; 0 means equally near.',
+  },
   note: {
     de: 'Gewichte fallen mit der Entfernung; in PySAL wachsen sie mit ihr und stehen bei Quadraten statt Produkten, sodass zufälliges Vertauschen der Räume nichts ändert. Der Wert hängt von h und vom Abstand innerhalb eines Raums ab.',
     en: 'Weights fall with distance; in PySAL they grow with it and stand at squares in place of products, so that shuffling the areas changes nothing. The value hangs on h and on the distance within an area.',

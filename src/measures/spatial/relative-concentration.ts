@@ -25,8 +25,8 @@ export const relativeConcentration = measure({
     en: 'On a scale from 0 (in areas as large as those of the group compared with) to 1 (in the smallest, the others in the largest) the group stands at {value}.',
   },
   note: {
-    de: 'Nach dem Text von Massey & Denton füllen sich kleinste wie größte Räume, bis sie so viele Personen haben wie die Gruppe; so auch PySAL. OasisR füllt die größten bis zur Personenzahl der Vergleichsgruppe und gibt darum andere Werte. Negativ, wenn die Gruppe in größeren Räumen wohnt, ohne untere Schranke.',
-    en: 'By the text of Massey & Denton the smallest as well as the largest areas fill up to as many persons as the group has; so does PySAL. OasisR fills the largest to the number of the group compared with and gives other values. Negative if the group lives in larger areas, without a lower bound.',
+    de: 'Nach dem Text von Massey & Denton füllen sich kleinste wie größte Räume, bis sie so viele Personen haben wie die Gruppe; so auch PySAL. OasisR füllt die größten bis zur Personenzahl der Vergleichsgruppe und gibt darum andere Werte. Negativ, wenn die Gruppe in größeren Räumen wohnt, ohne untere Schranke. Sind alle Räume gleich groß, ist er nicht bestimmt.',
+    en: 'By the text of Massey & Denton the smallest as well as the largest areas fill up to as many persons as the group has; so does PySAL. OasisR fills the largest to the number of the group compared with and gives other values. Negative if the group lives in larger areas, without a lower bound. Undefined if all areas are of one size.',
   },
   compute({ group, other, total, space: { size } }) {
     const { group: own, smallest, largest } = crowding(group, total, size)

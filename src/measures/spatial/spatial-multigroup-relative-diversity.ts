@@ -30,6 +30,10 @@ export const spatialMultigroupRelativeDiversity = measure({
     de: 'Dass zwei Personen aus der Umgebung eines Einwohners verschiedenen Gruppen angehören, ist um {value} Prozent seltener als in der Stadt.',
     en: 'That two persons around a resident belong to different groups is {value} per cent rarer than in the city.',
   },
+  readingBelow: {
+    de: 'Dass zwei Personen aus der Umgebung eines Einwohners verschiedenen Gruppen angehören, ist um {value} Prozent häufiger als in der Stadt.',
+    en: 'That two persons from the surroundings of a resident belong to different groups is {value} per cent more frequent than in the city.',
+  },
   note: {
     de: 'Gewichtet mit den Personen, die in den Räumen leben; Räume zu teilen ändert nichts. Die Umgebung ist nicht gerundet, und der eigene Raum zählt ganz. Unter 0 möglich, wo viele eine kleine Gruppe um sich haben. Bandbreite und Kern gehören dazu gedruckt.',
     en: 'Weighed by the persons who live in the areas; parting areas changes nothing. Surroundings are not rounded, and the own area counts in full. Below 0 is possible where many have a small group around them. Bandwidth and kernel are to be printed with it.',

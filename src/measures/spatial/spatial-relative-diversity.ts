@@ -24,6 +24,10 @@ export const spatialRelativeDiversity = measure({
     de: 'Dass von zwei Personen aus der Umgebung eines Einwohners nur eine zur Gruppe gehört, ist um {value} Prozent seltener als in der Stadt.',
     en: 'That of two persons around a resident just one belongs to the group is {value} per cent rarer than in the city.',
   },
+  readingBelow: {
+    de: 'Dass von zwei Personen aus der Umgebung eines Einwohners nur eine zur Gruppe gehört, ist um {value} Prozent häufiger als in der Stadt.',
+    en: 'That of two persons around a resident just one belongs to the group is {value} per cent more frequent than in the city.',
+  },
   note: {
     de: 'Gewichtet mit den Personen, die in den Räumen leben; Räume zu teilen ändert nichts. Die Umgebung ist nicht gerundet, und der eigene Raum zählt ganz. Unter 0 möglich, wo viele eine kleine Gruppe um sich haben. Bandbreite und Kern gehören dazu gedruckt.',
     en: 'Weighed by the persons who live in the areas; parting areas changes nothing. Surroundings are not rounded, and the own area counts in full. Below 0 is possible where many have a small group around them. Bandwidth and kernel are to be printed with it.',

@@ -27,6 +27,10 @@ export const spatialTheilH = measure({
     de: 'Die Umgebungen der Einwohner sind um {value} Prozent weniger gemischt als die Stadt.',
     en: 'The surroundings of residents are {value} per cent less mixed than the city.',
   },
+  readingBelow: {
+    de: 'Die Umgebungen der Einwohner sind um {value} Prozent stärker gemischt als die Stadt.',
+    en: 'The surroundings of residents are {value} per cent more mixed than the city.',
+  },
   note: {
     de: 'Gewichtet mit den Personen, die in den Räumen leben; Räume zu teilen ändert nichts. Die Umgebung ist nicht gerundet, und der eigene Raum zählt ganz. Unter 0 möglich, wo viele eine kleine Gruppe um sich haben. Bandbreite und Kern gehören dazu gedruckt.',
     en: 'Weighed by the persons who live in the areas; parting areas changes nothing. Surroundings are not rounded, and the own area counts in full. Below 0 is possible where many have a small group around them. Bandwidth and kernel are to be printed with it.',

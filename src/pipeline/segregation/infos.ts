@@ -24,7 +24,7 @@ const measureInfo = ({ id, given }: SegregationPlan['measures'][number]): Measur
 
 /** What is said of a measure with its parameters. */
 export function infoOf(measure: Definition, given: Readonly<Record<string, number>>): MeasureInfo {
-  const { label, formula, source, reading, range } = measure
+  const { label, formula, source, reading, readingBelow, range } = measure
   const set = parametersOf(measure, given)
   const settings = settingWords(measure, set)
   return {
@@ -33,6 +33,7 @@ export function infoOf(measure: Definition, given: Readonly<Record<string, numbe
     formula,
     source,
     reading,
+    ...(readingBelow && { readingBelow }),
     range,
     ...(settings && { parameters: parameterText(measure, set), settings }),
   }

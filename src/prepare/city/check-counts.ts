@@ -62,8 +62,15 @@ export function checkCounts(city: City, place: CountsPlace): Finding[] {
         ...(empty ? nobody : everybody),
       })
   }
-  if (Array.from(city.total).filter((persons) => persons > 0).length < 2)
-    findings.push({ code: 'ATL-0361', severity: 'error', file: place.file, column: place.total, ...alone })
+  const inhabited = Array.from(city.total).filter((persons) => persons > 0).length
+  if (inhabited < 2)
+    findings.push({
+      code: 'ATL-0361',
+      severity: 'error',
+      file: place.file,
+      column: place.total,
+      ...(inhabited === 0 ? deserted : alone),
+    })
   return findings
 }
 
@@ -88,9 +95,13 @@ const nobody: Words = {
 const everybody: Words = {
   found: { de: 'alle gehören zu der Gruppe', en: 'everybody belongs to the group' },
   consequence: {
-    de: 'ohne jemanden, mit dem sie verglichen werden kann, ist kein Maß bestimmt',
-    en: 'without anybody to compare it with no measure is defined',
+    de: 'niemand ist da, mit dem sie verglichen werden kann; kein Maß der Ungleichheit ist bestimmt',
+    en: 'there is nobody to compare it with; no measure of unevenness is defined',
   },
+}
+const deserted: Words = {
+  found: { de: 'in keinem Raum leben Personen', en: 'no persons live in any area' },
+  expected: { de: 'mindestens zwei bewohnte Räume', en: 'at least two inhabited areas' },
 }
 const alone: Words = {
   found: { de: 'nur in einem Raum leben Personen', en: 'persons live in one area only' },

@@ -10,6 +10,7 @@ import { needWords } from './need-words.ts'
 const words = {
   de: {
     reading: 'So liest man einen Wert',
+    below: 'Unter 0',
     formula: 'Formel',
     range: 'Bereich',
     needs: 'Braucht',
@@ -25,6 +26,7 @@ const words = {
   },
   en: {
     reading: 'How to read a value',
+    below: 'Below 0',
     formula: 'Formula',
     range: 'Range',
     needs: 'Needs',
@@ -56,6 +58,7 @@ export function measurePage(measure: Documented, language: Language): string {
     `# ${say(measure.label)}`,
     `${codeSpan(measure.id)} · ${codeSpan(measure.family)} · ${codeSpan(measure.dimension)}`,
     `**${w.reading}.** ${say(measure.reading).replace('{value}', w.value)}`,
+    ...(measure.readingBelow ? [`**${w.below}.** ${say(measure.readingBelow).replace('{value}', w.value)}`] : []),
     `**${w.formula}.** ${codeSpan(wording(measure.formula, language))}`,
     `**${w.range}.** ${interval(measure.range)}${measure.laws ? '' : ` ${w.local}`}`,
     ...(measure.expected === undefined ? [] : [w.expected]),

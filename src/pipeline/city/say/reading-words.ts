@@ -3,25 +3,31 @@ import type { Language, Text } from '../../../model/text.ts'
 import { ofHundred } from '../../../render/language/of-hundred.ts'
 import { withValue } from '../../../render/language/with-value.ts'
 import { isShare } from '../../../render/report/segregation/is-share.ts'
+import { sentenceOf } from '../../../render/report/segregation/sentence-of.ts'
 import { spokenRange, whyRange } from '../../../render/report/segregation/range-text.ts'
 import { localNumber } from '../../../render/round.ts'
 import type { AnsweredValue } from '../answered-value.ts'
 import { rest, together } from '../subjects.ts'
 import { isAround } from './value-words.ts'
 
-type Read = Pick<AnsweredValue, 'value' | 'bounds'> & { readonly measure: Pick<Definition, 'reading' | 'range'> }
+type Read = Pick<AnsweredValue, 'value' | 'bounds'> & {
+  readonly measure: Pick<Definition, 'reading' | 'readingBelow' | 'range'>
+}
 
 /** A value as a sentence, shares out of 100; where counts are withheld the range, and why. null where there is no value. */
 export function readingOf({ measure, value, bounds }: Read, language: Language): string | null {
-  const say = (number: string) => withValue(measure.reading[language], number, language)
   if (bounds && Number.isFinite(bounds.lower)) {
     const why = whyRange(bounds, language)
-    const said = say(spokenRange(bounds, isShare(measure), language))
+    const said = withValue(measure.reading[language], spokenRange(bounds, isShare(measure), language), language)
     return why === '' ? said : `${said.replace(/\.$/, '')}, ${why}.`
   }
   if (!Number.isFinite(value)) return null
-  return say(
-    isShare(measure) ? ofHundred(value, language) : localNumber(value, Number.isInteger(value) ? 0 : 3, language),
+  const { reading, number } = sentenceOf(measure, value)
+  const digits = Number.isInteger(value) ? 0 : 3
+  return withValue(
+    reading[language],
+    isShare(measure) ? ofHundred(number, language) : localNumber(number, digits, language),
+    language,
   )
 }
 

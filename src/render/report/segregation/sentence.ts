@@ -12,7 +12,7 @@ import { whyRange } from './range-text.ts'
 import { reading } from './reading.ts'
 import { segregationSeries } from './series.ts'
 import { spoken } from './spoken.ts'
-import { hasValue, spokenValue } from './value.ts'
+import { hasValue, spokenRangeOf, spokenValue } from './value.ts'
 
 const words = {
   de: {
@@ -72,7 +72,7 @@ export function segregationSentence(e: Edition, group: GroupInfo): string {
   const chance = Number.isFinite(now.expected) && map.length === 0 ? `; ${w.chance(say(now.expected))}` : ''
   return [
     start,
-    `${reading(e, main.measure, now.value, spokenValue(e, main.measure, now))}${why}${chance}.`,
+    `${reading(e, main.measure, now.value, spokenRangeOf(main.measure, now, e.language))}${why}${chance}.`,
     ...past(e, group, main, series),
     ...(now.half === undefined ? [] : [w.half(e.number(now.half, 0), e.number(now.areas, 0))]),
     ...(map.length > 0 ? map : now.value <= now.expected ? [w.plain] : []),

@@ -1,5 +1,6 @@
 import type { MeasureInfo } from '../../../model/measure-info.ts'
 import type { SegregationScore } from '../../../model/score.ts'
+import type { Language } from '../../../model/text.ts'
 import type { Edition } from '../edition.ts'
 import { isShare } from './is-share.ts'
 import { onScale } from './on-scale.ts'
@@ -15,7 +16,13 @@ export const segregationValue = (e: Edition, measure: MeasureInfo, { value, boun
   bounds && Number.isFinite(bounds.lower) ? rangeText(bounds, isShare(measure), e.language) : onScale(e, measure, value)
 
 /** The same in a sentence. */
-export const spokenValue = (e: Edition, measure: MeasureInfo, { value, bounds }: SegregationScore): string =>
-  bounds && Number.isFinite(bounds.lower)
-    ? spokenRange(bounds, isShare(measure), e.language)
-    : spoken(e, measure, value)
+export const spokenValue = (e: Edition, measure: MeasureInfo, score: SegregationScore): string =>
+  spokenRangeOf(measure, score, e.language) ?? spoken(e, measure, score.value)
+
+/** From where to where a value may lie in a sentence; undefined where it is known. */
+export const spokenRangeOf = (
+  measure: MeasureInfo,
+  { bounds }: SegregationScore,
+  language: Language,
+): string | undefined =>
+  bounds && Number.isFinite(bounds.lower) ? spokenRange(bounds, isShare(measure), language) : undefined
