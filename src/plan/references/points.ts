@@ -3,8 +3,11 @@ import { layerKind } from '../../model/layer-kind.ts'
 import type { Text } from '../../model/text.ts'
 import type { Parts } from '../parts.ts'
 import type { Problem } from '../problem.ts'
+import { within } from '../resolve/within.ts'
 import { unknown } from './unknown.ts'
 import { outsideYears } from './years.ts'
+
+type Years = NonNullable<Parts['years']>
 
 /** Points need areas with geometry, coordinates whose system is known, and the Berichtsjahre they hold for. */
 export const pointReferences = (parts: Parts): Problem[] =>
@@ -24,7 +27,7 @@ export const pointReferences = (parts: Parts): Problem[] =>
         ? [missing('years', path, needsYears)]
         : []),
       ...outsideYears(points.years, parts.years, [...path, 'years']),
-      ...withoutAreas(parts, path),
+      ...withoutAreas(parts, points.years, path),
     ]
   })
 
@@ -57,17 +60,38 @@ const clash = (id: string, path: readonly PropertyKey[]): Problem => ({
   found: { de: `"${id}" heißt schon eine Quelle`, en: `"${id}" is the name of a source already` },
 })
 
-function withoutAreas({ areas }: Parts, path: readonly PropertyKey[]): Problem[] {
-  const tables = areas === null ? [] : [areas.base, ...areas.earlier].filter(({ file }) => layerKind(file) === null)
-  return tables.slice(0, 1).map(({ file }) => ({
-    code: 'ATL-0107',
-    path,
-    at: 'key',
-    value: file,
-    found: {
-      de: `"${file}" hat keine Flächen, in denen Punkte liegen könnten`,
-      en: `"${file}" holds no geometry that points could lie in`,
+/** A Gebietsstand without geometry is none that points could lie in, in the Berichtsjahre for which they are counted. */
+function withoutAreas({ areas, years }: Parts, own: Years | undefined, path: readonly PropertyKey[]): Problem[] {
+  if (areas === null) return []
+  const editions = [{ gebietsstand: areas.gebietsstand, ...areas.base }, ...areas.earlier].sort((a, b) =>
+    a.gebietsstand < b.gebietsstand ? 1 : -1,
+  )
+  const asked =
+    years === null
+      ? []
+      : within(
+          own,
+          Array.from({ length: years.to - years.from + 1 }, (_, i) => years.from + i),
+        )
+  const held = asked.map((year) => editions.find((one) => one.gebietsstand <= `${year}-12-31`) ?? editions.at(-1)!)
+  const table = held.find(({ file }) => layerKind(file) === null)
+  if (table === undefined) return []
+  const mapped = asked.filter((_, i) => layerKind(held[i]!.file) !== null)
+  const only = mapped.length === 0 ? '' : `years: {from: ${mapped[0]}, to: ${mapped.at(-1)}}`
+  return [
+    {
+      code: 'ATL-0107',
+      path,
+      at: 'key',
+      value: table.file,
+      found: {
+        de: `"${table.file}" hat keine Flächen, in denen Punkte liegen könnten`,
+        en: `"${table.file}" holds no geometry that points could lie in`,
+      },
+      expected: {
+        de: `areas mit Geometrie${only && `, oder ${only}`}`,
+        en: `areas with geometry${only && `, or ${only}`}`,
+      },
     },
-    expected: { de: 'areas mit Geometrie', en: 'areas with geometry' },
-  }))
+  ]
 }

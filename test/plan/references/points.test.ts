@@ -66,6 +66,21 @@ it('need areas with geometry', () =>
   expect(
     onlyProblem([table, ['geo/raum.geojson', 'raum.csv'], ['protect:', 'outputs: [tables]\nprotect:']], 'kitas'),
   ).toMatchObject({ code: 'ATL-0107', value: 'raum.csv' }))
+it('need geometry in the Berichtsjahre alone for which they are counted', () => {
+  const earlier: [string, string] = [
+    '  base: { level',
+    '  earlier: [{ gebietsstand: 2010-01-01, file: alt.csv, key: NR, name: NR }]\n  base: { level',
+  ]
+  const later: [string, string] = ['gebietsstand: 2022-01-01', 'gebietsstand: 2024-01-01']
+  const own = (from: number) => entry(`years: { from: 2023, to: 2024 } => years: { from: ${from}, to: 2024 }`)
+  const [problem] = [onlyProblem([own(2023), later, earlier], 'kitas')]
+  expect(problem).toMatchObject({
+    code: 'ATL-0107',
+    value: 'alt.csv',
+    expected: { en: 'areas with geometry, or years: {from: 2024, to: 2024}' },
+  })
+  expect(planOf(own(2024), later, earlier).points['kitas']!.years).toEqual([2024])
+})
 it('have a name of their own', () => {
   const [before, after] = table
   expect(onlyProblem([[before, after.replace('  kitas:', '  ew:')]], 'ew: { file: kitas.csv')).toMatchObject({
