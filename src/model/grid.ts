@@ -8,4 +8,6 @@ export type Cell = string | number | null
 export interface GridRow {
   readonly cells: readonly Cell[]
   readonly line: number
+  /** Merged cells say over which columns its texts stand, as headers: blanks are blank. */
+  readonly exact?: true
 }

@@ -27,7 +27,7 @@ export function headerTest(body: readonly GridRow[]): (row: GridRow) => boolean 
     return (
       words.length > 0 &&
       filledIn(row, 0, width - 1).length > 1 &&
-      words.every((word) => isYear(word) || /\p{L}/u.test(word)) &&
+      numeric.every((i) => textIn(row, i) === '' || isWord(row, i)) &&
       (words.length === 1 || words[0]!.length > 3 || new Set(words).size > 1)
     )
   }
@@ -40,4 +40,7 @@ const isHeading = (row: GridRow): boolean => {
 }
 
 const isNumber = (row: GridRow, i: number) => !['empty', 'text'].includes(cellKind(row.cells[i] ?? null))
+/** Words, years, or spans such as `6 - 15`: no number and no sign. */
+const isWord = (row: GridRow, i: number) =>
+  isYear(textIn(row, i)) || (!isNumber(row, i) && /[\p{L}\d]/u.test(textIn(row, i)))
 const isYear = (text: string) => /^(19|20)\d\d$/.test(text)

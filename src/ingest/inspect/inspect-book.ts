@@ -58,7 +58,7 @@ function gridOf({ rows, merged }: Sheet, { hidden, range }: Given): { grid: Grid
       for (const { left, right } of wide)
         if (typeof full[left] === 'string' && full.some((cell, i) => cell !== null && (i < left || i > right)))
           for (let i = left; i <= right; i++) full[i] = full[left]
-      return { cells: full, line }
+      return { cells: full, line, ...(wide.length > 0 && { exact: true as const }) }
     })
   return { grid, headings: [...headings] }
 }

@@ -38,7 +38,7 @@ export function inspectPlaced(
  */
 function inRange(grid: readonly GridRow[], range: Range, known: readonly KnownKeys[], given: Given): TableEvidence {
   const { top, bottom, left, right } = range
-  const cut = grid.map(({ cells, line }) => ({ line, cells: cells.slice(left, right + 1) }))
+  const cut = grid.map((row) => ({ ...row, cells: row.cells.slice(left, right + 1) }))
   const rows = cut.filter(({ line }) => line >= top && line <= bottom)
   const table = inspectTable(rows, known, given)
   if (table.layout === null || !isHeaded(table.layout, rows, known))

@@ -46,7 +46,10 @@ export function layoutOf(rows: readonly GridRow[]): Layout | null {
   return {
     titles: filled.slice(0, top),
     headerLines: header.map(({ line }) => line),
-    headers: joinHeaders(header.map(({ cells }) => cells.map((cell) => String(cell ?? '')))),
+    headers: joinHeaders(
+      header.map(({ cells }) => cells.map((cell) => String(cell ?? ''))),
+      header.some(({ exact }) => exact),
+    ),
     body: filled.slice(first, bottom + 1),
     footer: filled.slice(bottom + 1),
   }

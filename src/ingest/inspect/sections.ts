@@ -31,9 +31,11 @@ export function sections({ body, headers }: Layout, headings: readonly GridRow[]
     const rows = body.filter(({ line }) => above(line) === k)
     if (rows.length === 0) return []
     const range = nameOfRange({ top: rows[0]!.line, bottom: rows.at(-1)!.line, left, right })
-    return [{ range, heading: k === 0 ? '' : ` "${wordsOf(within[k - 1]!)}"` }]
+    return [{ range, rows: rows.length, heading: k === 0 ? '' : ` "${wordsOf(within[k - 1]!)}"` }]
   })
   const list = parts.slice(0, named).map(({ range, heading }) => `${range}${heading}`)
+  // A single row above the first heading is most often no section.
+  const one = (parts.find(({ rows }) => rows > 1) ?? parts[0]!).range
   const more = parts.length > named ? ', …' : ''
   return [
     doubt(
@@ -42,8 +44,8 @@ export function sections({ body, headers }: Layout, headings: readonly GridRow[]
         en: `the same rows stand again below headings: ${list.join(', ')}${more}`,
       },
       {
-        de: `mit --range angeben, welcher Abschnitt gemeint ist, etwa --range ${parts[0]!.range}; für jeden, der gebraucht wird, eine Quelle`,
-        en: `say which section is meant with --range, such as --range ${parts[0]!.range}; a source for each that is needed`,
+        de: `mit --range angeben, welcher Abschnitt gemeint ist, etwa --range ${one}; für jeden, der gebraucht wird, eine Quelle`,
+        en: `say which section is meant with --range, such as --range ${one}; a source for each that is needed`,
       },
       { row: again.line, value: textIn(again, at) },
     ),

@@ -52,13 +52,7 @@ const begins = (cells: readonly Cell[], footer: string) =>
 function joined(heads: readonly SheetRow[], merged: readonly Range[]): string[] {
   const wide = merged.some(({ top, left, right }) => right > left && heads.some(({ line }) => line === top))
   const texts = heads.map((row) => acrossMerged(row, merged))
-  if (!wide) return joinHeaders(texts)
-  return Array.from({ length: Math.max(...texts.map((row) => row.length)) }, (_, i) =>
-    texts
-      .map((row) => headerText(row[i] ?? ''))
-      .filter(Boolean)
-      .join(' / '),
-  )
+  return joinHeaders(texts, wide)
 }
 
 const textOf = (cell: Cell | undefined) => (cell === null || cell === undefined ? '' : String(cell))
