@@ -23,7 +23,7 @@ describe('one person', () => {
   it.each([
     ['simpson-concentration', 'Zwei zufällig gewählte Personen der Stadt gehören in 1 von'],
     ['relative-diversity', 'Dass zwei Personen verschiedenen Gruppen angehören, ist innerhalb der Räume um 1 Prozent'],
-    ['local-simpson', 'Personen des Raums gehören mit 1 Hundertstel'],
+    ['local-simpson', 'Personen des Raums gehören in 1 von 100 Fällen'],
   ])('of %s takes no other verb', (id, words) => expect(said(id, '1')).toContain(words))
   it.each(Object.keys(catalogue))('%s has no plural beside it', (id) =>
     expect(said(id, '1')).not.toMatch(
