@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander'
+import { numbered } from '../model/nouns.ts'
 import { AtlasError } from '../model/error.ts'
 import type { Finding } from '../model/finding.ts'
 import { command, oneOf, type CommonOptions } from './command.ts'
@@ -81,8 +82,8 @@ async function act(context: Context, path: string, options: CheckOptions): Promi
     const units = new Set(areas.map(({ id }) => id)).size
     host.say(
       t({
-        de: `keine Fehler: ${files.size} Dateien, ${units} Gebiete, Berichtsjahre ${plan.years.join(', ')}\n`,
-        en: `no errors: ${files.size} files, ${units} areas, Berichtsjahre ${plan.years.join(', ')}\n`,
+        de: `keine Fehler: ${numbered(files.size, 'file').de}, ${numbered(units, 'gebiet').de}, Berichtsjahre ${plan.years.join(', ')}\n`,
+        en: `no errors: ${numbered(files.size, 'file').en}, ${numbered(units, 'gebiet').en}, Berichtsjahre ${plan.years.join(', ')}\n`,
       }),
     )
   } catch (error) {

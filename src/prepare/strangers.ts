@@ -56,8 +56,14 @@ function withoutValues(table: Table, rows: readonly number[]): Finding {
     row: table.lines[rows[0]!]!,
     value: keys[0]!,
     found: {
-      de: `${keys.length} Zeilen ohne Werte gehören zu keinem der Räume und bleiben weg: ${some}`,
-      en: `${keys.length} rows without values belong to none of the areas and are left out: ${some}`,
+      de:
+        keys.length === 1
+          ? `1 Zeile ohne Werte gehört zu keinem der Räume und bleibt weg: ${some}`
+          : `${keys.length} Zeilen ohne Werte gehören zu keinem der Räume und bleiben weg: ${some}`,
+      en:
+        keys.length === 1
+          ? `1 row without values belongs to none of the areas and is left out: ${some}`
+          : `${keys.length} rows without values belong to none of the areas and are left out: ${some}`,
     },
   }
 }

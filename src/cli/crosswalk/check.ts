@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { numbered } from '../../model/nouns.ts'
 import { AtlasError } from '../../model/error.ts'
 import type { CrosswalkReport } from '../../pipeline/crosswalk/check.ts'
 import { command, type CommonOptions } from '../command.ts'
@@ -100,16 +101,16 @@ function words({ t, language }: Context, { rows, old, present, estimated, sums, 
   const shown = (value: number) => format.format(value)
   const lines = [
     {
-      de: `${rows} Zeilen, ${old} alte und ${present} neue Räume`,
-      en: `${rows} rows, ${old} old and ${present} new areas`,
+      de: `${numbered(rows, 'row').de}, ${old} alte und ${present} neue Räume`,
+      en: `${numbered(rows, 'row').en}, ${old} old and ${present} new areas`,
     },
     {
       de: `Summen der Gewichte je altem Raum: ${sums.every(isOne) ? 'alle 1' : `${shown(sums[0])} bis ${shown(sums[1])}`}`,
       en: `sums of the weights of an old area: ${sums.every(isOne) ? 'all 1' : `${shown(sums[0])} to ${shown(sums[1])}`}`,
     },
     {
-      de: `${estimated} neue Räume erhalten Teile von alten: ihre Werte sind Schätzungen`,
-      en: `${estimated} new areas receive parts of old ones: their values are estimates`,
+      de: `Teile von alten Räumen erhalten, und damit geschätzte Werte: ${numbered(estimated, 'raum').de}`,
+      en: `areas that receive parts of old ones, so that their values are estimates: ${estimated}`,
     },
     ...Object.entries(trips).map(([column, { before, after, largest }]) => {
       const what = {

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander'
+import { numbered } from '../../model/nouns.ts'
 import { AtlasError, fail } from '../../model/error.ts'
 import { command, type CommonOptions } from '../command.ts'
 import type { Context } from '../context.ts'
@@ -93,7 +94,12 @@ async function act(context: Context, old: string, present: string, options: Make
   if (options.out === undefined) return host.out(made.text)
   await write(context, options.out, made.text)
   if (!options.quiet)
-    host.say(t({ de: `${made.rows} Zeilen nach ${options.out}\n`, en: `${made.rows} rows to ${options.out}\n` }))
+    host.say(
+      t({
+        de: `${numbered(made.rows, 'row').de} nach ${options.out}\n`,
+        en: `${numbered(made.rows, 'row').en} to ${options.out}\n`,
+      }),
+    )
 }
 
 /** A new file; one that exists stays as it is. */

@@ -1,3 +1,4 @@
+import { numbered } from '../../model/nouns.ts'
 import { fail, type AtlasError } from '../../model/error.ts'
 import type { Scan } from '../../model/scan.ts'
 import { noNumber } from './rows-sql.ts'
@@ -32,7 +33,10 @@ export function cellFinding(scan: Scan, said: string): AtlasError | null {
   if (width)
     return fail(
       'ATL-0210',
-      { de: `die Zeile hat ${width[2]} Zellen`, en: `the row has ${width[2]} cells` },
+      {
+        de: `die Zeile hat ${numbered(Number(width[2]), 'cell').de}`,
+        en: `the row has ${numbered(Number(width[2]), 'cell').en}`,
+      },
       { ...place, expected: { de: `${width[1]} wie in der Kopfzeile`, en: `${width[1]} as in the header` } },
     )
   if (/unicode|encod/i.test(said))

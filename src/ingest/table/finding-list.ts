@@ -29,8 +29,8 @@ export function findingList(): FindingList {
         {
           ...next,
           found: {
-            de: `ab hier weitere ${more} Befunde dieser Art`,
-            en: `from here on ${more} more findings of this kind`,
+            de: `ab hier weitere dieser Art: ${more}`,
+            en: `from here on more of this kind: ${more}`,
           },
         },
       ]

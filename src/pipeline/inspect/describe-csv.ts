@@ -1,4 +1,5 @@
 import type { CsvEvidence } from '../../ingest/inspect/inspect-csv.ts'
+import { numbered } from '../../model/nouns.ts'
 import type { Text } from '../../model/text.ts'
 import type { Pen } from './pen.ts'
 
@@ -23,8 +24,8 @@ export function describeCsv({ encodings, encoding, delimiters, delimiter }: CsvE
       entry(
         { de: 'Trennzeichen', en: 'delimiter' },
         `${one.delimiter === '\t' ? '"\\t"' : `"${one.delimiter}"`} ${t({
-          de: `(${one.columns} Spalten in ${one.consistent} von ${one.rows} Zeilen)`,
-          en: `(${one.columns} columns in ${one.consistent} of ${one.rows} rows)`,
+          de: `(${numbered(one.columns, 'column').de} in ${one.consistent} von ${numbered(one.rows, 'row').de})`,
+          en: `(${numbered(one.columns, 'column').en} in ${one.consistent} of ${numbered(one.rows, 'row').en})`,
         })}`,
       ),
     ),

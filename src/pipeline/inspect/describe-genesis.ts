@@ -1,4 +1,5 @@
 import type { GenesisEvidence, GenesisVariable } from '../../ingest/inspect/inspect-genesis.ts'
+import { numbered } from '../../model/nouns.ts'
 import type { Text } from '../../model/text.ts'
 import type { Pen } from './pen.ts'
 
@@ -26,8 +27,8 @@ export function describeGenesis(
     entry(
       { de: 'Dezimalzeichen', en: 'decimal sign' },
       `${decimal === null ? t({ de: 'keines', en: 'none' }) : `"${decimal}"`} ${t({
-        de: `(${commas} Zellen mit Komma, ${points} mit Punkt)`,
-        en: `(${commas} cells with comma, ${points} with point)`,
+        de: `(${numbered(commas, 'cell').de} mit Komma, ${points} mit Punkt)`,
+        en: `(${numbered(commas, 'cell').en} with comma, ${points} with point)`,
       })}`,
     ),
     ...(signs.length > 0

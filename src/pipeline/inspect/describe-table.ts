@@ -2,6 +2,7 @@ import type { Coordinates } from '../../ingest/inspect/coordinates.ts'
 import type { ColumnEvidence } from '../../ingest/inspect/columns.ts'
 import type { TableEvidence } from '../../ingest/inspect/inspect-table.ts'
 import type { KindCounts } from '../../ingest/inspect/notation.ts'
+import { numbered } from '../../model/nouns.ts'
 import type { GridRow } from '../../model/grid.ts'
 import type { Text } from '../../model/text.ts'
 import type { Pen } from './pen.ts'
@@ -35,8 +36,8 @@ export function describeTable(table: TableEvidence, pen: Pen): string[] {
         `${one === key ? '→ ' : ''}${one.headers.join(' + ')}: ${t(
           one.areas === 0
             ? {
-                de: `${one.distinct} verschiedene in ${rows.length} Zeilen`,
-                en: `${one.distinct} different in ${rows.length} rows`,
+                de: `${one.distinct} verschiedene in ${numbered(rows.length, 'row').de}`,
+                en: `${one.distinct} different in ${numbered(rows.length, 'row').en}`,
               }
             : {
                 de: `${one.matches} von ${one.areas} Räumen (${one.gebietsstand})${one.lostZeros > 0 ? `, ${one.lostZeros} ohne führende Null` : ''}`,
@@ -72,8 +73,8 @@ function notation({ notation: found, notationWhy, kinds, columns }: TableEvidenc
   const { commas, points } = signsIn(kinds)
   if (!columns.some(({ type }) => type === 'number')) return []
   const cells: Text = {
-    de: `${commas} Zellen mit Komma, ${points} mit Punkt`,
-    en: `${commas} cells with comma, ${points} with point`,
+    de: `${numbered(commas, 'cell').de} mit Komma, ${points} mit Punkt`,
+    en: `${numbered(commas, 'cell').en} with comma, ${points} with point`,
   }
   const sign = (label: Text, value: string | null | undefined) =>
     entry(

@@ -1,3 +1,4 @@
+import { numbered } from '../../model/nouns.ts'
 import type { Inspection } from '../../ingest/inspect/inspection.ts'
 import { aligned, type Line } from './aligned.ts'
 import { genesisColumns } from './genesis-columns.ts'
@@ -25,7 +26,7 @@ export function genesisBlock(inspected: Inspection, asked: BlockAsked): string[]
     ['year: { column: time }', 'Stichtag oder Jahr der Zeile'],
     [
       `format: ${format}`,
-      decimal === null ? undefined : `${cells} Zellen mit Dezimal${decimal === ',' ? 'komma' : 'punkt'}`,
+      decimal === null ? undefined : `${numbered(cells, 'cell').de} mit Dezimal${decimal === ',' ? 'komma' : 'punkt'}`,
     ],
     [
       others ? `key: { columns: [${scalar(code)}], digits: ${digits} }` : `key: ${scalar(code)}`,

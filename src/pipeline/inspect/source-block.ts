@@ -1,3 +1,4 @@
+import { numbered } from '../../model/nouns.ts'
 import type { Given } from '../../ingest/inspect/given.ts'
 import type { CsvEvidence } from '../../ingest/inspect/inspect-csv.ts'
 import type { Inspection } from '../../ingest/inspect/inspection.ts'
@@ -140,8 +141,8 @@ export function whyFormat({ kinds, notation, notationWhy }: TableEvidence): stri
   const { decimal, thousands } = notation!
   const count = (...names: (keyof typeof kinds)[]) => names.reduce((n, name) => n + (kinds[name] ?? 0), 0)
   const parts = [
-    ...(decimal === ',' ? [`${count('comma', 'comma3', 'groups.,')} Zellen mit Dezimalkomma`] : []),
-    ...(decimal === '.' ? [`${count('point', 'point3', 'groups,.')} Zellen mit Dezimalpunkt`] : []),
+    ...(decimal === ',' ? [`${numbered(count('comma', 'comma3', 'groups.,'), 'cell').de} mit Dezimalkomma`] : []),
+    ...(decimal === '.' ? [`${numbered(count('point', 'point3', 'groups,.'), 'cell').de} mit Dezimalpunkt`] : []),
     ...(thousands === '.' ? [`${count('point3', 'groups.', 'groups.,')} mit Tausenderpunkt`] : []),
     ...(thousands === ',' ? [`${count('comma3', 'groups,', 'groups,.')} mit Tausenderkomma`] : []),
     ...(notationWhy ? [notationWhy.de] : []),

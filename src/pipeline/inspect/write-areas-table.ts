@@ -1,6 +1,7 @@
 import { doubt } from '../../ingest/inspect/doubt.ts'
 import type { Inspection } from '../../ingest/inspect/inspection.ts'
 import type { TableEvidence } from '../../ingest/inspect/inspect-table.ts'
+import { numbered } from '../../model/nouns.ts'
 import type { Finding } from '../../model/finding.ts'
 import { formatOf } from './source-block.ts'
 import { checkGebietsstand, noGebietsstand, writeAreas } from './write-areas.ts'
@@ -20,7 +21,7 @@ export async function writeAreasTable(inspected: Inspection, asked: WriteLayerAs
   const { rows } = table!
   const format = formatOf(csv, inspected, table!).filter(([name]) => name !== 'decimal' && name !== 'thousands')
   const lines = [
-    [`file: ${scalar(path)}`, `${rows.length} Zeilen, ohne Geometrie`],
+    [`file: ${scalar(path)}`, `${numbered(rows.length, 'row').de}, ohne Geometrie`],
     [`format: ${flow(format)}`],
   ] as const
   const { headers, distinct, unique } = key

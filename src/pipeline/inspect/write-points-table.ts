@@ -1,5 +1,6 @@
 import { doubt } from '../../ingest/inspect/doubt.ts'
 import type { Inspection } from '../../ingest/inspect/inspection.ts'
+import { numbered } from '../../model/nouns.ts'
 import type { Finding } from '../../model/finding.ts'
 import { insertEntry } from '../../plan/insert-entry.ts'
 import { outline } from '../../plan/outline.ts'
@@ -33,7 +34,7 @@ export async function writePointsTable(
   const block = [
     `${asked.id}:`,
     ...aligned([
-      [`file: ${scalar(found.file)}`, `${table!.rows.length} Zeilen`],
+      [`file: ${scalar(found.file)}`, numbered(table!.rows.length, 'row').de],
       [`format: ${flow(formatOf(csv, inspected, table!))}`, whyFormat(table!)],
       [`x: ${scalar(x)}`],
       [`y: ${scalar(y)}`],

@@ -1,3 +1,4 @@
+import { numbered } from '../../model/nouns.ts'
 import type { Text } from '../../model/text.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { computedOn } from '../gather/crosswalk-of.ts'
@@ -19,10 +20,6 @@ export function leftOut(units: readonly { readonly id: string }[], usable: Reado
   const without = units.filter((_, i) => !usable.has(i)).map(({ id }) => id)
   if (without.length === 0) return null
   const list = without.length > 5 ? `${without.slice(0, 5).join(', ')}, …` : without.join(', ')
-  return without.length === 1
-    ? { de: `1 Raum ohne Angabe ausgelassen (${list})`, en: `1 area without data left out (${list})` }
-    : {
-        de: `${without.length} Räume ohne Angabe ausgelassen (${list})`,
-        en: `${without.length} areas without data left out (${list})`,
-      }
+  const { de, en } = numbered(without.length, 'raum')
+  return { de: `${de} ohne Angabe ausgelassen (${list})`, en: `${en} without data left out (${list})` }
 }

@@ -1,4 +1,5 @@
 import { median } from '../../math/median.ts'
+import { numbered } from '../../model/nouns.ts'
 import type { Finding } from '../../model/finding.ts'
 import { pick } from '../../model/pick.ts'
 import { columnPlace, type Subject } from './subject.ts'
@@ -37,8 +38,8 @@ function one(column: string, { frame }: Subject): Finding[] {
       raum: frame.units[at]!.id,
       value: String(values[at]),
       found: {
-        de: `${small.length} Werte bis 1 und ${large.length} weit darüber: wahrscheinlich Anteile und Prozente gemischt`,
-        en: `${small.length} values up to 1 and ${large.length} far above: probably shares and percentages mixed`,
+        de: `${numbered(small.length, 'value').de} bis 1 und ${large.length} weit darüber: wahrscheinlich Anteile und Prozente gemischt`,
+        en: `${numbered(small.length, 'value').en} up to 1 and ${large.length} far above: probably shares and percentages mixed`,
       },
       expected: { de: 'alle Werte in Prozent', en: 'all values in per cent' },
       remedy: { de: 'die Spalte einheitlich liefern lassen', en: 'have the column delivered in one unit' },

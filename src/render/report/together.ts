@@ -1,3 +1,4 @@
+import { counted } from '../language/counted.ts'
 import type { Language } from '../../model/text.ts'
 import type { Klasse } from '../../model/klasse.ts'
 import { areaName } from './area-name.ts'
@@ -10,9 +11,9 @@ const called = {
 } satisfies Record<string, Record<Language, readonly [string, string]>>
 
 type Say = (n: number, list: string) => string
-const raeume = (n: number) => (n === 1 ? '1 Raum' : `${n} Räume`)
-const raeumen = (n: number) => (n === 1 ? '1 Raum' : `${n} Räumen`)
-const areas = (n: number) => (n === 1 ? '1 area' : `${n} areas`)
+const raeume = (n: number) => counted(n, 'raum', 'de')
+const raeumen = (n: number) => counted(n, 'ofRaum', 'de')
+const areas = (n: number) => counted(n, 'raum', 'en')
 
 /** By the number of the kind of cluster; what lies together stands before what stands out. */
 const words = {

@@ -1,3 +1,4 @@
+import { nounFor } from '../../../model/nouns.ts'
 import type { Language } from '../../../model/text.ts'
 import { hundredfold } from '../../../render/language/hundredfold.ts'
 import { localNumber } from '../../../render/round.ts'
@@ -27,7 +28,13 @@ export function title(
   language: Language,
 ): string {
   const who = subjectTitle({ group, reference, around: isAround(measure) }, language)
-  const where = areas === null ? '' : { de: ` (${areas} bewohnte Räume)`, en: ` (${areas} inhabited areas)` }[language]
+  const where =
+    areas === null
+      ? ''
+      : {
+          de: ` (${areas === 1 ? '1 bewohnter Raum' : `${areas} bewohnte Räume`})`,
+          en: ` (${areas} inhabited ${nounFor(areas, 'raum', 'en')})`,
+        }[language]
   return level === 'base' ? `${who}${where}` : `${level}: ${who}${where}`
 }
 

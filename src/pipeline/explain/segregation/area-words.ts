@@ -1,3 +1,4 @@
+import { counted } from '../../../render/language/counted.ts'
 import type { Language } from '../../../model/text.ts'
 import { hundredfold } from '../../../render/language/hundredfold.ts'
 import { withUnit } from '../../../render/language/with-unit.ts'
@@ -8,13 +9,13 @@ import type { AreaExplained, SegregationExplained } from './explained.ts'
 const words = {
   de: {
     part: (percent: string) => `das sind ${percent} des Werts`,
-    cells: (n: string, all: string, shown: string) =>
-      `Summe über ${all} Räume; ${n} Zellen${shown === all ? '' : ` von ${shown} Räumen, die einzeln gezeigt werden,`} nennt --json`,
+    cells: (n: string, all: string, shown: string | null) =>
+      `Summe über ${all}; ${n}${shown === null ? '' : ` der ${shown} einzeln gezeigten`} nennt --json`,
   },
   en: {
     part: (percent: string) => `that is ${percent} of the value`,
-    cells: (n: string, all: string, shown: string) =>
-      `Sum over ${all} areas; ${n} cells${shown === all ? '' : ` of ${shown} areas that are shown one by one`} are in --json`,
+    cells: (n: string, all: string, shown: string | null) =>
+      `Sum over ${all}; in --json: ${n}${shown === null ? '' : ` of the ${shown} that are shown one by one`}`,
   },
 }
 
@@ -36,7 +37,6 @@ export function areaWords(
 ): string {
   const { raum, name, contribution, part, term, cells, counts, areas } = area
   const w = words[l]
-  const whole = (n: number) => localNumber(n, 0, l)
   const said = contribution === null ? null : contributionText(contribution, e.share, l)
   const scale = e.share ? '100 · ' : ''
   const sum =
@@ -51,7 +51,13 @@ export function areaWords(
   return [
     `${k}. ${name} (${raum}): ${sum}${share}`,
     ...(areas
-      ? [`   ${w.cells(whole(cells.length), whole(areas.all), whole(areas.shown))}`]
+      ? [
+          `   ${w.cells(
+            counted(cells.length, 'cell', l),
+            counted(areas.all, 'raum', l),
+            areas.shown === areas.all ? null : localNumber(areas.shown, 0, l),
+          )}`,
+        ]
       : cells.map((one) => `   ${cellWords(one, raum, l)}`)),
   ].join('\n')
 }
