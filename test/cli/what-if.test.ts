@@ -64,6 +64,18 @@ describe('atlas index what-if', { timeout: 60_000 }, () => {
     )
     agreeWith(answer, await built(other, 2024), 'after')
   })
+  it('assesses also areas that lack only what is left out', async () => {
+    const other = plan.replace(members, 'status: [arbeitslosigkeit, transferbezug]').replace(/^ +contains: .*$/m, '')
+    const answer = await ask('--without kinderarmut')
+    const rows = await built(other, 2024)
+    agreeWith(answer, rows, 'after')
+    const more = answer.shifts.filter(({ before, after }) => before.rank === null && after.rank !== null)
+    expect(more.length).toBeGreaterThan(0)
+    const { out } = await atlas('index what-if stadt/atlas.yaml --without kinderarmut -q', musterstadt())
+    expect(out).toMatch(/^Sozialindex 2024, wenn: ohne „Kinder unter 15 im SGB-II-Bezug“\n/)
+    for (const { raum, after } of more)
+      expect(out).toMatch(new RegExp(`Dann auch bewertet: .*\\(${raum}\\), Rang ${after.rank},`))
+  })
   it('takes the list of attention from the plan, with the Dynamik', async () => {
     const other = plan.replace('    preset: berlin-mss', '    attention: [4, 3-]\n    preset: berlin-mss')
     const answer = await ask('--breaks -1/0.5/1', musterstadt({ 'atlas.yaml': other }))
@@ -103,9 +115,9 @@ describe('atlas index what-if', { timeout: 60_000 }, () => {
       'index what-if stadt/atlas.yaml --weight kinderarmut=1 --year 2023 --lang en -q',
       musterstadt(),
     )
-    expect(out).toMatch(/^social index 2023, if: kinderarmut with weight 1\n/)
+    expect(out).toMatch(/^social index 2023, if: “children under 15 in SGB II households” with weight 1\n/)
     expect(out).toContain('No area changes its class or dynamics.')
-    expect(out).toContain('Areas move by 0.0 places on average.')
+    expect(out).toContain('No rank changes.')
   })
   it.each([
     ['', 'nichts ist anders'],

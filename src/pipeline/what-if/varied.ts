@@ -6,6 +6,7 @@ import type { IndexPlan } from '../../plan/index-plan.ts'
 import type { ChainSpec } from '../../measures/composite/chain/spec.ts'
 import { boundaries } from '../../measures/classify/boundaries.ts'
 import { classLabels } from '../classes/class-labels.ts'
+import { dropped } from './dropped.ts'
 
 /** What is to be otherwise, all at once. */
 export interface WhatIf {
@@ -30,7 +31,7 @@ export function varied(id: string, index: IndexPlan, asked: WhatIf): IndexPlan {
   for (const name of [...asked.weights.keys(), ...asked.without]) if (!ids.includes(name)) throw unknown(name, id, ids)
   refuseEstimated(chain, asked)
   const own = chainWith(chain, asked, (name) => name)
-  if (own.indicators.every((one) => leftOut(own, one.id)))
+  if (own === null)
     throw fail('ATL-0107', {
       de: `ohne ${asked.without.join(', ')} bleibt vom Index "${id}" nichts`,
       en: `without ${asked.without.join(', ')} nothing is left of the index "${id}"`,
@@ -43,21 +44,19 @@ export function varied(id: string, index: IndexPlan, asked: WhatIf): IndexPlan {
     chain: own,
     // Delivered changes are not those of the indicators: they stay
     dynamics:
-      dynamics && (over === null ? dynamics : { ...dynamics, chain: chainWith(dynamics.chain, asked, inChange) }),
+      dynamics &&
+      (over === null ? dynamics : { ...dynamics, chain: chainWith(dynamics.chain, asked, inChange) ?? dynamics.chain }),
     ...(asked.breaks && { classes: { kind: 'breaks', classes: classesAt(asked.breaks, index) } }),
   }
 }
 
-const chainWith = (chain: ChainSpec, { weights, without }: WhatIf, name: (id: string) => string): ChainSpec => ({
-  ...chain,
-  weights: { ...chain.weights, ...Object.fromEntries([...weights].map(([id, weight]) => [name(id), weight])) },
-  without: [...(chain.without ?? []), ...without.map(name)],
-})
-
-function leftOut({ without = [], nodes }: ChainSpec, id: string): boolean {
-  const parents = new Map(nodes.map((node) => [node.id, node.parent]))
-  for (let at: string | null = id; at !== null; at = parents.get(at) ?? null) if (without.includes(at)) return true
-  return false
+/** Null where nothing is left. */
+function chainWith(chain: ChainSpec, { weights, without }: WhatIf, name: (id: string) => string): ChainSpec | null {
+  const left = dropped(chain, without.map(name))
+  const stays = (id: string) =>
+    left?.indicators.some((one) => one.id === id) || left?.nodes.some((one) => one.id === id)
+  const set = [...weights].map(([id, weight]) => [name(id), weight] as const).filter(([id]) => stays(id))
+  return left && { ...left, weights: { ...left.weights, ...Object.fromEntries(set) } }
 }
 
 /** A weight that is estimated from the data cannot be set. */

@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding.ts'
 import { nearest } from '../../model/nearest.ts'
 import { pick } from '../../model/pick.ts'
 import type { Counted } from '../../model/scan.ts'
+import type { Text } from '../../model/text.ts'
 import type { Klasse } from '../../model/klasse.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { gather } from '../gather/gather.ts'
@@ -32,9 +33,11 @@ export interface Shift {
 
 export interface WhatIfAnswer {
   readonly index: string
-  readonly label: { readonly de: string; readonly en: string }
+  readonly label: Text
   readonly year: number
   readonly asked: WhatIf
+  /** Names of indicators and sub-indices by id. */
+  readonly parts: Readonly<Record<string, Text>>
   readonly high: 'burden' | 'resource'
   /** Labels of the classes that ask for attention, before and after. */
   readonly attention: { readonly before: Attention['classes']; readonly after: Attention['classes'] }
@@ -85,6 +88,10 @@ export async function whatIf(
     label: index.label,
     year,
     asked,
+    parts: {
+      ...Object.fromEntries(index.chain.indicators.map((one) => [one.id, pick(plan.indicators, one.id).label])),
+      ...index.groups,
+    },
     high,
     attention: { before: lists.before.classes, after: lists.after.classes },
     shifts,

@@ -23,6 +23,10 @@ const words = {
       `${n} von ${of} bewerteten Räumen ${n === 1 ? 'ändert' : 'ändern'} die Klasse${dynamics}.`,
     moved: (n: number) => `, ${n} die Dynamik`,
     none: 'Kein Raum ändert seine Klasse oder Dynamik.',
+    at: 'Rang',
+    assessed: 'Dann auch bewertet',
+    gone: 'Dann nicht mehr bewertet',
+    still: 'Kein Rang ändert sich.',
     rank: (shift: string, most: string) => `Im Mittel verschieben sich die Räume um ${shift} Plätze${most}.`,
     most: (name: string, places: string) => `, am weitesten ${name} (${places})`,
     enter: (classes: string) => `Neu in ${classes}`,
@@ -41,6 +45,10 @@ const words = {
       `${n} of ${of} assessed areas ${n === 1 ? 'changes its' : 'change their'} class${dynamics}.`,
     moved: (n: number) => `, ${n} their dynamics`,
     none: 'No area changes its class or dynamics.',
+    at: 'rank',
+    assessed: 'Then assessed as well',
+    gone: 'Then no longer assessed',
+    still: 'No rank changes.',
     rank: (shift: string, most: string) => `Areas move by ${shift} places on average${most}.`,
     most: (name: string, places: string) => `, furthest ${name} (${places})`,
     enter: (classes: string) => `New in ${classes}`,
@@ -55,14 +63,19 @@ export function whatIfWords(answer: WhatIfAnswer, language: Language): WhatIfWor
   const w = words[language]
   const { asked, shifts, attention, high, meanShift } = answer
   const number = (value: number, digits: number) => localNumber(value, digits, language)
+  const called = (id: string) =>
+    answer.parts[id] ? (language === 'de' ? `„${answer.parts[id].de}“` : `“${answer.parts[id].en}”`) : id
   const what = [
-    ...[...asked.weights].map(([id, weight]) => w.weight(id, plainly(weight, language))),
-    ...asked.without.map(w.without),
+    ...[...asked.weights].map(([id, weight]) => w.weight(called(id), plainly(weight, language))),
+    ...asked.without.map((id) => w.without(called(id))),
     ...(asked.breaks === null ? [] : [w.breaks(asked.breaks.map((at) => plainly(at, language)).join(' / '))]),
   ]
   const dynamic = shifts.some(({ before, after }) => before.dynamics !== null || after.dynamics !== null)
   const assessed = shifts.filter(({ before }) => !Number.isNaN(before.rank))
-  const changed = shifts.filter(({ before, after }) => differs(before, after))
+  const added = shifts.filter(({ before, after }) => Number.isNaN(before.rank) && !Number.isNaN(after.rank))
+  const gone = assessed.filter(({ after }) => Number.isNaN(after.rank))
+  const both = assessed.filter(({ after }) => !Number.isNaN(after.rank))
+  const changed = both.filter(({ before, after }) => differs(before, after))
   const inClass = changed.filter(({ before, after }) => before.klasse?.number !== after.klasse?.number)
   const inDynamics = changed.filter(({ before, after }) => before.dynamics?.number !== after.dynamics?.number)
   const furthest = assessed.reduce<Shift | null>(
@@ -73,6 +86,14 @@ export function whatIfWords(answer: WhatIfAnswer, language: Language): WhatIfWor
   const rank = (place: Place) => (Number.isNaN(place.rank) ? signs.absent.sign : number(place.rank, 0))
   const list = (of: readonly Shift[]) =>
     of.length === 0 ? w.nobody : of.map(({ name, raum }) => `${name} (${raum})`).join('; ')
+  const placed = (of: readonly Shift[]) =>
+    of
+      .map(({ name, raum, after }) =>
+        [`${name} (${raum})`, `${w.at} ${rank(after)}`, ...(after.klasse ? [after.klasse.label[language]] : [])].join(
+          ', ',
+        ),
+      )
+      .join('; ')
   const named = (of: WhatIfAnswer['attention']['after']) =>
     listed(
       of.map((one) => one.label[language]),
@@ -102,10 +123,11 @@ export function whatIfWords(answer: WhatIfAnswer, language: Language): WhatIfWor
             `${w.enter(named(attention.after))}: ${list(shifts.filter(({ before, after }) => after.attention && !before.attention))}.`,
             `${w.leave(named(attention.before))}: ${list(shifts.filter(({ before, after }) => before.attention && !after.attention))}.`,
           ]),
-      w.rank(
-        number(meanShift, 1),
-        furthest && places(furthest) > 0 ? w.most(furthest.name, number(places(furthest), 0)) : '',
-      ),
+      ...(added.length === 0 ? [] : [`${w.assessed}: ${placed(added)}.`]),
+      ...(gone.length === 0 ? [] : [`${w.gone}: ${list(gone)}.`]),
+      furthest === null || places(furthest) === 0
+        ? w.still
+        : w.rank(number(meanShift, 1), w.most(furthest.name, number(places(furthest), 0))),
     ],
   }
 }
@@ -116,9 +138,7 @@ const places = ({ before, after }: Shift) => {
 }
 
 const differs = (before: Place, after: Place) =>
-  before.klasse?.number !== after.klasse?.number ||
-  before.dynamics?.number !== after.dynamics?.number ||
-  Number.isNaN(before.rank) !== Number.isNaN(after.rank)
+  before.klasse?.number !== after.klasse?.number || before.dynamics?.number !== after.dynamics?.number
 
 const plainly = (value: number, language: Language) =>
   language === 'de' ? String(value).replace('.', ',') : String(value)

@@ -16,6 +16,7 @@ const answer = (...shifts: WhatIfAnswer['shifts']): WhatIfAnswer => ({
   label: { de: 'Index', en: 'Index' },
   year: 2024,
   asked: { weights: new Map([['x', 2]]), without: [], breaks: null },
+  parts: { x: { de: 'Armut', en: 'poverty' } },
   high: 'burden',
   attention: { before: [], after: [] },
   shifts,
@@ -30,4 +31,18 @@ it('speaks of one area as of one', () => {
   const two = answer(shift('1', low, high), shift('2', high, low))
   expect(whatIfWords(two, 'de').before[1]).toContain('2 von 2 bewerteten Räumen ändern die Klasse.')
   expect(whatIfWords(two, 'en').before[1]).toContain('2 of 2 assessed areas change their class.')
+})
+
+it('names parts by their label, and areas that are assessed only then', () => {
+  const none = { value: NaN, rank: NaN, klasse: null, dynamics: null, attention: false }
+  const one = answer(shift('1', low, low), { raum: '2', name: 'Berg', before: none, after: place(2, high) })
+  const { before, heads, after } = whatIfWords(one, 'de')
+  expect(before).toEqual([
+    'Index 2024, wenn: „Armut“ mit Gewicht 2',
+    'Rang 1 bedeutet: höchste Belastung. Kein Raum ändert seine Klasse oder Dynamik.',
+  ])
+  expect(heads).toEqual([])
+  expect(after).toEqual(['Dann auch bewertet: Berg (2), Rang 2, b.', 'Kein Rang ändert sich.'])
+  const gone = answer({ raum: '2', name: 'Berg', before: place(2, high), after: none })
+  expect(whatIfWords(gone, 'en').after[0]).toBe('Then no longer assessed: Berg (2).')
 })
