@@ -18,6 +18,7 @@ interface Value {
   value: number
   expected: number | null
   aboveChance: number | null
+  inference: { test: unknown }
   reading: { de: string; en: string } | null
   contributions: { kind: string; half: string[] | null; ofArea: Record<string, number | null> } | null
 }
@@ -85,6 +86,9 @@ it('draws what chance gives where there is no formula, and sets it beside every 
   expect(out.slice(out.indexOf('Leiter'))).toMatch(/atkinson.*\n.*atkinson/)
   const { values: places } = await json(`${asked} --inference places`)
   expect(of(places, 'atkinson').expected).toBeNull()
+  // areas that change places leave it as it is: p = 1 would read as "no more than chance"
+  expect(of(places, 'atkinson').inference.test).toBeNull()
+  expect(await run(`${asked} --inference places`)).toContain('für sie gibt es kein p')
 })
 it('tells what the value loses without each area where it is no sum', async () => {
   const asked = '--measures segregation-index,atkinson'

@@ -9,8 +9,12 @@ export const resamplings = { persons, areas } satisfies Record<string, (from: Cl
 export type Resampling = keyof typeof resamplings
 
 /** Areas cannot be drawn anew for a measure that looks at the map: one that came twice would lie upon itself. */
-export const possible = ({ needs }: Pick<Measure, 'needs'>): readonly Resampling[] =>
-  needs.some((need) => need === 'space' || need === 'contiguity') ? ['persons'] : ['persons', 'areas']
+export const possible = (measure: Pick<Measure, 'needs'>): readonly Resampling[] =>
+  looksAtMap(measure) ? ['persons'] : ['persons', 'areas']
+
+/** Whether a measure changes when whole areas change places. */
+export const looksAtMap = ({ needs }: Pick<Measure, 'needs'>): boolean =>
+  needs.some((need) => need === 'space' || need === 'contiguity')
 
 /** The persons of each group are drawn anew, with the chances of living where their group lives. Groups keep their sizes. */
 function persons({ counts, persons }: Classes): Sampler {

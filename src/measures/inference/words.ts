@@ -17,8 +17,8 @@ export const nullWords: Readonly<Record<Null, Text>> = {
     en: 'Chance means here: all persons change places at will; areas and groups keep their sizes.',
   },
   places: {
-    de: 'Zufall heißt hier: Die Räume tauschen als Ganzes ihre Lage; nur die Nachbarschaft ändert sich.',
-    en: 'Chance means here: the areas change places as a whole; nothing but who is next to whom changes.',
+    de: 'Zufall heißt hier: Die Räume tauschen als Ganzes ihre Lage; nur die Nachbarschaft ändert sich. Maße, die nicht auf die Karte sehen, bleiben dabei, wie sie sind; für sie gibt es kein p.',
+    en: 'Chance means here: the areas change places as a whole; nothing but who is next to whom changes. Measures that do not look at the map stay as they are; for them there is no p.',
   },
 }
 

@@ -1,4 +1,4 @@
-import { bootstrap, jackknife, permutationTest, possible } from '../../measures/inference/index.ts'
+import { bootstrap, jackknife, looksAtMap, permutationTest, possible } from '../../measures/inference/index.ts'
 import type { Interval } from '../../measures/inference/intervals.ts'
 import type { Jackknife } from '../../measures/inference/jackknife.ts'
 import type { Null } from '../../measures/inference/nulls.ts'
@@ -19,7 +19,7 @@ export interface AskedInference {
   readonly seed: number
 }
 
-/** null where it was not asked for, or cannot be: areas are not drawn anew for a measure that looks at the map. */
+/** null where it was not asked for, or cannot be: areas are not drawn anew for a measure that looks at the map, and change places for no other. */
 export interface Inference {
   readonly test: Omit<Test, 'values'> | null
   readonly interval: Omit<Interval, 'values'> | null
@@ -44,7 +44,10 @@ export function infer({ measure, given }: AskedMeasure, { inputs }: Subject, ask
   const { draws, seed, test, resampling } = asked
   const all = inputs as Inputs
   return {
-    test: test === null ? null : without(permutationTest(measure, all, test, { draws, seed }, given), 'values'),
+    test:
+      test === null || (test === 'places' && !looksAtMap(measure))
+        ? null
+        : without(permutationTest(measure, all, test, { draws, seed }, given), 'values'),
     interval:
       resampling === null || !possible(measure).includes(resampling)
         ? null
