@@ -84,7 +84,7 @@ describe('atlas inspect of areas', () => {
   it.each([
     ['several layers', ['geo/zwei.gpkg'], /2 Ebenen; erwartet: eine von: "punkte", "raum"\n +→ --layer angeben/],
     ['an encoding that nobody names', ['geo/cp1252/raum.shp'], /nirgends genannt\n +→ --encoding angeben/],
-    ['several layers in an archive', ['geo/mehrere.zip'], /→ mit --member angeben/],
+    ['several layers in an archive', ['geo/mehrere.zip'], /"raum", "punkte"\n +→ mit --layer angeben/],
   ])('stops at %s', async (_, argv, words) => {
     const { code, err } = await inspect(argv)
     expect([code, err]).toEqual([1, expect.stringMatching(words)])
@@ -110,6 +110,7 @@ describe('atlas inspect --write of areas', () => {
       /\n {4}layer: raum +# eine von 2 Ebenen\n/,
     )
     expect((await inspect(['geo/mehrere.zip', '--member', 'raum.shp', ...more])).plan).toMatch(/\n {4}layer: raum +#/)
+    expect((await inspect(['geo/mehrere.zip', '--layer', 'raum', ...more])).plan).toMatch(/\n {4}layer: raum +#/)
     expect((await inspect(['geo/cp1252/raum.shp', '--encoding', 'windows-1252', ...more])).plan).toMatch(
       /\n {4}encoding: windows-1252\n/,
     )

@@ -26,9 +26,13 @@ export async function inspectArchive(
 ): Promise<Inspection> {
   const list = await members(bytes, file)
   const parts = [...list.keys()].filter((name) => !isLitter(name))
-  const part = given.member ?? onlyOf(parts)
+  const named = given.layer === undefined ? [] : layersIn(parts).filter((name) => stem(name) === given.layer)
+  const chosen = named.length === 1 && layersIn(parts).length > 1 ? named[0]! : null
+  const part = given.member ?? chosen ?? onlyOf(parts)
   const member = part === null ? undefined : list.get(part)
   if (member === undefined || tableKind(part!) === 'archive') {
+    const layers = tablesIn(parts).length === 0 ? layersIn(parts).map((name) => `"${stem(name)}"`) : []
+    if (layers.length > 1) return inspection(file, bytes.size, 'archive', { parts, doubts: [severalLayers(layers)] })
     const found = {
       de: `das Archiv enthält ${parts.length} Dateien: ${parts.slice(0, 20).join(', ')}`,
       en: `the archive holds ${parts.length} files: ${parts.slice(0, 20).join(', ')}`,
@@ -39,7 +43,8 @@ export async function inspectArchive(
     })
   }
   const beside = new Map([...list].map(([name, content]) => [`${file}#${name}`, content]))
-  const inner = await inspect(member, `${file}#${part}`, known, given, beside)
+  const { layer: _taken, ...rest } = given
+  const inner = await inspect(member, `${file}#${part}`, known, part === chosen ? rest : given, beside)
   return inspection(file, bytes.size, 'archive', {
     parts,
     part,
@@ -53,9 +58,23 @@ export async function inspectArchive(
 }
 
 /** Texts beside a layer explain it; JSON may be anything. */
+const layersIn = (parts: readonly string[]) => parts.filter((name) => isLayer(name) && !/\.json$/i.test(name))
+const tablesIn = (parts: readonly string[]) => parts.filter((name) => tableKind(name) !== null && !/\.txt$/i.test(name))
+
 function onlyOf(parts: readonly string[]): string | null {
-  const layers = parts.filter((name) => isLayer(name) && !/\.json$/i.test(name))
-  const tables = parts.filter((name) => tableKind(name) !== null && !/\.txt$/i.test(name))
-  if (layers.length === 1 && tables.length === 0) return layers[0]!
+  const layers = layersIn(parts)
+  if (layers.length === 1 && tablesIn(parts).length === 0) return layers[0]!
   return parts.length === 1 ? parts[0]! : null
 }
+
+/** As a plan names the layer. */
+const stem = (name: string): string => name.replace(/^.*\//, '').replace(/\.[^.]+$/, '')
+
+const severalLayers = (layers: readonly string[]) =>
+  doubt(
+    {
+      de: `das Archiv enthält ${layers.length} Ebenen: ${layers.join(', ')}`,
+      en: `the archive holds ${layers.length} layers: ${layers.join(', ')}`,
+    },
+    { de: 'mit --layer angeben', en: 'say which with --layer' },
+  )
