@@ -1,7 +1,7 @@
 import type { GenesisEvidence, GenesisVariable } from '../../ingest/inspect/inspect-genesis.ts'
-import { numbered } from '../../model/nouns.ts'
 import type { Text } from '../../model/text.ts'
 import type { Pen } from './pen.ts'
+import { signWords } from './sign-words.ts'
 
 const most = 12
 
@@ -10,7 +10,6 @@ export function describeGenesis(
   { rows, times, measures, variables, key, slices, decimal, kinds, signs }: GenesisEvidence,
   { t, entry }: Pen,
 ): string[] {
-  const [commas, points] = [kinds.comma ?? 0, kinds.point ?? 0]
   return [
     entry({ de: 'Aufbau', en: 'layout' }, t({ de: 'Flat-Datei von GENESIS', en: 'flat file of GENESIS' })),
     entry({ de: 'Zeilen', en: 'rows' }, String(rows)),
@@ -26,10 +25,7 @@ export function describeGenesis(
     ...(key ? [entry({ de: 'Ausschnitte', en: 'slices' }, t(sliceWords(slices.length, key.code)))] : []),
     entry(
       { de: 'Dezimalzeichen', en: 'decimal sign' },
-      `${decimal === null ? t({ de: 'keines', en: 'none' }) : `"${decimal}"`} ${t({
-        de: `(${numbered(commas, 'cell').de} mit Komma, ${points} mit Punkt)`,
-        en: `(${numbered(commas, 'cell').en} with comma, ${points} with point)`,
-      })}`,
+      `${decimal === null ? t({ de: 'keines', en: 'none' }) : `"${decimal}"`} (${t(signWords(kinds))})`,
     ),
     ...(signs.length > 0
       ? [entry({ de: 'Zeichen', en: 'signs' }, listed(signs.map(({ sign, count }) => `"${sign}" ${count}×`)))]

@@ -6,6 +6,7 @@ import { numbered } from '../../model/nouns.ts'
 import type { GridRow } from '../../model/grid.ts'
 import type { Text } from '../../model/text.ts'
 import type { Pen } from './pen.ts'
+import { cellsWith, signWords } from './sign-words.ts'
 
 const sampleRows = 3
 const sampleWidth = 12
@@ -70,16 +71,11 @@ const placeWords = ({ x, y, likely }: Coordinates, t: Pen['t']): string =>
 const textOf = ({ cells }: GridRow) => cells.filter((cell) => cell !== null && cell !== '').join(' ')
 
 function notation({ notation: found, notationWhy, kinds, columns }: TableEvidence, { t, entry }: Pen): string[] {
-  const { commas, points } = signsIn(kinds)
   if (!columns.some(({ type }) => type === 'number')) return []
-  const cells: Text = {
-    de: `${numbered(commas, 'cell').de} mit Komma, ${points} mit Punkt`,
-    en: `${numbered(commas, 'cell').en} with comma, ${points} with point`,
-  }
   const sign = (label: Text, value: string | null | undefined) =>
     entry(
       label,
-      `${value === undefined ? '?' : value === null ? t({ de: 'keines', en: 'none' }) : `"${value}"`} (${t(cells)}${notationWhy ? `; ${t(notationWhy)}` : ''})`,
+      `${value === undefined ? '?' : value === null ? t({ de: 'keines', en: 'none' }) : `"${value}"`} (${t(signWords(kinds))}${notationWhy ? `; ${t(notationWhy)}` : ''})`,
     )
   return [
     sign({ de: 'Dezimalzeichen', en: 'decimal sign' }, found?.decimal),
@@ -111,16 +107,8 @@ function columnWords(
   return `${header === '' ? `(${at + 1})` : header}: ${parts.join(', ')}`
 }
 
-function signsIn(kinds: KindCounts): { commas: number; points: number } {
-  const count = (...names: (keyof KindCounts)[]) => names.reduce((n, name) => n + (kinds[name] ?? 0), 0)
-  return {
-    commas: count('comma', 'comma3', 'groups,', 'groups.,', 'groups,.'),
-    points: count('point', 'point3', 'groups.', 'groups.,', 'groups,.'),
-  }
-}
-
 function signCounts(kinds: KindCounts, t: Pen['t']): string[] {
-  const { commas, points } = signsIn(kinds)
+  const [commas, points] = [cellsWith('comma', kinds), cellsWith('point', kinds)]
   return [
     ...(commas > 0 ? [t({ de: `${commas} mit Komma`, en: `${commas} with comma` })] : []),
     ...(points > 0 ? [t({ de: `${points} mit Punkt`, en: `${points} with point` })] : []),
