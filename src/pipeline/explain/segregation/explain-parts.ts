@@ -70,7 +70,7 @@ export async function explainParts(
     together: group.together ?? false,
     parts,
     levels,
-    structural: from === null || !levels.every(({ over }) => over?.whole) ? [] : structuralOf(read, measured),
+    structural: from === null || !levels.every(({ over }) => over?.whole) ? [] : structuralOf(measured, levels),
   }
 }
 
@@ -139,17 +139,21 @@ function informationOn(
   }
 }
 
-/** What areas add to the structural part; empty where the years stand on other areas. */
-function structuralOf({ plan, gathered }: ReadFor, [then, now]: readonly Measured[]): PartsExplained['structural'] {
+/** What areas add to the structural part that may be named in both years; empty where these stand on other areas. */
+function structuralOf(
+  [then, now]: readonly Measured[],
+  [before, after]: readonly InformationOn[],
+): PartsExplained['structural'] {
   if (!then || !now || then.city.ids.join('\n') !== now.city.ids.join('\n')) return []
-  const names = new Map(gathered.frames.get(now.year)!.units.map(({ id, name }) => [id as string, name]))
-  const groups = ({ plan: subject, city }: Measured) => groupsOf(subjectOf(subject, city)[0]!)
+  const groups = ({ plan, city }: Measured) => groupsOf(subjectOf(plan, city)[0]!)
   const found = structureByArea(groups(then), groups(now))
-  return Number.isFinite(sum(found.map(({ total }) => total))) && plan.segregation !== null
-    ? found
-        .map(({ area, total }) => ({ raum: now.city.ids[area]!, name: names.get(now.city.ids[area]!)!, value: total }))
-        .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || (a.raum < b.raum ? -1 : 1))
-    : []
+  if (!Number.isFinite(sum(found.map(({ total }) => total)))) return []
+  const value = new Map(found.map(({ area, total }) => [now.city.ids[area]!, total]))
+  const old = new Set(before!.contributions.map(({ raum }) => raum))
+  return after!.contributions
+    .filter(({ raum }) => old.has(raum) && value.has(raum))
+    .map(({ raum, name }) => ({ raum, name, value: value.get(raum)! }))
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || (a.raum < b.raum ? -1 : 1))
 }
 
 const pattern: Text = {

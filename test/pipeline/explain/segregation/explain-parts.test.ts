@@ -87,6 +87,15 @@ describe('of a small city', () => {
   })
 })
 
+it('names no area in the structure of a change that it names nowhere else', async () => {
+  const apart = { ...plan, years: plan.years.filter((one) => one >= 2022) }
+  const e = await explainParts(apart, filesFrom(apart, folder), 'segregation/armut/decompose/2022', 2024)
+  const named = e.levels.map(({ contributions }) => new Set(contributions.map(({ raum }) => raum)))
+  expect(e.structural.length).toBeGreaterThan(50)
+  expect(e.levels[1]!.unnamed.areas).toBeGreaterThan(0)
+  for (const { raum } of e.structural) expect(named.map((own) => own.has(raum))).toEqual([true, true])
+}, 60_000)
+
 it('is told by its name', () =>
   expect(['segregation/a/decompose', 'segregation/a/decompose/2019', 'segregation/a/isolation'].map(isParts)).toEqual([
     true,
