@@ -50,6 +50,7 @@ describe('each bad input has its own finding', () => {
     ['a negative count', 'a,-1,9\nb,4,8\n', 'ATL-0306'],
     ['a group larger than all', 'a,10,9\nb,4,8\n', 'ATL-0309'],
     ['one area only', 'a,1,9\n', 'ATL-0361'],
+    ['nobody anywhere', 'a,0,0\nb,0,0\n', 'ATL-0361'],
     ['an area where somebody lives only', 'a,1,9\nb,0,0\n', 'ATL-0361'],
     ['a missing cell', 'a,1,9\nb,,8\n', 'ATL-0362'],
     ['a missing total', 'a,1,9\nb,4,\n', 'ATL-0362'],

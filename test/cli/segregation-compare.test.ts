@@ -127,6 +127,12 @@ describe('atlas segregation --compare with another city', () => {
     expect(out).toContain('Unterschied: arm_u65')
     expect(out).toMatch(/Maß .* Dort +Hier +Differenz/)
   })
+  it('names the option where its areas are others, and no year', async () => {
+    const { code, out, err } = await atlas(`${line} --compare dort.csv`, twins)
+    expect(code).toBe(1)
+    expect(out + err).toContain('hat diese Tabelle andere Räume: --compare-areas oder --crosswalk')
+    expect(out + err).not.toContain('1900')
+  })
 })
 
 it('compares what chance is taken off already, without asking it again', async () => {

@@ -4,7 +4,7 @@ import type { Dialect, Read } from '../../model/delivery.ts'
 import type { Files } from '../../model/files.ts'
 import { pick } from '../../model/pick.ts'
 import type { Cells } from '../../model/vector.ts'
-import { year } from '../../model/year.ts'
+import { undated, withoutYear } from '../undated.ts'
 import { align } from '../../prepare/align.ts'
 import { readInOptions } from '../gather/in-options.ts'
 
@@ -17,9 +17,6 @@ export interface CountsRequest {
   /** Keys of total rows. */
   readonly drop: readonly string[]
 }
-
-// The table belongs to no Berichtsjahr; the reader of tables wants one.
-const always = year(1900)
 
 /** The columns in the order of the areas, by their header. An area without a row is an error. */
 export function countsOf(
@@ -51,8 +48,8 @@ async function read(
     path: null,
     member: null,
     key: [request.key],
-    year: always,
-    years: [always],
+    year: undated,
+    years: [undated],
     drop: request.drop,
     signs: {},
     columns: Object.fromEntries(request.columns.map((header, i) => [`c${i}`, { header, type: 'number' as const }])),
@@ -61,6 +58,6 @@ async function read(
   const aligned = align(value[0], units, 'refuse')
   return {
     value: new Map(request.columns.map((header, i) => [header, aligned.value.numbers.get(`table.c${i}`)!])),
-    findings: [...findings, ...aligned.findings],
+    findings: [...findings, ...withoutYear(aligned.findings)],
   }
 }

@@ -2,10 +2,7 @@ import { csv } from '../../ingest/csv/csv.ts'
 import type { ColumnSpec, Dialect, Read } from '../../model/delivery.ts'
 import type { Bytes } from '../../model/files.ts'
 import type { Table } from '../../model/table.ts'
-import { year } from '../../model/year.ts'
-
-// A table beside the data belongs to no Berichtsjahr; the reader of tables wants one.
-const always = year(1900)
+import { undated } from '../undated.ts'
 
 interface Lookup {
   /** What findings call it. */
@@ -28,8 +25,8 @@ export async function readLookup(spec: Lookup, bytes: Bytes): Promise<Read<Table
     path: null,
     member: null,
     key: [spec.key],
-    year: always,
-    years: [always],
+    year: undated,
+    years: [undated],
     drop: [],
     signs: {},
     columns: spec.columns,

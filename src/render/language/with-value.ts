@@ -4,6 +4,7 @@ import type { Language } from '../../model/text.ts'
 const counted: readonly (readonly [before: RegExp, singular: string])[] = [
   [/müssten(?= \{value\})|(?<=\{value\} von 100 Personen (?:der Gruppe )?(?:umziehen )?)müssten/g, 'müsste'],
   [/gehören(?= \{value\})/g, 'gehört'],
+  [/(?<=\{value\} )Prozentpunkte/g, 'Prozentpunkt'],
   [/decken(?= sich \{value\})/g, 'deckt'],
   [/bleiben(?= von der Dissimilarität \{value\})/g, 'bleibt'],
 ]
@@ -12,5 +13,7 @@ const counted: readonly (readonly [before: RegExp, singular: string])[] = [
 export function withValue(reading: string, number: string, language: Language): string {
   const one = language === 'de' && /^(weniger als )?1$/.test(number)
   const agreed = one ? counted.reduce((text, [plural, singular]) => text.replace(plural, singular), reading) : reading
-  return agreed.replace('{value}', () => number)
+  // "um zwischen 3 und 5" is said "um 3 bis 5"
+  const said = agreed.includes('um {value}') ? number.replace(/^zwischen (.*) und (.*)$/, '$1 bis $2') : number
+  return agreed.replace('{value}', () => said)
 }

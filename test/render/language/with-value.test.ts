@@ -18,6 +18,11 @@ describe('one person', () => {
     ['min-max', 'so deckt sich 1 von 100 Teilen nicht'],
     ['dissimilarity-order-k', 'bleibt von der Dissimilarität 1 von 100'],
   ])('of %s takes the verb with it', (id, words) => expect(said(id, '1')).toContain(words))
+  it('says ranges without "um zwischen", and one point as one', () => {
+    expect(said('theil-h', 'zwischen 42 und 49')).toContain('ist um 42 bis 49 Prozent weniger')
+    expect(said('isolation', 'zwischen 42 und 49')).toContain('gehören zwischen 42 und 49 von 100')
+    expect(said('eta-squared', '1')).toContain('um 1 Prozentpunkt höher')
+  })
   it('may be less than one', () => expect(said('isolation', 'weniger als 1')).toContain('gehört weniger als 1 von'))
   // two persons stay two, however often they are of one group
   it.each([

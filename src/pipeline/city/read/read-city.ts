@@ -6,13 +6,13 @@ import type { Finding } from '../../../model/finding.ts'
 import { pick } from '../../../model/pick.ts'
 import { statusCode } from '../../../model/status.ts'
 import type { Table } from '../../../model/table.ts'
-import { year } from '../../../model/year.ts'
 import { align } from '../../../prepare/align.ts'
 import { areasOfTable } from '../../../prepare/areas.ts'
 import { checkCounts } from '../../../prepare/city/check-counts.ts'
 import { inOptions, readInOptions, type OptionWords } from '../../gather/in-options.ts'
 import { layerOf, type LayerRequest } from '../../gather/layer-of.ts'
 import { leftOut } from '../../segregation/areas-of-year.ts'
+import { undated, withoutYear } from '../../undated.ts'
 import { countRanges } from '../../segregation/count-ranges.ts'
 import { placeOf } from './place-of.ts'
 import type { ToldCity } from './told-city.ts'
@@ -51,9 +51,6 @@ export interface CityRead {
   readonly told: ToldCity | null
 }
 
-// The table belongs to no Berichtsjahr; the reader of tables wants one.
-const always = year(1900)
-
 /** What readers of tables call by its place in a plan, and the options of `atlas segregation` that say it. */
 const wordsOf = ({ file, format, groups, total, by }: CityRequest): OptionWords => ({
   place: 'sources.table',
@@ -81,8 +78,8 @@ export async function readCity(request: CityRequest, files: Files): Promise<Read
     path: null,
     member: null,
     key: [request.key],
-    year: always,
-    years: [always],
+    year: undated,
+    years: [undated],
     drop: request.drop,
     signs: Object.fromEntries((request.withheld?.signs ?? []).map((sign) => [sign, 'secret' as const])),
     columns: Object.fromEntries<ColumnSpec>([
@@ -97,7 +94,7 @@ export async function readCity(request: CityRequest, files: Files): Promise<Read
   const layer = request.areas && (await layerOf(request.areas, '--areas-key', files))
   const units = layer ? layer.value.units : listed.value.units
   const aligned = align(table, units, 'refuse')
-  const unlike = inOptions(layer ? aligned.findings : listed.findings, wordsOf(request))
+  const unlike = withoutYear(inOptions(layer ? aligned.findings : listed.findings, wordsOf(request)))
   const read = [...findings, ...(layer?.findings ?? []), ...unlike]
   const empty = missing(table, numbers, request.withheld !== null)
   if (failed([...read, ...empty])) return { value: null, findings: [...read, ...empty] }

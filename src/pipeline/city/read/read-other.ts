@@ -65,7 +65,8 @@ export async function readOther(
     },
     files,
   )
-  if (value === null || failed(findings)) return { value: null, findings }
+  if (value === null || failed(findings))
+    return { value: null, findings: apart ? findings : findings.map(areasElsewhere) }
   if (crosswalk === null)
     return { value: { levels: levelsOf(value.city, value.parents), carried: null, told: value.told }, findings }
   const opened = await openCrosswalk(crosswalk, files, { from: units(value.city.ids), to: units(now.city.ids) })
@@ -101,6 +102,18 @@ export async function readOther(
     findings: told,
   }
 }
+
+/** Keys unknown to the table that is measured may be those of other areas, which have options of their own. */
+const areasElsewhere = (finding: Finding): Finding =>
+  finding.code !== 'ATL-0301' || !finding.remedy
+    ? finding
+    : {
+        ...finding,
+        remedy: {
+          de: `${finding.remedy.de}; hat diese Tabelle andere Räume: --compare-areas oder --crosswalk`,
+          en: `${finding.remedy.en}; if this table has other areas: --compare-areas or --crosswalk`,
+        },
+      }
 
 const units = (ids: readonly string[]): Bezugsraum[] => [...ids].sort(byKey).map((id) => ({ id: raumId(id), name: id }))
 
