@@ -1,10 +1,11 @@
+import { nearestFirst } from '../../math/nearest-first.ts'
 import { pointGrid } from '../../math/point-grid.ts'
 import type { Neighbours } from '../../model/neighbours.ts'
 import type { Space } from '../../model/space.ts'
 
 /**
  * The k nearest areas of each by the distance of centroids, weight 1; a relation that need not be mutual. Of areas equally
- * far (within rounding) the one further west is taken, then the one further south: never by the order of the rows, unless
+ * far (to the micrometre) the one further west is taken, then the one further south: never by the order of the rows, unless
  * the centroids are one. All others where there are at most k. O(n k) for areas of about one size.
  */
 export function nearest({ x, y }: Pick<Space, 'x' | 'y'>, k: number): Neighbours {
@@ -25,17 +26,12 @@ export function nearest({ x, y }: Pick<Space, 'x' | 'y'>, k: number): Neighbours
   /** At least as many as wanted, nearest first. */
   function closest(i: number): number[] {
     for (let radius = grid.spacing * Math.sqrt(wanted + 1); ; radius *= 2) {
-      const found: { point: number; distance: number }[] = []
+      const found = new Map<number, number>()
       grid.near(x[i]!, y[i]!, radius, (point, squared) => {
-        if (point !== i) found.push({ point, distance: Number(Math.sqrt(squared).toPrecision(12)) })
+        if (point !== i) found.set(point, Math.sqrt(squared))
       })
-      if (found.length < wanted && radius <= grid.diagonal) continue
-      return found
-        .sort(
-          (a, b) =>
-            a.distance - b.distance || x[a.point]! - x[b.point]! || y[a.point]! - y[b.point]! || a.point - b.point,
-        )
-        .map(({ point }) => point)
+      if (found.size < wanted && radius <= grid.diagonal) continue
+      return nearestFirst([...found.keys()], (point) => found.get(point)!, { x, y })
     }
   }
 }

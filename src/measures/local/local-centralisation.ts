@@ -1,11 +1,12 @@
 import { fromCentre } from '../spatial/from-centre.ts'
+import { nearestFirst } from '../../math/nearest-first.ts'
 import { localMeasure } from '../../model/measure.ts'
 
 /**
  * Relative centralisation of an area and its k nearest ones, with the area itself as the centre: above 0 where the group
  * lives nearer to the middle of the neighbourhood than the group compared with.
  *
- * Counts are persons; areas without any are left out; of areas equally far (within rounding) the one further west belongs,
+ * Counts are persons; areas without any are left out; of areas equally far (to the micrometre) the one further west belongs,
  * then the one further south. NaN where one of the groups is missing in the neighbourhood. O(n² log n).
  */
 export const localCentralisation = localMeasure({
@@ -41,13 +42,8 @@ export const localCentralisation = localMeasure({
     const lived = Array.from({ length: n }, (_, j) => j).filter((j) => group[j]! + other[j]! > 0)
     return Float64Array.from(group, (_, i) => {
       if (!(group[i]! + other[i]! > 0)) return NaN
-      const away = Float64Array.from({ length: n }, (_, j) =>
-        Number(Math.hypot(x[i]! - x[j]!, y[i]! - y[j]!).toPrecision(12)),
-      )
-      const order = lived
-        .filter((j) => j !== i)
-        .sort((a, b) => away[a]! - away[b]! || x[a]! - x[b]! || y[a]! - y[b]!)
-        .slice(0, k)
+      const others = lived.filter((j) => j !== i)
+      const order = nearestFirst(others, (j) => Math.hypot(x[i]! - x[j]!, y[i]! - y[j]!), { x, y }).slice(0, k)
       const own = [i, ...order]
       const take = (v: ArrayLike<number>) => own.map((j) => v[j]!)
       const near = { x: take(x), y: take(y), size: take(size), perimeter: take(perimeter) }

@@ -47,6 +47,22 @@ describe('nearest', () => {
     expect(want[12]).toEqual([7, 11, 17]) // west, south, north; not east
     for (let seed = 1; seed <= 5; seed++) expect(of(shuffled(grid, seed))).toEqual(want)
   })
+  it('breaks them alike where the last digits of places are rounding', () => {
+    // a grid of 0.4 km in the plane of a country, its places as they come out of corners: a few units of the last digit off
+    const next = random(7)
+    const placed = (at: number, i: number) => (at + i * 0.4) * (1 + 4 * (next() - 0.5) * Number.EPSILON)
+    const country = {
+      x: grid.map((_, i) => placed(390, i % 5)),
+      y: grid.map((_, i) => placed(5800, Math.floor(i / 5))),
+    }
+    for (let k = 1; k <= 8; k++) {
+      const [got, want] = [nearest(country, k), nearest({ x: grid.map(({ x }) => x), y: grid.map(({ y }) => y) }, k)]
+      expect(Array.from(got.to)).toEqual(Array.from(want.to))
+    }
+    const [near, far] = [distanceBand(country, 0.4), distanceBand(country, 0.399)]
+    expect(near.to.length, 'each with those beside it').toBe(2 * 40)
+    expect(far.to.length).toBe(0)
+  })
   it('has all others where there are fewer than asked for', () =>
     expect(row(nearest({ x: [0, 1, 5], y: [0, 0, 0] }, 7), 0)).toEqual([1, 2]))
   it('has nobody for one area', () => expect(nearest({ x: [0], y: [0] }, 3).to).toHaveLength(0))
