@@ -17,6 +17,8 @@ export interface NumberParameter extends Named {
 export interface ChoiceParameter<C extends string = string> extends Named {
   readonly kind: 'choice'
   readonly choices: readonly C[]
+  /** What each means in a sentence on the method; without, the choice itself is printed behind the label. */
+  readonly names?: Readonly<Record<C, Text>>
   readonly default?: C
 }
 

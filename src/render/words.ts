@@ -27,13 +27,17 @@ export const words: Readonly<Record<Direction, { readonly value: Text; readonly 
 export const indexWords: Readonly<
   Record<
     'burden' | 'resource',
-    { readonly high: Text; readonly change: Text; readonly rank: Text; readonly order: Text }
+    { readonly high: Text; readonly classes: Text; readonly change: Text; readonly rank: Text; readonly order: Text }
   >
 > = {
   burden: {
     high: {
-      de: 'Ein hoher Indexwert bedeutet hohe Belastung; die letzte Klasse ist die mit der höchsten Belastung. Die Klasse folgt aus dem ungerundeten Wert.',
-      en: 'A high index value means high burden; the last class is the one of highest burden. The class follows from the unrounded value.',
+      de: 'Ein hoher Indexwert bedeutet hohe Belastung.',
+      en: 'A high index value means high burden.',
+    },
+    classes: {
+      de: 'Die letzte Klasse ist die mit der höchsten Belastung. Die Klasse folgt aus dem ungerundeten Wert.',
+      en: 'The last class is the one of highest burden. The class follows from the unrounded value.',
     },
     change: {
       de: 'Ein hoher Dynamikwert bedeutet: Die Belastung hat stärker zugenommen oder weniger abgenommen als im Mittel der Räume.',
@@ -47,8 +51,12 @@ export const indexWords: Readonly<
   },
   resource: {
     high: {
-      de: 'Ein hoher Indexwert bedeutet eine günstige Lage; die letzte Klasse ist die mit der günstigsten Lage. Die Klasse folgt aus dem ungerundeten Wert.',
-      en: 'A high index value means a favourable situation; the last class is the most favourable one. The class follows from the unrounded value.',
+      de: 'Ein hoher Indexwert bedeutet eine günstige Lage.',
+      en: 'A high index value means a favourable situation.',
+    },
+    classes: {
+      de: 'Die letzte Klasse ist die mit der günstigsten Lage. Die Klasse folgt aus dem ungerundeten Wert.',
+      en: 'The last class is the most favourable one. The class follows from the unrounded value.',
     },
     change: {
       de: 'Ein hoher Dynamikwert bedeutet: Die Lage hat sich stärker verbessert oder weniger verschlechtert als im Mittel der Räume.',

@@ -79,8 +79,8 @@ export const methods = {
   quantile: {
     label: { de: 'Quantile', en: 'quantiles' },
     rule: {
-      de: 'Gleich viele Räume je Klasse, nach Quantilen vom Typ 7, wenn nicht anders angegeben; die Obergrenze gehört zur Klasse, wenn nicht anders angegeben.',
-      en: 'Equally many areas a class, by quantiles of type 7 unless said otherwise; the upper boundary belongs to the class unless said otherwise.',
+      de: 'Gleich viele Räume je Klasse, nach Quantilen vom Typ 7; die Obergrenze gehört zur Klasse.',
+      en: 'Equally many areas a class, by quantiles of type 7; the upper boundary belongs to the class.',
     },
     source: 'Hyndman & Fan (1996), The American Statistician 50(4), 361–365',
     needs: ['count'],

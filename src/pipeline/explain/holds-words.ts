@@ -28,7 +28,11 @@ export function holdsWords({ score, info }: NonNullable<Explanation['holds']>, l
       ? []
       : [
           w.classes(
-            shares.map(({ klasse, share }) => `${klasse.label[l]} ${localNumber(100 * share, 1, l)} %`).join(', '),
+            shares
+              .map(
+                ({ klasse, share }) => `${klasse.label[l]} ${localNumber(100 * share, 1, l)}${l === 'de' ? ' ' : ''}%`,
+              )
+              .join(', '),
           ),
         ]),
     `${w.open}: ${info.questions.map(({ label, ways }) => `${label[l]} (${ways[l]})`).join('; ')}.`,

@@ -117,8 +117,8 @@ function memberWords(m: MemberExplained, raum: string, language: Language): read
           raum,
           language,
         )),
-    ...scaleWords(m, language),
     ...(m.turned ? [m.direction === 'resource' ? words[language].turned : words[language].turnedBurden] : []),
+    ...scaleWords(m, language),
     weightWords(m, language),
   ]
 }

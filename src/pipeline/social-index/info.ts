@@ -58,8 +58,14 @@ export function indexInfo(plan: Plan, id: string, run?: IndexChains): IndexInfo 
 }
 
 /** How classes are cut, and on which years. */
-function ruleWords({ method, scope }: IndexClasses & { readonly kind: 'method' }): Text {
-  const { label, rule } = methods[method]
+function ruleWords({ method, scope, type, closed }: IndexClasses & { readonly kind: 'method' }): Text {
+  const { label, rule: usual } = methods[method]
+  const otherwise = (text: string, upper: string, lower: string, word: string) =>
+    (closed === 'lower' ? text.replace(upper, lower) : text).replace(`${word} 7`, `${word} ${type ?? 7}`)
+  const rule = {
+    de: otherwise(usual.de, 'die Obergrenze gehört', 'die Untergrenze gehört', 'Typ'),
+    en: otherwise(usual.en, 'the upper boundary belongs', 'the lower boundary belongs', 'type'),
+  }
   const [de, en] =
     scope === 'year'
       ? ['in jedem Jahr neu', 'anew in every year']

@@ -38,3 +38,10 @@ it('says every step in its order, and every level', () =>
     de: 'bewertet werden Räume mit mindestens 50 % der Indikatoren; Lücken gefüllt: Median der übrigen Räume; Ausreißer: Winsorisieren (höchstens Räume: 3), sonst Logarithmus (Global Innovation Index), wo |Schiefe| ≥ 2 und Wölbung ≥ 3,5; Min–Max (unteres Ende: 1) über alle Jahre zusammen; Teilindizes: Mittel mit gleichen Gewichten, wo mindestens 60 % der Teile vorliegen (die Gewichte der übrigen werden gestreckt); Index: geometrisches Mittel mit den Gewichten arm 2; rat 1, dann auf der Skala Min–Max nach dem Stand 2023',
     en: 'assessed are areas with at least 50% of the indicators; gaps filled: median of the other areas; outliers: winsorise (areas at most: 3), else logarithm (Global Innovation Index), where |skewness| ≥ 2 and kurtosis ≥ 3.5; min–max (lower end: 1) over all years together; sub-indices: mean with equal weights, where at least 60% of the parts are there (the weights of the others are stretched); index: geometric mean with the weights arm 2; rat 1, then on the scale min–max as of 2023',
   }))
+it('says what was chosen, and not what there was to choose from', () => {
+  const text = say(
+    'weights: { method: principal-component, form: score }\n    aggregate: sum\n    restandardise: false',
+  )
+  expect(text.de).toContain('erste Hauptkomponente (Gewichte für eine Summe mit Standardabweichung 1)')
+  expect(text.en).toContain('first principal component (weights for a sum with standard deviation 1)')
+})

@@ -17,6 +17,10 @@ export const panelRegression = imputer({
       kind: 'choice',
       choices: ['keep', 'zero'],
       label: { de: 'geschätzte Werte unter 0', en: 'fitted values below 0' },
+      names: {
+        keep: { de: 'geschätzte Werte unter 0 bleiben', en: 'fitted values below 0 stay' },
+        zero: { de: 'geschätzte Werte unter 0 gelten als 0', en: 'fitted values below 0 count as 0' },
+      },
     },
   },
   needs: ['years'],

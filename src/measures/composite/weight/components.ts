@@ -25,6 +25,14 @@ export const principalComponent = weigher({
         de: 'Eigenvektor, sein Quadrat, oder Gewichte eines Index mit SD 1',
         en: 'eigenvector, its square, or weights of an index with SD 1',
       },
+      names: {
+        vector: { de: 'Gewichte sind ihr Eigenvektor', en: 'the weights are its eigenvector' },
+        squared: { de: 'Gewichte sind das Quadrat ihres Eigenvektors', en: 'the weights are its squared eigenvector' },
+        score: {
+          de: 'Gewichte für eine Summe mit Standardabweichung 1',
+          en: 'weights for a sum with standard deviation 1',
+        },
+      },
     },
     negative,
   },
@@ -64,6 +72,10 @@ export const factor = weigher({
       kind: 'choice',
       choices: ['loadings', 'score'],
       label: { de: 'Ladungen oder Regressionsgewichte', en: 'loadings or regression weights' },
+      names: {
+        loadings: { de: 'Gewichte sind die Ladungen', en: 'the weights are the loadings' },
+        score: { de: 'Gewichte sind die Regressionsgewichte', en: 'the weights are the regression weights' },
+      },
     },
     negative,
   },

@@ -9,14 +9,14 @@ import type { Standing } from './standing.ts'
 
 const words = {
   de: {
-    head: ['Rang', 'Bezugsraum', 'Schlüssel', 'Index', 'Status'],
+    head: ['Rang', 'Bezugsraum', 'Schlüssel', 'Index'],
     more: ['Dynamik', 'Gesamt'],
     range: ['Rang von–bis', 'Klasse sicher'],
     yes: 'ja',
     no: 'nein',
   },
   en: {
-    head: ['Rank', 'Area', 'Key', 'Index', 'Status'],
+    head: ['Rank', 'Area', 'Key', 'Index'],
     more: ['Dynamics', 'Combined'],
     range: ['Rank from–to', 'Class certain'],
     yes: 'yes',
@@ -30,6 +30,7 @@ const words = {
  */
 export function ranking(e: Edition, index: IndexInfo, { ranked, missing }: Standing): string {
   const w = words[e.language]
+  const classed = index.classes.length > 0
   const dynamic = index.dynamicsClasses.length > 0
   const drawn = ranked.some((s) => s.certainty)
   const range = ({ certainty: c }: IndexScore): readonly string[] =>
@@ -45,13 +46,13 @@ export function ranking(e: Edition, index: IndexInfo, { ranked, missing }: Stand
       escape(s.name),
       escape(s.raum),
       ok ? e.number(s.value, 3) : signs[s.status].sign,
-      label(s.klasse, s.status),
+      ...(classed ? [label(s.klasse, s.status)] : []),
     ]
     return [...cells, ...(dynamic ? [label(s.dynamics, s.status), escape(s.combined)] : []), ...(drawn ? range(s) : [])]
   }
   return grid(
-    `rllrl${dynamic ? 'll' : ''}${drawn ? 'll' : ''}`,
-    [...w.head, ...(dynamic ? w.more : []), ...(drawn ? w.range : [])],
+    `rllr${classed ? 'l' : ''}${dynamic ? 'll' : ''}${drawn ? 'll' : ''}`,
+    [...w.head, ...(classed ? ['Status'] : []), ...(dynamic ? w.more : []), ...(drawn ? w.range : [])],
     [...ranked, ...missing].map(row),
   )
 }

@@ -82,7 +82,7 @@ function ofIndex(e: Edition, index: IndexInfo): string {
     `## ${e.head(index.label)} ${e.year}`,
     method.join(' '),
     weights(e, index, nameOf),
-    e.say(reads.high),
+    [reads.high, ...(index.classes.length > 0 ? [reads.classes] : [])].map((text) => e.say(text)).join(' '),
     ...(index.classRule ? [e.say(index.classRule)] : []),
     ...(index.classes.length === 0 ? [] : [classBounds(e, index.classes, w.value)]),
     ...(dynamics === null ? [] : [[...change, e.say(reads.change)].join(' ')]),

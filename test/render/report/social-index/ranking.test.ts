@@ -22,3 +22,7 @@ it('has no columns for a Dynamik that is not asked for', () =>
   expect(ranking(edition(city, english), { ...index, dynamicsClasses: [] }, now)).toContain(
     '| Rank | Area | Key | Index | Status |\n| ---: | --- | --- | ---: | --- |\n| 1 | Nordhafen | 01010102 | 1.813 | very low |\n',
   ))
+it('has no column for classes that there are not', () =>
+  expect(ranking(edition(city, english), { ...index, classes: [], dynamicsClasses: [] }, now)).toContain(
+    '| Rank | Area | Key | Index |\n| ---: | --- | --- | ---: |\n| 1 | Nordhafen | 01010102 | 1.813 |\n',
+  ))

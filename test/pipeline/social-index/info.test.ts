@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { indexInfo } from '../../../src/pipeline/social-index/info.ts'
+import { planOf } from '../../support/atlas-text.ts'
+
+const rule = (classes: string) => {
+  const status = 'status: [armut, wahl]'
+  return indexInfo(planOf([status, `${status}\n    classes: ${classes}`]), 'sozial').classRule
+}
+
+it('says by which quantiles classes are cut, and to which class a boundary belongs', () => {
+  expect(rule('{ method: quantile, count: 5 }')).toEqual({
+    de: 'Klassen: Quantile, in jedem Jahr neu. Gleich viele Räume je Klasse, nach Quantilen vom Typ 7; die Obergrenze gehört zur Klasse.',
+    en: 'Classes: quantiles, anew in every year. Equally many areas a class, by quantiles of type 7; the upper boundary belongs to the class.',
+  })
+  const other = rule('{ method: quantile, count: 5, type: 6, closed: lower }')!
+  expect(other.de).toContain('vom Typ 6; die Untergrenze gehört zur Klasse.')
+  expect(other.en).toContain('of type 6; the lower boundary belongs to the class.')
+})
