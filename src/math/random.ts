@@ -1,5 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
+import { fillHalves } from './fill-halves.ts'
 import { fillUniform } from './fill-uniform.ts'
 
 /** A source of independent numbers in [0, 1): each call draws the next one. */
@@ -7,6 +8,8 @@ export interface Stream {
   (): number
   /** Fills with the numbers that as many calls would draw, in half their time. */
   fill(into: Float64Array): void
+  /** Fills with random bits, 16 each. */
+  halves(into: Uint16Array): void
 }
 
 /**
@@ -15,13 +18,19 @@ export interface Stream {
  * in common.
  */
 export function random(seed: number): Stream {
-  let generator = xoroshiro128plusFromState(seeded(seed))
-  const fill = (into: Float64Array): void => {
-    const state = Int32Array.from(generator.getState())
-    fillUniform(state, into)
-    generator = xoroshiro128plusFromState([...state])
-  }
-  return Object.assign(() => uniformFloat64(generator), { fill })
+  const state = Int32Array.from(seeded(seed))
+  let generator: ReturnType<typeof xoroshiro128plusFromState> | null = null // goes ahead of the state while there is one
+  const by =
+    <A>(filler: (state: Int32Array, into: A) => void) =>
+    (into: A): void => {
+      if (generator !== null) state.set(generator.getState())
+      generator = null
+      filler(state, into)
+    }
+  return Object.assign(() => uniformFloat64((generator ??= xoroshiro128plusFromState([...state]))), {
+    fill: by(fillUniform),
+    halves: by(fillHalves),
+  })
 }
 
 /** The state that the generator of a seed begins with. */
