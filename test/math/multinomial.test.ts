@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { multinomial } from '../../src/math/multinomial.ts'
 import { random } from '../../src/math/random.ts'
 import { chiSquare } from '../support/chi-square.ts'
+import { tables } from '../support/tables.ts'
 
 const draw = (weights: number[], persons: number, next = random(3)) => {
   const into = new Float64Array(weights.length)
-  multinomial(weights)(persons, next, into)
+  multinomial(weights, persons)([next], [into])
   return Array.from(into)
 }
 
@@ -24,5 +25,36 @@ describe('multinomial', () => {
     const next = random(8)
     for (let k = 0; k < 50_000; k++) counts[keys.indexOf(draw([1, 2, 1], 2, next).join())]!++
     expect(Math.abs(chiSquare(counts, [1 / 16, 4 / 16, 2 / 16, 4 / 16, 4 / 16, 1 / 16]))).toBeLessThan(5)
+  })
+
+  it.each([
+    [[1, 0, 2.5, 0.01], 4],
+    [[3, 1, 1, 1, 1, 1], 5],
+    [[40, 2], 60],
+    [[1], 9],
+  ])('has the chances of all tables, weights %j, %i persons', (weights, persons) => {
+    const all = tables(
+      persons,
+      weights.map(() => persons),
+    )
+    const keys = new Map(all.map((table, at) => [table.join(), at]))
+    const total = weights.reduce((a, b) => a + b)
+    // persons! times the product of pᵢ^x / x!
+    const chances = all.map((table) => {
+      let [chance, nth] = [1, 0]
+      table.forEach((x, i) => {
+        for (let k = 1; k <= x; k++) chance *= ((++nth / k) * weights[i]!) / total
+      })
+      return chance
+    })
+    const [streams, into] = [[random(1), random(2)], [0, 1].map(() => new Float64Array(weights.length))]
+    const sample = multinomial(weights, persons)
+    const counts = all.map(() => 0)
+    for (let k = 0; k < 20_000; k++) {
+      sample(streams, into)
+      for (const drawn of into) counts[keys.get(drawn.join())!]!++
+    }
+    if (all.length === 1) expect(counts).toEqual([40_000])
+    else expect(Math.abs(chiSquare(counts, chances))).toBeLessThan(5)
   })
 })

@@ -12,6 +12,9 @@ export interface InformationBootstrap {
   readonly areas: readonly Interval[]
 }
 
+/** Draws that are made at once. */
+const together = 32
+
 /**
  * All persons are drawn anew, each into an area and a group with the chance of that cell, so that the sizes of areas and
  * groups vary too; as in R's segregation. M and H of several groups, and the local divergences that add up to M. Counts
@@ -26,17 +29,23 @@ export function bootstrapInformation(
   const [n, m] = [groups[0]!.length, groups.length]
   const cells = Float64Array.from({ length: n * m }, (_, c) => Math.round(groups[c % m]![Math.floor(c / m)]!))
   const all = cells.reduce((total, count) => total + count, 0)
-  const send = multinomial(cells)
-  const into = new Float64Array(n * m)
+  const sample = multinomial(cells, all)
+  const into = Array.from({ length: Math.min(together, draws) }, () => new Float64Array(n * m))
   const values = [new Float64Array(draws), new Float64Array(draws)] as const
   const local = Array.from({ length: n }, () => new Float64Array(draws))
   const read = reader(n, m, logs(2 * cells.reduce((most, count) => Math.max(most, count), 0)))
-  for (let draw = 0; draw < draws; draw++) {
-    send(all, stream(seed, draw), into)
-    const { M, H, areas } = read(into)
-    values[0][draw] = M
-    values[1][draw] = H
-    for (let i = 0; i < n; i++) local[i]![draw] = areas[i]
+  for (let first = 0; first < draws; first += together) {
+    const many = into.slice(0, draws - first)
+    sample(
+      many.map((_, d) => stream(seed, first + d)),
+      many,
+    )
+    many.forEach((drawn, d) => {
+      const { M, H, areas } = read(drawn)
+      values[0][first + d] = M
+      values[1][first + d] = H
+      for (let i = 0; i < n; i++) local[i]![first + d] = areas[i]
+    })
   }
   const { M, H, areas } = read(cells)
   const observed = Float64Array.from(areas)

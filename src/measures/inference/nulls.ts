@@ -1,14 +1,14 @@
 import { binomialDraw } from '../../math/binomial-draw.ts'
-import { binomialTables, type Tables } from '../../math/binomial-tables.ts'
+import { dealing } from '../../math/dealing.ts'
 import { finder } from '../../math/finder.ts'
+import { lawDraws } from '../../math/law-draws.ts'
+import { lawTables } from '../../math/law-tables.ts'
 import { multinomial } from '../../math/multinomial.ts'
 import type { Stream } from '../../math/random.ts'
 import { settle } from '../../math/settle.ts'
 import { shuffle } from '../../math/shuffle.ts'
+import { binomialLaw } from '../../math/whole-law.ts'
 import type { Classes } from './classes.ts'
-
-/** Fills the counts by class and area with one city drawn by lot. */
-export type Sampler = (next: Stream, into: readonly Float64Array[]) => void
 
 /**
  * Fills the counts of several cities, one drawn from each stream of random numbers. What a stream gives does not depend
@@ -27,11 +27,17 @@ export type Null = keyof typeof nulls
  */
 function evenness({ sizes, persons }: Classes): Samplers {
   const all = add(persons)
-  return firstBy(binomialTables(sizes, persons[0]! / all), sizes.length, (next, into) => {
-    remaining(into, sizes, persons, all, (k, free, p) => {
-      for (let i = 0; i < sizes.length; i++) into[k]![i] = binomialDraw(free[i], p, next)
+  const draw = lawDraws(lawTables(Array.from(sizes, (size) => binomialLaw(size, persons[0]! / all))))
+  return (streams, into) => {
+    const [first, rest] = [column(into, 0), column(into, persons.length - 1)]
+    draw(streams, first)
+    streams.forEach((next, d) => {
+      for (let i = 0; i < sizes.length; i++) rest[d]![i] = sizes[i] - first[d]![i]
+      remaining(into[d]!, persons, all, (k, free, p) => {
+        for (let i = 0; i < sizes.length; i++) into[d]![k]![i] = binomialDraw(free[i], p, next)
+      })
     })
-  })
+  }
 }
 
 /**
@@ -39,58 +45,46 @@ function evenness({ sizes, persons }: Classes): Samplers {
  * of areas vary. Multinomial in each group.
  */
 function systematic({ sizes, persons }: Classes): Samplers {
-  const send = multinomial(sizes)
-  return oneByOne((next, into) => persons.forEach((n, k) => send(n, next, into[k]!)))
+  const draws = persons.map((n) => multinomial(sizes, n))
+  return (streams, into) => draws.forEach((draw, k) => draw(streams, column(into, k)))
 }
 
 /** Everybody changes places with anybody: areas and groups keep their sizes (fixed margins). */
 function persons({ sizes, persons }: Classes): Samplers {
   const all = add(persons)
-  const end = ends(sizes)
-  const find = finder(end)
-  return firstBy(binomialTables(sizes, persons[0]! / all), sizes.length, (next, into) => {
-    settle(sizes, end, find, persons[0]!, next, into[0]!)
-    remaining(into, sizes, persons, all, (k, free, p) => {
-      for (let i = 0; i < sizes.length; i++) into[k]![i] = binomialDraw(free[i], p, next)
-      const rest = ends(free)
-      settle(free, rest, finder(rest), persons[k]!, next, into[k]!)
+  const deal = dealing(sizes, persons[0]!)
+  return (streams, into) => {
+    deal(streams, column(into, 0), column(into, persons.length - 1))
+    streams.forEach((next, d) => {
+      remaining(into[d]!, persons, all, (k, free, p) => {
+        const own = into[d]![k]!
+        for (let i = 0; i < sizes.length; i++) own[i] = binomialDraw(free[i], p, next)
+        const end = ends(free)
+        settle(free, end, finder(end), persons[k]!, next, own)
+      })
     })
-  })
+  }
 }
 
 /** The areas change places as a whole, with all who live there: nothing changes but who is next to whom. */
 function places({ counts, sizes }: Classes): Samplers {
   const from = new Int32Array(sizes.length)
-  return oneByOne((next, into) => {
-    for (let i = 0; i < from.length; i++) from[i] = i
-    shuffle(from, next)
-    counts.forEach((v, k) => {
-      for (let i = 0; i < from.length; i++) into[k]![i] = v[from[i]]
+  return (streams, into) =>
+    streams.forEach((next, d) => {
+      for (let i = 0; i < from.length; i++) from[i] = i
+      shuffle(from, next)
+      counts.forEach((v, k) => {
+        const own = into[d]![k]!
+        for (let i = 0; i < from.length; i++) own[i] = v[from[i]]
+      })
     })
-  })
 }
 
-const oneByOne =
-  (sampler: Sampler): Samplers =>
-  (streams, into) =>
-    streams.forEach((next, d) => sampler(next, into[d]!))
+const column = (into: readonly (readonly Float64Array[])[], k: number) => into.map((counts) => counts[k]!)
 
-/** Draws the first class of all cities area by area, then what follows city by city. */
-function firstBy(tables: Tables, areas: number, then: Sampler): Samplers {
-  const uniform: Float64Array[] = []
-  return (streams, into) => {
-    streams.forEach((stream, d) => stream.fill((uniform[d] ??= new Float64Array(areas))))
-    const first = into.map((counts) => counts[0]!)
-    const n = streams.length
-    for (let i = 0; i < areas; i++) for (let d = 0; d < n; d++) first[d]![i] = tables(i, uniform[d]![i])
-    oneByOne(then)(streams, into)
-  }
-}
-
-/** Classes after the first, one by one, out of the places that are free yet; the last one takes what is left. */
+/** Classes after the first, one by one, out of the places that the last one has yet; it keeps what is left. */
 function remaining(
   into: readonly Float64Array[],
-  sizes: Float64Array,
   persons: readonly number[],
   all: number,
   draw: (k: number, free: Float64Array, chance: number) => void,
@@ -98,11 +92,10 @@ function remaining(
   const last = into.length - 1
   const free = into[last]!
   let left = all - persons[0]!
-  for (let i = 0; i < sizes.length; i++) free[i] = sizes[i] - into[0]![i]
   for (let k = 1; k < last; k++) {
     draw(k, free, left === 0 ? 0 : persons[k]! / left)
     left -= persons[k]!
-    for (let i = 0; i < sizes.length; i++) free[i] -= into[k]![i]
+    for (let i = 0; i < free.length; i++) free[i] -= into[k]![i]
   }
 }
 

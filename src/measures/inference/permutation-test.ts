@@ -3,10 +3,11 @@ import { spread } from '../../math/spread.ts'
 import { stream } from '../../math/stream.ts'
 import type { Inputs, Measure, Values } from '../../model/measure.ts'
 import { canonical } from './canonical.ts'
-import { classes, drawn } from './classes.ts'
+import { classes } from './classes.ts'
 import { nulls, type Null } from './nulls.ts'
 import { pValues, type PValues } from './p-values.ts'
 import { statistic } from './statistic.ts'
+import { valuesOfDraws } from './values-of-draws.ts'
 
 export interface Draws {
   /** How many; 999 and 9999 give p-values that print well. */
@@ -27,9 +28,6 @@ export interface Test {
   readonly values: Float64Array
 }
 
-/** Draws that are made at once. */
-const together = 32
-
 /**
  * Compares a city with cities in which chance alone decides who lives where (`Null`). Every draw has a random stream
  * of its own, so the result hangs neither on the order of the areas nor on who takes which draw.
@@ -48,21 +46,10 @@ export function permutationTest<K extends keyof Inputs, P extends string>(
   const [city] = canonical(any.needs.includes('contiguity') ? { ...rest, contiguity } : rest) as [Inputs]
   const from = classes(any.needs, city)
   const compute = statistic(any, parameters)
-  const sample = nulls[by](from)
-  const cities = Array.from({ length: Math.min(together, draws) }, () => {
-    const counts = from.counts.map((v) => v.slice())
-    return { counts, ...drawn(any.needs, city, counts) }
+  const values = valuesOfDraws(any.needs, city, from, nulls[by](from), compute, {
+    draws,
+    stream: (draw) => stream(seed, draw),
   })
-  const into = cities.map(({ counts }) => counts)
-  const values = new Float64Array(draws)
-  for (let first = 0; first < draws; first += together) {
-    const streams = Array.from({ length: Math.min(together, draws - first) }, (_, d) => stream(seed, first + d))
-    sample(streams, into)
-    for (let d = 0; d < streams.length; d++) {
-      cities[d]!.update()
-      values[first + d] = compute(cities[d]!.city)
-    }
-  }
   return summary(compute(city), values)
 }
 

@@ -1,10 +1,10 @@
 import { multinomial } from '../../math/multinomial.ts'
 import type { Measure } from '../../model/measure.ts'
 import type { Classes } from './classes.ts'
-import type { Sampler } from './nulls.ts'
+import type { Samplers } from './nulls.ts'
 
 /** Cities that might as well have been observed; they differ in what is thought of as drawn. */
-export const resamplings = { persons, areas } satisfies Record<string, (from: Classes) => Sampler>
+export const resamplings = { persons, areas } satisfies Record<string, (from: Classes) => Samplers>
 
 export type Resampling = keyof typeof resamplings
 
@@ -17,19 +17,26 @@ export const looksAtMap = ({ needs }: Pick<Measure, 'needs'>): boolean =>
   needs.some((need) => need === 'space' || need === 'contiguity')
 
 /** The persons of each group are drawn anew, with the chances of living where their group lives. Groups keep their sizes. */
-function persons({ counts, persons }: Classes): Sampler {
-  const send = counts.map((v) => multinomial(v))
-  return (next, into) => persons.forEach((n, k) => send[k]!(n, next, into[k]!))
+function persons({ counts, persons }: Classes): Samplers {
+  const draws = counts.map((v, k) => multinomial(v, persons[k]!))
+  return (streams, into) =>
+    draws.forEach((draw, k) =>
+      draw(
+        streams,
+        into.map((own) => own[k]!),
+      ),
+    )
 }
 
 /** As many inhabited areas as there are, drawn with replacement, each with all who live there. */
-function areas({ counts, sizes }: Classes): Sampler {
+function areas({ counts, sizes }: Classes): Samplers {
   const inhabited = Int32Array.from(Array.from(sizes, (_, i) => i).filter((i) => sizes[i] > 0))
-  return (next, into) => {
-    for (const v of into) v.fill(0)
-    for (let place = 0; place < inhabited.length; place++) {
-      const i = inhabited[Math.floor(next() * inhabited.length)]
-      for (let k = 0; k < counts.length; k++) into[k]![place] = counts[k]![i]
-    }
-  }
+  return (streams, into) =>
+    streams.forEach((next, d) => {
+      for (const v of into[d]!) v.fill(0)
+      for (let place = 0; place < inhabited.length; place++) {
+        const i = inhabited[Math.floor(next() * inhabited.length)]
+        for (let k = 0; k < counts.length; k++) into[d]![k]![place] = counts[k]![i]
+      }
+    })
 }

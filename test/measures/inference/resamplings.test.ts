@@ -11,7 +11,7 @@ function draws(of: Resampling) {
   const next = random(1)
   return Array.from({ length: 5000 }, () => {
     const into = from.counts.map((v) => v.slice())
-    sample(next, into)
+    sample([next], [into])
     return into.map((v) => Array.from(v)) as [number[], number[]]
   })
 }
