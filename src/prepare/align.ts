@@ -15,13 +15,15 @@ export interface Aligned {
 
 /**
  * A table's columns in the order of the areas. Keys that no area has, areas without a row and keys that
- * come twice are findings; an area without a row is `absent` in every column. O(rows + areas).
+ * come twice are findings; an area without a row is `absent` in every column. Of keys in `unread`, areas that could not be
+ * read, it has been said. O(rows + areas).
  */
 export function align(
   table: Table,
   units: readonly Bezugsraum[],
   missing: 'refuse' | 'allow',
   others: readonly KnownAreas[] = [],
+  unread: ReadonlySet<string> = new Set(),
 ): Read<Aligned> {
   const position = new Map<string, number>(units.map((unit, i) => [unit.id, i]))
   const rowOf = new Int32Array(units.length).fill(-1)
@@ -29,8 +31,9 @@ export function align(
   const unknown: number[] = []
   table.keys.forEach((key, row) => {
     const at = position.get(key)
-    if (at === undefined) unknown.push(row)
-    else if (rowOf[at] !== -1) findings.push(duplicateRow(table, key, row, table.lines[rowOf[at]!]!))
+    if (at === undefined) {
+      if (!unread.has(key)) unknown.push(row)
+    } else if (rowOf[at] !== -1) findings.push(duplicateRow(table, key, row, table.lines[rowOf[at]!]!))
     else rowOf[at] = row
   })
   const without = units.filter((_, i) => rowOf[i] === -1)

@@ -112,3 +112,16 @@ it('names every row that repeats a key, and the line of the first', () => {
   )
   expect([...value.numbers.get('ew.alle')!.values]).toEqual([1, 2, 3])
 })
+
+it('says nothing of the key of an area that could not be read: that has been said', () => {
+  const delivered = table([
+    ['0101', 1],
+    ['0102', 2],
+    ['0103', 3],
+    ['0104', 4],
+  ])
+  expect(align(delivered, areas, 'refuse').findings.map(({ code, value }) => [code, value])).toEqual([
+    ['ATL-0301', '0104'],
+  ])
+  expect(align(delivered, areas, 'refuse', [], new Set(['0104'])).findings).toEqual([])
+})

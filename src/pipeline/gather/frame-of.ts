@@ -16,7 +16,8 @@ import { deliveries } from './files-of.ts'
 /**
  * Every column of the plan in one Berichtsjahr, in the order of the areas. A source that is not delivered for
  * the year is absent everywhere; one that should be and has no row is a finding, unless its file is `broken`
- * anyway. Keys of `others`, the areas of another Gebietsstand, are told as such. Without areas there is nothing to align, and what is wrong with them has been said.
+ * anyway. Keys of `others`, the areas of another Gebietsstand, are told as such; those of areas that are `unread` are not
+ * told again. Without areas there is nothing to align, and what is wrong with them has been said.
  */
 export function frameOf(
   plan: Plan,
@@ -25,6 +26,7 @@ export function frameOf(
   tables: readonly Table[],
   broken: ReadonlySet<string>,
   others: readonly KnownAreas[] = [],
+  unread: ReadonlySet<string> = new Set(),
 ): Read<Frame> {
   const numbers = new Map<string, FrameColumn>()
   const texts = new Map<string, readonly string[]>()
@@ -37,7 +39,7 @@ export function frameOf(
     const delivered = tables.find((t) => t.source === source && t.year === y)
     const table = delivered && spec.scan?.zeros ? zeroRows(delivered, units) : delivered
     if (table && units.length > 0) {
-      const aligned = align(table, units, spec.missing, others)
+      const aligned = align(table, units, spec.missing, others, unread)
       findings.push(...aligned.findings)
       take(aligned.value)
       continue

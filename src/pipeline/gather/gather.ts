@@ -74,13 +74,15 @@ export async function gather(
   const broken = new Set(
     tableRead.findings.flatMap(({ severity, file }) => (severity === 'error' && file ? [file, containerOf(file)] : [])),
   )
+  const unread = new Map(editions.map((edition, i) => [edition.gebietsstand, unreadKeys(areaReads[i]!.findings)]))
   const delivered = new Map<number, Frame>()
   for (const y of plan.years) {
     const { gebietsstand } = editionOf(plan, y)
     const others = [...areas].flatMap(([day, { units }]) =>
       day === gebietsstand ? [] : [{ gebietsstand: day, units }],
     )
-    const read = frameOf(plan, y, pick(areas, gebietsstand).units, tableRead.tables, broken, others)
+    const { units } = pick(areas, gebietsstand)
+    const read = frameOf(plan, y, units, tableRead.tables, broken, others, pick(unread, gebietsstand))
     const frame = { ...read.value, levels: pick(levels, gebietsstand) }
     delivered.set(y, points.add(frame, pick(areas, gebietsstand)))
     findings.push(...read.findings, ...validate(subjectOf(plan, y, delivered, tableRead.tables)))
@@ -111,6 +113,10 @@ export async function gather(
 const distinct = (findings: readonly Finding[]): Finding[] => [
   ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
 ]
+
+/** Areas whose geometry could not be read. */
+const unreadKeys = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.flatMap(({ severity, raum }) => (severity === 'error' && raum !== undefined ? [raum] : [])))
 
 /** Where the coordinates are not what they claim, areas and angles made of them mean nothing. */
 const misplaced = (findings: readonly Finding[]): boolean =>
