@@ -38,6 +38,7 @@ async function act(context: Context, file: string, given: SegregationOptions): P
   const { areas, areasKey, crs = null } = given
   refuseClashes(given)
   const groups = listed(given.groups)
+  if (groups.length === 0) usageError({ de: '--groups nennt keine Spalte', en: '--groups names no column' })
   const unasked = given.local === undefined ? 'all' : ''
   const measures = withNeighbours(await measuresWithParameters(given.measures ?? unasked), given.neighbours)
   const local = withNeighbours(await localsWithParameters(given.local ?? ''), given.neighbours)

@@ -25,6 +25,10 @@ export function fromCommander(error: CommanderError): never {
 const found: Readonly<Record<string, (quoted: string, wanted: string, given: string) => Text>> = {
   'commander.unknownCommand': (name) => ({ de: `unbekannter Befehl "${name}"`, en: `unknown command "${name}"` }),
   'commander.unknownOption': (flag) => ({ de: `unbekannte Option ${flag}`, en: `unknown option ${flag}` }),
+  'commander.conflictingOption': (both) => {
+    const [one, other] = both.split(/'.*'/)
+    return { de: `${one} geht nicht mit ${other}`, en: `${one} does not go with ${other}` }
+  },
   'commander.missingArgument': (name) => ({ de: `Argument <${name}> fehlt`, en: `argument <${name}> is missing` }),
   'commander.optionMissingArgument': (flags) => ({
     de: `der Option ${flags} fehlt der Wert`,

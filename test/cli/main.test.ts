@@ -78,6 +78,12 @@ describe('a mistake on the command line', () => {
     ['--frobnicate', 'unbekannte Option --frobnicate', 'unknown option --frobnicate'],
     ['check a b c', 'zu viele Argumente: 3, erlaubt ist 1', 'too many arguments: 3, allowed: 1'],
     ['schema a', 'zu viele Argumente: 1, erlaubt sind 0', 'too many arguments: 1, allowed: 0'],
+    [
+      'segregation t.csv --key id --groups g --json --csv',
+      '--csv geht nicht mit --json',
+      '--csv does not go with --json',
+    ],
+    ['segregation t.csv --key id --groups ,', '--groups nennt keine Spalte', '--groups names no column'],
     ['list', 'Argument <thema> fehlt', 'argument <topic> is missing'],
     [
       'list measure',
