@@ -170,7 +170,7 @@ describe('atlas index', () => {
     expect(code).toBe(1)
     expect(err).toContain('stadt.csv:3')
   })
-  it('runs the IMD over as many areas as England has', { timeout: 30_000 }, async () => {
+  it('runs the IMD over as many areas as England has', async () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
     const rank = (i: number, k: number) => ((i * (7919 + 2 * k)) % 32_843) + 1
     const lines = Array.from({ length: 32_842 }, (_, i) =>

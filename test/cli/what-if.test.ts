@@ -48,7 +48,7 @@ function agreeWith(answer: Answer, rows: Map<string, Record<string, string>>, si
   }
 }
 
-describe('atlas index what-if', { timeout: 60_000 }, () => {
+describe('atlas index what-if', () => {
   it('agrees with the atlas as it is, and with that of a plan that says otherwise', async () => {
     expect(plan).toContain(members)
     const answer = await ask('--weight kinderarmut=2 --without transferbezug --breaks -0.5/0.5/1')

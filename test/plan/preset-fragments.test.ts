@@ -22,7 +22,7 @@ describe.each(presetNames)('%s', (name) => {
     expect(note.de).not.toBe(note.en)
   })
   it('is what a plan may say', () => expect(() => presetEntries.parse(index)).not.toThrow())
-  it('runs over the embedded city', { timeout: 60_000 }, async () => {
+  it('runs over the embedded city', async () => {
     const plan = readPlan(
       presetPlan(text('musterstadt/atlas.yaml'), text(`presets/${name}.yaml`)).replace(
         /^segregation:.*\n(?: .*\n)+/m,

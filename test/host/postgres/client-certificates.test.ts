@@ -37,7 +37,7 @@ describe.skipIf(driver.absent || server.absent || openssl.absent)(
       await admin.connect()
       await admin.query("CREATE TABLE personen (nr text, jahr integer); INSERT INTO personen VALUES ('0101', 2024)")
       await admin.end()
-    }, 60_000)
+    })
     afterAll(() => running?.stop())
 
     async function whoAmI(variables: Record<string, string>): Promise<unknown> {

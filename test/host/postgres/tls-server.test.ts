@@ -26,7 +26,7 @@ describe.skipIf(driver.absent || server.absent || openssl.absent)(
       admin = new pg.Client({ connectionString: running.url() })
       await admin.connect()
       await admin.query("CREATE TABLE personen (nr text, jahr integer); INSERT INTO personen VALUES ('0101', 2024)")
-    }, 60_000)
+    })
     afterAll(async () => {
       await admin?.end()
       running?.stop()

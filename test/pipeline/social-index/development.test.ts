@@ -20,7 +20,7 @@ const ids = ['arbeitslosigkeit', 'transferbezug', 'kinderarmut']
 const mean = (list: number[]) => list.reduce((a, b) => a + b, 0) / list.length
 const sd = (list: number[]) => Math.sqrt(mean(list.map((x) => (x - mean(list)) ** 2)))
 
-describe('the embedded city since 2022', { timeout: 60_000 }, async () => {
+describe('the embedded city since 2022', async () => {
   const { table, report } = await tables()
   const index = table('sozialindex').filter(({ status }) => status === 'ok')
   const own = table('sozialindex_entwicklung').filter(({ jahr }) => jahr === '2024')
@@ -91,7 +91,7 @@ describe('the embedded city since 2022', { timeout: 60_000 }, async () => {
   })
 })
 
-it('has nothing to tell of an index without Dynamik', { timeout: 60_000 }, async () => {
+it('has nothing to tell of an index without Dynamik', async () => {
   const { table, report } = await tables((plan) => plan.replace(/^ {4}dynamics:\n(?: {6}.*\n)+/m, ''))
   expect(table('sozialindex_entwicklung')).toEqual([])
   expect(report).not.toContain('Entwicklung seit')

@@ -5,7 +5,7 @@ import { build, planOf } from '../../support/build.ts'
 const folder = new URL('../../../data/musterstadt/', import.meta.url)
 const ids = ['arbeitslosigkeit', 'transferbezug', 'kinderarmut']
 
-describe('how the indicators of the embedded city hang together', { timeout: 60_000 }, async () => {
+describe('how the indicators of the embedded city hang together', async () => {
   const { outputs } = await build(
     planOf('data/musterstadt/atlas.yaml', (plan) => plan.replace(/^segregation:.*\n(?: .*\n)+/m, '')),
     folder,

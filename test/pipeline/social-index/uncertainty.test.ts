@@ -23,7 +23,7 @@ async function table(change: (plan: string) => string, name: string): Promise<Ro
 const asking = (said: string) => (plan: string) => plan.replace(block, `    uncertainty: ${said}\n`)
 const key = ({ gebiet_id, jahr }: Row) => `${gebiet_id} ${jahr}`
 
-describe('whether the index holds', { timeout: 60_000 }, () => {
+describe('whether the index holds', () => {
   it('the plan of the embedded city asks', () => expect(text).toMatch(block))
 
   it('says it of every assessed area, with the published rank and class beside it', async () => {
