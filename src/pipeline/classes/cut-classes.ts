@@ -19,10 +19,11 @@ export function cutClasses(rule: Rule, values: Vector, persons?: Vector): readon
     .filter((i) => !Number.isNaN(values[i]))
     .sort((a, b) => values[a] - values[b])
   if (there.length === 0) return []
-  const bounds = methods[rule.method].cut(
-    Float64Array.from(there, (i) => values[i]),
-    { ...rule, ...(persons && { persons: Float64Array.from(there, (i) => persons[i]) }) },
-  )
-  const labels = rule.labels?.length === bounds.length ? rule.labels : classLabels(bounds)
+  const ascending = there.map((i) => values[i])
+  const bounds = methods[rule.method].cut(Float64Array.from(ascending), {
+    ...rule,
+    ...(persons && { persons: Float64Array.from(there, (i) => persons[i]) }),
+  })
+  const labels = rule.labels?.length === bounds.length ? rule.labels : classLabels(bounds, ascending)
   return bounds.map((bound, i) => ({ ...bound, number: i + 1, sign: String(i + 1), label: labels[i]! }))
 }

@@ -24,3 +24,10 @@ it('have as many decimals as tell the boundaries apart', () =>
   ]))
 it('six at most', () => expect(classLabels(upTo(0.1, 0.1 + 1e-9))[0]!.en).toBe('to 0.100000'))
 it('of a single class', () => expect(classLabels(upTo())).toEqual([{ de: 'alle Werte', en: 'all values' }]))
+it('have as many decimals as leave every value on its side of what is printed', () => {
+  const cut = upTo(0.7531)
+  expect(classLabels(cut, [0.2, 0.7531, 0.9])[0]!.en).toBe('to 0.8')
+  // 0.78 lies above the end, and would lie below 0.8; so does 0.751 the other way round below 0.75
+  expect(classLabels(cut, [0.2, 0.7531, 0.78])[0]!.en).toBe('to 0.75')
+  expect(classLabels(cut, [0.2, 0.751, 0.78])[0]!.en).toBe('to 0.753')
+})
