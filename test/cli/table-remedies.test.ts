@@ -33,7 +33,7 @@ const convert = (file: string) => `make a table for programs with "atlas convert
 
 describe.each(Object.keys(commands))('remedies of a table given to %s name its options', (name) => {
   it.each([
-    ['semikolon.csv', 'set --format ";."'],
+    ['semikolon.csv', 'set --format ";,"'],
     ['tab.csv', 'set --format "\\t."'],
     ['umlaut.csv', 'the file looks like windows-1252: set --format ",.:windows-1252"'],
     ['komma.csv', `if it is the decimal sign: --format ",,"; otherwise ${convert('komma.csv')}`],
@@ -77,7 +77,7 @@ it('of a crosswalk they name the option for its form', async () => {
   const host = memory({ ...tables, 'u.csv': 'alt;neu;w\nA;X;1\n' })
   const line =
     'crosswalk apply kopf.csv --crosswalk u.csv --from alt --to neu --weight w --by area --key raum --columns arme'
-  expect((await atlas(line, host)).err).toContain('→ --crosswalk-format ";." angeben')
+  expect((await atlas(line, host)).err).toContain('→ --crosswalk-format ";," angeben')
   const { err } = await atlas(line.replace('--to neu', '--to neue --crosswalk-format ;.'), host)
   expect(err).toContain('→ --to ändern; ähnlich: "neu"')
 })

@@ -21,7 +21,8 @@ export function formInOptions(remedy: Text, place: string, { file, format, optio
   const said = (text: string, words: Words) =>
     text
       .replace(new RegExp(`${at}\\.delimiter: "([^"]+)"`), (_, sign: string) =>
-        typed({ delimiter: sign === '\\t' ? '\t' : sign }),
+        // Beside semicolons numbers have commas; where one has a point, that is asked for, and not read for another number.
+        typed({ delimiter: sign === '\\t' ? '\t' : sign, ...(sign === ';' && { decimal: ',' }) }),
       )
       .replace(new RegExp(`${at}\\.encoding: ([\\w-]+)`), (_, code: Dialect['encoding']) => typed({ encoding: code }))
       .replace(new RegExp(`[^:;]*${at}\\.decimal.*$`), () =>
