@@ -206,3 +206,15 @@ describe('atlas inspect', () => {
     expect((await atlas(['inspect', 'a.csv', '--thousands', '.'], host)).out).toContain('1234 … 2500')
   })
 })
+
+it('takes a sheet by its name, else by its number', async () => {
+  const book = 'stadt/daten/SGB12_Wohngeld.xlsx'
+  const read = (sheet: string) =>
+    atlas(['convert', book, '--sheet', sheet, ...signs, '--hidden', 'skip'], musterstadt())
+  const [second, named, other] = [await read('2'), await read('2020'), await read('2023')]
+  expect(second.code).toBe(0)
+  expect(second.out).toBe(named.out)
+  expect(second.out).not.toBe(other.out)
+  const none = await read('7')
+  expect([none.code, none.err.includes('das Blatt "7" gibt es nicht')]).toEqual([1, true])
+})

@@ -60,7 +60,11 @@ export function givenOptions({ t }: Context): Option[] {
       'Schlüsselspalte; mehrere mit + verbunden',
       'column of the keys; several joined by +',
     ),
-    make(t({ de: '--sheet <blatt>', en: '--sheet <sheet>' }), 'Blatt einer Arbeitsmappe', 'sheet of a workbook'),
+    make(
+      t({ de: '--sheet <blatt>', en: '--sheet <sheet>' }),
+      'Blatt einer Arbeitsmappe, mit Namen oder Nummer',
+      'sheet of a workbook, by name or number',
+    ),
     make('--hidden <skip|read>', 'ausgeblendete Zeilen weglassen oder mitlesen', 'skip or read hidden rows').argParser(
       (value) => oneOf('--hidden', value, ['skip', 'read']),
     ),

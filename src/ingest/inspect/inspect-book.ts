@@ -22,7 +22,7 @@ export async function inspectBook(
   const names = book.sheets.map(({ name }) => name.trim())
   const years = names.length > 1 && names.every((name) => /^(19|20)\d\d$/.test(name))
   const asked = given.sheet ?? (names.length === 1 || years ? names.at(-1)! : null)
-  const at = asked === null ? -1 : names.indexOf(asked.trim())
+  const at = asked === null ? -1 : placeOf(names, asked.trim())
   if (at < 0) return inspection(file, bytes.size, 'workbook', { parts: names, doubts: [sheetDoubt(names, asked)] })
   const sheet = await book.read(at)
   const hiddenRows = sheet.rows.flatMap(({ hidden, line }) => (hidden ? [line] : []))
@@ -61,6 +61,12 @@ function gridOf({ rows, merged }: Sheet, { hidden, range }: Given): { grid: Grid
       return { cells: full, line, ...(wide.length > 0 && { exact: true as const }) }
     })
   return { grid, headings: [...headings] }
+}
+
+/** Where a sheet stands: by its name, else by its number, from 1; −1 where there is none. */
+function placeOf(names: readonly string[], asked: string): number {
+  const named = names.indexOf(asked)
+  return named < 0 && /^[1-9]\d{0,3}$/.test(asked) && Number(asked) <= names.length ? Number(asked) - 1 : named
 }
 
 const sheetDoubt = (names: readonly string[], asked: string | null): Finding => {

@@ -1,15 +1,16 @@
 import type { Finding } from '../../model/finding.ts'
 import type { GridRow } from '../../model/grid.ts'
-import { decode } from '../text/decode.ts'
-import type { Features } from '../layer/features.ts'
-import { json as parse } from '../json/json.ts'
-import { collectionFeatures } from '../layer/geojson-features.ts'
 import { jsonRecords } from '../json/json-records.ts'
+import { json } from '../json/json.ts'
+import { refuseLosses } from '../json/refuse-losses.ts'
+import type { Features } from '../layer/features.ts'
+import { collectionFeatures } from '../layer/geojson-features.ts'
 import { topologyFeatures } from '../layer/topojson.ts'
+import { decode } from '../text/decode.ts'
 import { doubt } from './doubt.ts'
 import type { Given } from './given.ts'
-import { inspection, type Inspection } from './inspection.ts'
 import { inspectTable } from './inspect-table.ts'
+import { inspection, type Inspection } from './inspection.ts'
 import type { KnownKeys } from './keys.ts'
 import { inspectedLayer, layerSpec } from './open-layer.ts'
 
@@ -23,12 +24,14 @@ export async function inspectJson(
   known: readonly KnownKeys[],
   given: Given,
 ): Promise<Inspection> {
-  const content = parse(decode(bytes, 'utf-8', file, null), file)
+  const text = decode(bytes, 'utf-8', file, null)
+  const content = json(text, file)
   const type = isObject(content) ? (content as { type?: unknown }).type : null
   const layer = (kind: 'geojson' | 'topojson', read: () => Promise<Features>) =>
     inspectedLayer(read, file, bytes.length, kind, known, given)
   if (type === 'FeatureCollection') return layer('geojson', async () => collectionFeatures(content, file))
   if (type === 'Topology') return layer('topojson', () => topologyFeatures(content, layerSpec(file, given)))
+  refuseLosses(text, file)
   const parts = listsIn(content, '', 0)
   const part = given.path ?? (parts.length === 1 ? parts[0]! : null)
   if (part === null) return inspection(file, bytes.length, 'json', { parts, doubts: [pathDoubt(parts)] })

@@ -2,12 +2,13 @@ import type { Read, TableSpec } from '../../model/delivery.ts'
 import { fail } from '../../model/error.ts'
 import type { Bytes } from '../../model/files.ts'
 import type { Table } from '../../model/table.ts'
-import { decode } from '../text/decode.ts'
 import { headers } from '../table/headers.ts'
-import { json } from './json.ts'
-import { jsonRecords } from './json-records.ts'
 import { paddedKey } from '../table/padded-key.ts'
 import { tableReader } from '../table/table-reader.ts'
+import { decode } from '../text/decode.ts'
+import { jsonRecords } from './json-records.ts'
+import { json } from './json.ts'
+import { refuseLosses } from './refuse-losses.ts'
 
 /**
  * Reads a delivered JSON table: a list of records under the declared path. Numbers are numbers, texts follow the
@@ -20,7 +21,9 @@ export async function jsonTable(bytes: Bytes, spec: TableSpec): Promise<Read<Tab
     throw fail('ATL-0203', { de: 'die Datei ist leer', en: 'the file is empty' }, { file: spec.file })
   const own: TableSpec = spec.path === null ? spec : { ...spec, file: `${spec.file}#${spec.path}` }
   const nullIsSign = Object.keys(spec.signs).some((sign) => sign.trim() === 'null')
-  const records = jsonRecords(json(text, spec.file), spec.path, nullIsSign, own.file)
+  const content = json(text, spec.file)
+  refuseLosses(text, spec.file)
+  const records = jsonRecords(content, spec.path, nullIsSign, own.file)
   const names = new Set<string>()
   for (const record of records) for (const name of record.keys()) names.add(name)
   const list = [...names]
