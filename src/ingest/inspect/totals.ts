@@ -12,9 +12,12 @@ export interface TotalEvidence {
 }
 
 const words =
-  /^\W*(ins\s?gesamt|gesamt|alle|summe|zusammen|total|sum|stadt|gesamtstadt)(\W|$)|\b(insgesamt|gesamt|zusammen)\W*$/i
+  /^\P{L}*(ins\s?gesamt|gesamt|summe|zusammen|total|sum|gesamtstadt)(?![\p{L}\p{N}])|^\P{L}*(alle|stadt)\P{L}*$|(?<!\p{L})(insgesamt|gesamt|zusammen)\P{L}*$/iu
 
 export const isTotalName = (text: string): boolean => words.test(text)
+
+/** "Stadt Köln" is a total, "Stadt Mitte" a district: such a row is one if its numbers say so. */
+const perhaps = /^\P{L}*(alle|stadt)(?![\p{L}\p{N}])/iu
 
 /** Fewer rows may have the last as their sum by chance. */
 const fewest = 4
@@ -44,25 +47,29 @@ export function totalsOf(
     }
   })
   const suspects = body.flatMap((_, i) => {
-    const named = isTotalName(keys[i]!) || (keys[i] === '' && isTotalName(firstText(body[i]!)))
+    const name = keys[i] === '' ? firstText(body[i]!) : keys[i]!
+    const named = isTotalName(name) && !isArea(keys[i]!)
+    const hinted = perhaps.test(name)
     const below = keys[i] !== '' && keys[i]!.length < longest ? (parts.get(keys[i]!) ?? []) : []
-    return named || below.length > 1 || i === body.length - 1 || i === 0 ? [{ i, named, below }] : []
+    return named || hinted || below.length > 1 || i === body.length - 1 || i === 0 ? [{ i, named, hinted, below }] : []
   })
   const excluded = new Set(suspects.flatMap(({ i, named, below }) => (named || below.length > 1 ? [i] : [])))
-  return suspects.flatMap(({ i, named, below }): TotalEvidence[] => {
+  return suspects.flatMap(({ i, named, hinted, below }): TotalEvidence[] => {
     const others = below.length > 1 ? below : keys.map((_, k) => k).filter((k) => k !== i && !excluded.has(k))
     let of = 0
     let matches = 0
     for (const values of columns) {
       const list = others.map((k) => values[k]!)
-      if (Number.isNaN(values[i]!) || list.some(Number.isNaN) || list.length < 2) continue
+      if (!Number.isFinite(values[i]) || !list.every(Number.isFinite) || list.length < 2) continue
       of++
       const sum = list.reduce((a, b) => a + b, 0)
       if (values[i] !== 0 && Math.abs(sum - values[i]!) <= 1e-9 * Math.max(1, Math.abs(sum))) matches++
     }
     // Without a name it takes more rows to add up than chance would, and a key that is no area's.
     const proven =
-      matches > 0 && matches * 2 >= of && (below.length > 1 || (others.length >= fewest && !isArea(keys[i]!)))
+      matches > 0 &&
+      matches * 2 >= of &&
+      (below.length > 1 || (others.length >= (hinted ? 2 : fewest) && !isArea(keys[i]!)))
     const total = named || proven
     return total ? [{ line: body[i]!.line, key: keys[i]!, named, matches, of }] : []
   })
