@@ -52,12 +52,12 @@ const geocentric = new RegExp(`${etrs.source}|${wgs84.source}`, 'i')
 const datums: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries(crsCodes).map(([code, definition]) => [
     code,
-    code === webMercator || code === 'EPSG:4326'
+    code === webMercator || definition.includes('+datum=WGS84')
       ? wgs84
       : definition.includes('+ellps=GRS80')
         ? etrs
         : definition.includes('+proj=somerc')
-          ? /CH1903\+/
+          ? /CH1903/
           : definition.includes('577.326')
             ? mgi
             : dhdn,

@@ -47,8 +47,12 @@ describe('WKT by its parameters is one of our codes', () => {
 })
 
 it('is used as it is where its datum is known to lie at WGS 84', () => {
-  const wkt = esriUtm('WGS_1984_UTM_Zone_32N', 'D_WGS_1984', wgs84, 9)
-  expect(wktCrs(wkt)).toEqual({ name: 'WGS_1984_UTM_Zone_32N', crs: wkt })
+  const wkt = esriUtm('WGS_1984_UTM_Zone_34N', 'D_WGS_1984', wgs84, 21)
+  expect(wktCrs(wkt)).toEqual({ name: 'WGS_1984_UTM_Zone_34N', crs: wkt })
+})
+it('of UTM tells the datums of one zone apart', () => {
+  expect(wktCrs(esriUtm('WGS_1984_UTM_Zone_32N', 'D_WGS_1984', wgs84, 9)).crs).toBe('EPSG:32632')
+  expect(wktCrs(esriUtm('ETRS_1989_UTM_Zone_32N', 'D_ETRS_1989', wgs84, 9)).crs).toBe('EPSG:25832')
 })
 it('is used as it is where it brings its own shift', () => {
   const wkt = ogcGk3
