@@ -91,8 +91,8 @@ function refused(folder: string, taken: readonly string[]) {
     {
       file: shown(folder),
       remedy: {
-        de: 'einen leeren Ordner nennen, etwa: atlas init meine-stadt',
-        en: 'name an empty folder, such as: atlas init my-city',
+        de: 'einen anderen Namen oder einen leeren Ordner nennen; was da ist, wird nicht überschrieben',
+        en: 'give another name or an empty folder; what is there is not overwritten',
       },
     },
   )
