@@ -23,7 +23,7 @@ export function inspectPlaced(
   given: Given,
   headings: readonly GridRow[] = [],
 ): TableEvidence {
-  if (given.range !== undefined) return inRange(grid, rangeOf(given.range)!, known, given)
+  if (given.range !== undefined) return inRange(grid, rangeOf(given.range)!, known, given, headings)
   const places = severalTables(grid)
   if (places.length > 1) return { ...nothing, doubts: [severalDoubt(places)] }
   const table = inspectTable(grid, known, given)
@@ -34,15 +34,24 @@ export function inspectPlaced(
 
 /**
  * A table in a range. What stands below it in its columns is its footer: there a reader has to end. Where rows of numbers
- * go on below, nothing but the range says so.
+ * go on below, nothing but the range says so. A range over several sections leaves open which is meant.
  */
-function inRange(grid: readonly GridRow[], range: Range, known: readonly KnownKeys[], given: Given): TableEvidence {
+function inRange(
+  grid: readonly GridRow[],
+  range: Range,
+  known: readonly KnownKeys[],
+  given: Given,
+  headings: readonly GridRow[],
+): TableEvidence {
   const { top, bottom, left, right } = range
   const cut = grid.map((row) => ({ ...row, cells: row.cells.slice(left, right + 1) }))
   const rows = cut.filter(({ line }) => line >= top && line <= bottom)
-  const table = inspectTable(rows, known, given)
-  if (table.layout === null || !isHeaded(table.layout, rows, known))
-    return section(cut, rows, { range, known, given }) ?? { ...table, range }
+  const read = inspectTable(rows, known, given)
+  if (read.layout === null || !isHeaded(read.layout, rows, known))
+    return section(cut, rows, { range, known, given }) ?? { ...read, range }
+  const within = headings.filter(({ line }) => line >= top && line <= bottom)
+  const parts = within.length > 0 ? sections(read.layout, within, left) : []
+  const table = { ...read, layout: read.layout, doubts: [...parts, ...read.doubts] }
   const below = cut.find((row) => row.line > bottom && filledIn(row, 0, right - left).length > 0)
   if (below === undefined) return { ...table, range }
   if (formOf(below) !== '') return { ...table, range, ends: true }
