@@ -50,4 +50,17 @@ export const meaning = {
     de: 'ja, wo der Wert auf Zahlen beruht, die ein Umsteigeschlüssel auf die jetzigen Räume verteilt hat; sonst nein',
     en: 'ja (yes) where the value rests on counts that an Umsteigeschlüssel shared out to the areas of today; else nein (no)',
   },
+  wert_lokal: {
+    de: 'Wert des Maßes in diesem Raum, auf der Skala des Maßes',
+    en: "value of the measure in this area, on the measure's own scale",
+  },
+  haeufung: {
+    de: 'Art der Häufung, von einem Test: 0 heißt keine; leer bei Maßen, die keine suchen',
+    en: 'kind of cluster, by a test: 0 means none; empty for measures that look for none',
+  },
+  haeufung_text: { de: 'Bezeichnung dieser Häufung', en: 'label of this kind of cluster' },
+  p_lokal: {
+    de: 'wie oft der Zufall allein so etwas brächte, 0 bis 1; erhöht, weil viele Räume zugleich geprüft werden',
+    en: 'how often chance alone would bring this, 0 to 1; raised because many areas are tested at once',
+  },
 } satisfies Readonly<Record<string, Text>>
