@@ -1,6 +1,7 @@
 import type { SegregationScore } from '../../../model/score.ts'
-import type { Text, Wording } from '../../../model/text.ts'
+import type { Text } from '../../../model/text.ts'
 import type { SourceCell } from '../explanation.ts'
+import type { MeasureExplained } from './measure-explained.ts'
 
 /** An area, on the level asked about, with what it has to do with the value. */
 export interface AreaExplained {
@@ -20,23 +21,11 @@ export interface AreaExplained {
 }
 
 /** A value of segregation, down to the delivered cells. */
-export interface SegregationExplained {
+export interface SegregationExplained extends MeasureExplained {
   readonly asked: string
   readonly year: number
   readonly ebene: string
   readonly level: Text
-  readonly group: Text
-  readonly reference: Text
-  /** Whether it is several groups at once. */
-  readonly together: boolean
-  readonly measure: string
-  readonly label: Text
-  readonly formula: Wording
-  readonly source: string
-  /** Parameters in words; null where the measure has none. */
-  readonly settings: Text | null
-  readonly share: boolean
-  readonly reading: Text | null
   /** As the tables have it; null where the measure has no value for want of geometry. */
   readonly score: SegregationScore | null
   /** How the value was drawn from chance; empty where the plan does not ask. */

@@ -1,6 +1,7 @@
 import type { LocalScore } from '../../../model/score.ts'
-import type { Text, Wording } from '../../../model/text.ts'
+import type { Text } from '../../../model/text.ts'
 import type { SourceCell } from '../explanation.ts'
+import type { MeasureExplained } from './measure-explained.ts'
 
 /** The counts of an area that goes into a local value, with their cells. */
 export interface LocalArea {
@@ -18,24 +19,12 @@ export interface LocalNeighbour extends LocalArea {
 }
 
 /** A value of segregation in one area, down to the delivered cells. */
-export interface LocalExplained {
+export interface LocalExplained extends MeasureExplained {
   readonly asked: string
   readonly year: number
   readonly raum: string
   readonly name: string
   readonly level: Text
-  readonly group: Text
-  readonly reference: Text
-  /** Whether it is several groups at once. */
-  readonly together: boolean
-  readonly measure: string
-  readonly label: Text
-  readonly formula: Wording
-  readonly source: string
-  /** Parameters in words; null where the measure has none. */
-  readonly settings: Text | null
-  readonly share: boolean
-  readonly reading: Text | null
   /** As the table has it; null where the year has no local values. */
   readonly score: LocalScore | null
   /** Persons by column, over all areas whose counts are shown, and how many these are: the city of the formula. Empty without a score. */
