@@ -4,9 +4,10 @@ import type { Dialect, Read } from '../../model/delivery.ts'
 import type { Files } from '../../model/files.ts'
 import { pick } from '../../model/pick.ts'
 import type { Cells } from '../../model/vector.ts'
-import { undated, withoutYear } from '../undated.ts'
+import { withoutYear } from '../undated.ts'
 import { align } from '../../prepare/align.ts'
 import { readInOptions } from '../gather/in-options.ts'
+import { namedTable } from '../gather/named-table.ts'
 
 /** Columns of a table that are counts of persons, named on the command line. */
 export interface CountsRequest {
@@ -38,22 +39,8 @@ async function read(
   files: Files,
   units: readonly Bezugsraum[],
 ): Promise<Read<ReadonlyMap<string, Cells>>> {
-  const { value, findings } = await csv(pick(files, request.file), {
-    source: 'table',
-    file: request.file,
-    kind: 'csv',
-    dialect: request.format,
-    sheet: null,
-    header: null,
-    path: null,
-    member: null,
-    key: [request.key],
-    year: undated,
-    years: [undated],
-    drop: request.drop,
-    signs: {},
-    columns: Object.fromEntries(request.columns.map((header, i) => [`c${i}`, { header, type: 'number' as const }])),
-  })
+  const columns = Object.fromEntries(request.columns.map((header, i) => [`c${i}`, { header, type: 'number' as const }]))
+  const { value, findings } = await csv(pick(files, request.file), namedTable(request, columns))
   if (value[0] === undefined) return { value: new Map(), findings }
   const aligned = align(value[0], units, 'refuse')
   return {

@@ -11,8 +11,9 @@ import { areasOfTable } from '../../../prepare/areas.ts'
 import { checkCounts } from '../../../prepare/city/check-counts.ts'
 import { inOptions, readInOptions, type OptionWords } from '../../gather/in-options.ts'
 import { layerOf, type LayerRequest } from '../../gather/layer-of.ts'
+import { namedTable } from '../../gather/named-table.ts'
 import { leftOut } from '../../segregation/areas-of-year.ts'
-import { undated, withoutYear } from '../../undated.ts'
+import { withoutYear } from '../../undated.ts'
 import { countRanges } from '../../segregation/count-ranges.ts'
 import { placeOf } from './place-of.ts'
 import type { ToldCity } from './told-city.ts'
@@ -68,25 +69,12 @@ const wordsOf = ({ file, format, groups, total, by }: CityRequest): OptionWords 
 /** The city of a table, with its geometry where there is any. Errors among the findings mean: do not use it. */
 export async function readCity(request: CityRequest, files: Files): Promise<Read<CityRead | null>> {
   const numbers = [...new Set([...request.groups, ...(request.total === null ? [] : [request.total])])]
-  const reading = csv(pick(files, request.file), {
-    source: 'table',
-    file: request.file,
-    kind: 'csv',
-    dialect: request.format,
-    sheet: null,
-    header: null,
-    path: null,
-    member: null,
-    key: [request.key],
-    year: undated,
-    years: [undated],
-    drop: request.drop,
-    signs: Object.fromEntries((request.withheld?.signs ?? []).map((sign) => [sign, 'secret' as const])),
-    columns: Object.fromEntries<ColumnSpec>([
-      ...numbers.map((header): [string, ColumnSpec] => [`n.${header}`, { header, type: 'number' }]),
-      ...request.by.map((header): [string, ColumnSpec] => [`t.${header}`, { header, type: 'text' }]),
-    ]),
-  })
+  const columns = Object.fromEntries<ColumnSpec>([
+    ...numbers.map((header): [string, ColumnSpec] => [`n.${header}`, { header, type: 'number' }]),
+    ...request.by.map((header): [string, ColumnSpec] => [`t.${header}`, { header, type: 'text' }]),
+  ])
+  const signs = Object.fromEntries((request.withheld?.signs ?? []).map((sign) => [sign, 'secret' as const]))
+  const reading = csv(pick(files, request.file), namedTable(request, columns, signs))
   const { value, findings } = await readInOptions(wordsOf(request), reading)
   const [table] = value
   if (table === undefined || failed(findings)) return { value: null, findings }
