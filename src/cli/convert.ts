@@ -66,7 +66,7 @@ async function act(context: Context, path: string, options: ConvertOptions): Pro
   if (options.quiet) return
   const moves = layer && to !== 'parquet' && (to === 'geojson' || layer.holds === 'points')
   host.say(
-    `${t(written({ rows, of: to === 'geojson' ? 'features' : 'rows', from: moves ? layer.system!.crs : null, dropped }))}\n`,
+    `${t(written({ rows, of: to === 'geojson' ? 'features' : 'rows', from: moves ? layer.system!.crs : null, dropped, nested: own.nested }))}\n`,
   )
 }
 

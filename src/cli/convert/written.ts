@@ -7,10 +7,12 @@ interface Written {
   readonly from: string | null
   /** Keys of total rows that were left out. */
   readonly dropped: readonly string[]
+  /** Columns of lists or groups, which were left out. */
+  readonly nested: readonly string[]
 }
 
 /** What was written, in a line. */
-export function written({ rows, of, from, dropped }: Written): Text {
+export function written({ rows, of, from, dropped, nested }: Written): Text {
   const what = of === 'features' ? { de: 'Objekte', en: 'features' } : { de: 'Zeilen', en: 'rows' }
   const moved =
     from === null || from === 'EPSG:4326'
@@ -20,5 +22,15 @@ export function written({ rows, of, from, dropped }: Written): Text {
     dropped.length === 0
       ? { de: '', en: '' }
       : { de: `; ohne Summenzeilen: ${dropped.join(', ')}`, en: `; without total rows: ${dropped.join(', ')}` }
-  return { de: `${rows} ${what.de}${moved.de}${left.de}`, en: `${rows} ${what.en}${moved.en}${left.en}` }
+  const flat =
+    nested.length === 0
+      ? { de: '', en: '' }
+      : {
+          de: `; ohne Spalten mit Listen oder Gruppen: ${nested.join(', ')}`,
+          en: `; without columns of lists or groups: ${nested.join(', ')}`,
+        }
+  return {
+    de: `${rows} ${what.de}${moved.de}${left.de}${flat.de}`,
+    en: `${rows} ${what.en}${moved.en}${left.en}${flat.en}`,
+  }
 }

@@ -1,6 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
-import type { GridRow } from '../../model/grid.ts'
-import { jsonRecords } from '../json/json-records.ts'
+import { isNested, jsonRecords } from '../json/json-records.ts'
 import { json } from '../json/json.ts'
 import { refuseLosses } from '../json/refuse-losses.ts'
 import type { Features } from '../layer/features.ts'
@@ -9,10 +8,11 @@ import { topologyFeatures } from '../layer/topojson.ts'
 import { decode } from '../text/decode.ts'
 import { doubt } from './doubt.ts'
 import type { Given } from './given.ts'
-import { inspectTable } from './inspect-table.ts'
+import { inspectRows } from './inspect-table.ts'
 import { inspection, type Inspection } from './inspection.ts'
 import type { KnownKeys } from './keys.ts'
 import { inspectedLayer, layerSpec } from './open-layer.ts'
+import { recordsOf } from './records.ts'
 
 /** Deeper lists are no tables that somebody delivers. */
 const deepest = 4
@@ -36,17 +36,17 @@ export async function inspectJson(
   const part = given.path ?? (parts.length === 1 ? parts[0]! : null)
   if (part === null) return inspection(file, bytes.length, 'json', { parts, doubts: [pathDoubt(parts)] })
   const records = jsonRecords(content, part === '' ? null : part, Object.hasOwn(given.signs ?? {}, 'null'), file)
-  const names = [...new Set(records.flatMap((record) => [...record.keys()]))]
-  // The names are the header row; records count from 1 behind it.
-  const grid: GridRow[] = [
-    { cells: names, line: 0 },
-    ...records.map((record, i) => ({ cells: names.map((name) => record.get(name) ?? null), line: i + 1 })),
-  ]
-  const table = inspectTable(grid, known, given)
+  const all = [...new Set(records.flatMap((record) => [...record.keys()]))]
+  const nested = all.filter((name) => records.some((record) => isNested(record.get(name))))
+  const names = all.filter((name) => !nested.includes(name))
+  const cells = records.map((record) => names.map((name) => record.get(name) ?? null))
+  const { grid, layout } = recordsOf(names, cells)
+  const table = inspectRows(layout, known, given)
   return inspection(file, bytes.length, 'json', {
     parts,
     part: part === '' ? null : part,
     grid,
+    nested,
     table,
     doubts: table.doubts,
   })

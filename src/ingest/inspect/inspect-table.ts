@@ -54,10 +54,13 @@ export const nothing: Omit<TableEvidence, 'doubts'> = {
 }
 
 /** Reads nothing into a table that it does not say: all evidence, and a doubt for each choice that is left. */
-export function inspectTable(grid: readonly GridRow[], areas: readonly KnownKeys[], given: Given): TableEvidence {
-  const known = given.points ? [] : areas
-  const layout = layoutOf(grid)
+export const inspectTable = (grid: readonly GridRow[], areas: readonly KnownKeys[], given: Given): TableEvidence =>
+  inspectRows(layoutOf(grid), areas, given)
+
+/** The same of a table whose place is known; null: there is none. */
+export function inspectRows(layout: Layout | null, areas: readonly KnownKeys[], given: Given): TableEvidence {
   if (layout === null || layout.body.length === 0) return { ...nothing, doubts: [noTable] }
+  const known = given.points ? [] : areas
   const { headers, body } = layout
   const column = (rows: readonly GridRow[], i: number): Cell[] => rows.map(({ cells }) => cells[i] ?? null)
   const lines = body.map(({ line }) => line)

@@ -20,6 +20,8 @@ export interface Inspection {
   readonly parts: readonly string[]
   readonly part: string | null
   readonly hiddenRows: readonly number[]
+  /** Columns of lists or groups, which are none of a table. */
+  readonly nested: readonly string[]
   readonly csv: CsvEvidence | null
   readonly grid: readonly GridRow[]
   readonly table: TableEvidence | null
@@ -45,6 +47,7 @@ export const inspection = (
   parts: [],
   part: null,
   hiddenRows: [],
+  nested: [],
   csv: null,
   grid: [],
   table: null,

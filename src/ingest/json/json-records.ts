@@ -69,8 +69,13 @@ function cellOf(value: unknown, nullIsSign: boolean): Cell {
   if (value === null) return nullIsSign ? 'null' : null
   if (typeof value === 'boolean') return String(value)
   // What is deeper than any table is not written out.
-  return Array.isArray(value) ? '[…]' : '{…}'
+  return Array.isArray(value) ? list : group
 }
+
+const [list, group] = ['[…]', '{…}']
+
+/** Whether a cell stands for a list, or for a group deeper than any table is. */
+export const isNested = (cell: Cell | undefined): boolean => cell === list || cell === group
 
 function noRecords(found: unknown, odd: number, path: string | null, file: string) {
   const empty = (Array.isArray(found) || isObject(found)) && odd < 0

@@ -4,11 +4,19 @@ import type { Finding } from '../../model/finding.ts'
 import type { Cell } from '../../model/grid.ts'
 import type { ParquetColumn } from './open.ts'
 
-/** Reads what the file stores in a cell: a number, a text, nothing, or a whole number that no double holds (bigint). */
+/** A number with more digits than a double holds: all of them, as text. */
+export interface Digits {
+  readonly digits: string
+}
+
+/**
+ * Reads what the file stores in a cell: a number, a text, nothing, or the digits of a number that no double holds.
+ * What is not a number (NaN, infinite) is text, so that its meaning is asked for like that of every other sign.
+ */
 export function cellReader(
-  { name, scale, nested }: ParquetColumn,
+  { name, scale, second, nested }: ParquetColumn,
   spec: Pick<TableSpec, 'file'>,
-): (value: unknown) => Cell | bigint {
+): (value: unknown) => Cell | Digits {
   const refused = (de: string, en: string) =>
     fail(
       'ATL-0206',
@@ -20,8 +28,9 @@ export function cellReader(
     if (value === null || value === undefined) return null
     if (typeof value === 'string') return value
     if (scale !== null) return decimal(unscaled(value), scale)
-    if (typeof value === 'number') return Number.isNaN(value) ? null : value
-    if (typeof value === 'bigint') return exact(value)
+    if (second !== null) return timeOfDay(BigInt(value as number | bigint), second)
+    if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
+    if (typeof value === 'bigint') return decimal(value, 0)
     if (typeof value === 'boolean') return value ? 'true' : 'false'
     throw refused('weder Zahlen noch Text', 'neither numbers nor text')
   }
@@ -29,14 +38,31 @@ export function cellReader(
 
 const expected = { de: 'Zahlen oder Text', en: 'numbers or text' }
 
-const exact = (value: bigint): number | bigint =>
-  value >= -9_007_199_254_740_991n && value <= 9_007_199_254_740_991n ? Number(value) : value
+/** The double nearest to the digits (a product with 0.01 would be off in the last place), or all digits where it has fewer. */
+function decimal(value: bigint, scale: number): number | Digits {
+  const all = (value < 0n ? -value : value).toString().padStart(scale + 1, '0')
+  const digits = (value < 0n ? '-' : '') + (scale === 0 ? all : `${all.slice(0, -scale)}.${all.slice(-scale)}`)
+  const number = Number(digits)
+  // Up to 15 digits a double holds them all, and up to 2^53 each whole number.
+  const holds = scale === 0 ? Number.isSafeInteger(number) : all.replace(/^0+/, '').length <= 15
+  return holds || (scale > 0 && same(digits, number)) ? number : { digits }
+}
 
-/** The double nearest to the digits: a product with 0.01 would be off in the last place. */
-function decimal(value: bigint, scale: number): number | bigint {
-  if (scale === 0) return exact(value)
-  const digits = (value < 0n ? -value : value).toString().padStart(scale + 1, '0')
-  return Number(`${value < 0n ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`)
+/** Whether the shortest digits that mean the double are these. */
+function same(digits: string, number: number): boolean {
+  const bare = digits.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')
+  return String(number) === bare
+}
+
+/** A time of the day as 12:30:00, with the part of a second behind it where there is one. */
+function timeOfDay(value: bigint, second: number): string {
+  const unit = BigInt(second)
+  const seconds = value / unit
+  const two = (number: bigint) => String(number).padStart(2, '0')
+  const part = String(value % unit)
+    .padStart(String(second).length - 1, '0')
+    .replace(/0+$/, '')
+  return `${two(seconds / 3600n)}:${two((seconds / 60n) % 60n)}:${two(seconds % 60n)}${part && `.${part}`}`
 }
 
 /** Big-endian two's complement in as many bytes as the file uses. */

@@ -17,6 +17,8 @@ export interface ParquetColumn {
   readonly name: string
   /** Decimal places of a decimal; null for every other type. */
   readonly scale: number | null
+  /** Of times of the day: how many units a second has; null for every other type. */
+  readonly second: number | null
   readonly nested: boolean
 }
 
@@ -74,11 +76,20 @@ function topLevel({ schema }: FileMetaData): ParquetColumn[] {
   const columns: ParquetColumn[] = []
   // Elements stand in depth-first order: those below a group are passed over.
   for (let at = 1; at < schema.length; at += 1 + below(schema, at)) {
-    const { name, converted_type, scale, num_children, repetition_type } = schema[at]!
+    const element = schema[at]!
+    const { name, converted_type, scale, num_children, repetition_type } = element
     const nested = (num_children ?? 0) > 0 || repetition_type === 'REPEATED'
-    columns.push({ name, scale: converted_type === 'DECIMAL' ? (scale ?? 0) : null, nested })
+    columns.push({ name, scale: converted_type === 'DECIMAL' ? (scale ?? 0) : null, second: secondOf(element), nested })
   }
   return columns
+}
+
+const units = { MILLIS: 1e3, MICROS: 1e6, NANOS: 1e9 }
+
+function secondOf({ converted_type, logical_type }: SchemaElement): number | null {
+  if (logical_type?.type === 'TIME') return units[logical_type.unit]
+  if (converted_type === 'TIME_MILLIS') return units.MILLIS
+  return converted_type === 'TIME_MICROS' ? units.MICROS : null
 }
 
 /** Rows of the columns asked for out of those that were read, each number that is missing replaced by its sign. */

@@ -13,7 +13,7 @@ import { tableReader } from '../table/table-reader.ts'
 /**
  * Reads a delivered Parquet table of a size that belongs into memory: the columns that the plan names, typed as
  * the file stores them. Text stays text, whole numbers are exact or an error (beyond 2^53), decimals are the
- * double nearest to their digits, NULL is absent. Rows in findings are records counted from 1. Throws what is no
+ * double nearest to their digits, NULL is absent, NaN and infinities are signs to be declared. Rows in findings are records counted from 1. Throws what is no
  * such file (ATL-0203, 0206, 0241). O(rows × columns asked for).
  */
 export async function parquet(bytes: Bytes, spec: TableSpec): Promise<Read<Table[]>> {
@@ -36,9 +36,10 @@ export async function parquet(bytes: Bytes, spec: TableSpec): Promise<Read<Table
     places.forEach(({ column: { name }, at }, j) => {
       const cell = cells[j]!(values[j])
       // As a key it is text anyway; as a number it would be another one.
-      if (typeof cell !== 'bigint') row[at] = cell
-      else if (keys.has(headerText(name))) row[at] = String(cell)
-      else if (!tooLarge.has(name)) tooLarge.set(name, { row: i + 1, value: String(cell) })
+      if (cell === null || typeof cell !== 'object') row[at] = cell
+      else if (keys.has(headerText(name))) row[at] = cell.digits
+      else if (cell.digits.includes('.')) row[at] = Number(cell.digits)
+      else if (!tooLarge.has(name)) tooLarge.set(name, { row: i + 1, value: cell.digits })
     })
     reader.read({ cells: padded(row), line: i + 1 })
   })

@@ -19,7 +19,10 @@ export function describe(inspected: Inspection, language: Language): string {
   return lines.map((line) => `${line}\n`).join('')
 }
 
-function linesOf({ kind, name, parts, part, csv, table, layer, inner, hiddenRows }: Inspection, pen: Pen): string[] {
+function linesOf(
+  { kind, name, parts, part, csv, table, layer, inner, hiddenRows, nested }: Inspection,
+  pen: Pen,
+): string[] {
   const { t, entry } = pen
   const list = parts.slice(0, 20).map((one) => (one === '' ? '/' : one))
   return [
@@ -30,11 +33,21 @@ function linesOf({ kind, name, parts, part, csv, table, layer, inner, hiddenRows
     ...(hiddenRows.length > 0
       ? [entry({ de: 'ausgeblendet', en: 'hidden rows' }, hiddenRows.slice(0, 10).join(', '))]
       : []),
+    ...(nested.length > 0
+      ? [
+          entry(
+            { de: 'ohne', en: 'without' },
+            t({ de: nestedWords.de + nested.join(', '), en: nestedWords.en + nested.join(', ') }),
+          ),
+        ]
+      : []),
     ...(inner ? linesOf(inner, pen) : []),
     ...(!inner && table?.layout ? describeTable(table, pen) : []),
     ...(!inner && layer ? describeLayer(layer, pen) : []),
   ]
 }
+
+const nestedWords: Text = { de: 'Spalten mit Listen oder Gruppen: ', en: 'columns of lists or groups: ' }
 
 const kinds: Readonly<Record<Inspection['kind'], Text>> = {
   csv: { de: 'CSV-Tabelle', en: 'CSV table' },

@@ -3,7 +3,7 @@ import type { TableEvidence } from '../../ingest/inspect/inspect-table.ts'
 
 /** An inspection as JSON, without the rows themselves but three. Names of entries are public. */
 export function record(inspected: Inspection): object {
-  const { file, size, seen, kind, name, parts, part, hiddenRows, csv, table, layer, inner, doubts } = inspected
+  const { file, size, seen, kind, name, parts, part, hiddenRows, nested, csv, table, layer, inner, doubts } = inspected
   return {
     file,
     kind,
@@ -12,6 +12,7 @@ export function record(inspected: Inspection): object {
     ...(name && { name }),
     ...(parts.length > 0 && { parts, part }),
     ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(nested.length > 0 && { nested }),
     ...(csv && {
       encoding: { chosen: csv.encoding, ...csv.encodings },
       delimiter: { chosen: csv.delimiter, candidates: csv.delimiters },

@@ -47,7 +47,6 @@ describe('a Parquet table', () => {
   it.each([
     ['klein', [NaN, 12, -3]],
     ['gross', [NaN, 9007199254740991, -9007199254740991]],
-    ['d', [NaN, 1.5, NaN]],
     ['f', [NaN, Math.fround(0.1), NaN]],
     // 3535 × 0.01 is 35.35 and a bit, 29 × 0.01 too
     ['dez', [NaN, 35.35, 0.29]],
@@ -62,6 +61,16 @@ describe('a Parquet table', () => {
     ['tag', ['2024-12-31', '', '']],
     ['zeit', ['2024-12-31T23:59:59.500Z', '', '']],
   ])('holds in %s the texts %j', async (header, expected) => expect(await texts(header)).toEqual(expected))
+  it('has no NaN whose meaning is not declared', async () => {
+    const { findings } = await read('typen', { columns: { x: 'd' } })
+    expect(findings).toMatchObject([{ code: 'ATL-0208', row: 2, value: 'NaN' }])
+    const declared = await read('typen', { columns: { x: 'd' }, signs: { NaN: 'secret' } })
+    const { values, status } = declared.value[0]!.numbers['x']!
+    expect([Array.from(values), Array.from(status)]).toEqual([
+      [1.5, NaN, NaN],
+      [statusCode.ok, statusCode.secret, statusCode.absent],
+    ])
+  })
   it('may have its key as a number, with the digits declared', async () =>
     expect((await read('typen', { key: ['zahl'], digits: [8], columns: { x: 'klein' } })).value[0]!.keys).toEqual([
       '01010101',
