@@ -8,6 +8,7 @@ import { openPlan, type PlanOptions } from './open-plan.ts'
 import { dataOption, jsonOption, outputs, planArgument, yearOption } from './options.ts'
 import { readFiles } from './read-files.ts'
 import { readScans } from './read-scans.ts'
+import { inFull } from './say/in-full.ts'
 import { sayApartFromNotes } from './say/say-findings.ts'
 import { version } from './version.ts'
 
@@ -83,7 +84,9 @@ async function act(context: Context, path: string, options: BuildOptions): Promi
   if (!dryRun) await host.replace(out, result.outputs)
   const { outputs, findings, first } = result
   if (options.json) {
-    host.out(`${JSON.stringify({ plan: path, out, dryRun, outputs: sizesOf(outputs), findings, first }, null, 2)}\n`)
+    host.out(
+      `${JSON.stringify({ plan: path, out, dryRun, outputs: sizesOf(outputs), findings: findings.map(inFull), first }, null, 2)}\n`,
+    )
   } else if (dryRun) {
     for (const each of outputs.keys()) host.out(`${host.join(out, each)}\n`)
   }

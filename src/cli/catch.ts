@@ -1,6 +1,7 @@
 import { exits } from '../model/codes.ts'
 import { AtlasError } from '../model/error.ts'
 import type { Context } from './context.ts'
+import { inFull } from './say/in-full.ts'
 import { said } from './say/said.ts'
 import { sayFindings } from './say/say-findings.ts'
 import { version } from './version.ts'
@@ -15,7 +16,8 @@ export async function caught(
   options: { readonly json?: boolean; readonly quiet?: boolean } = {},
 ): Promise<number> {
   if (!(error instanceof AtlasError)) return bug(error, context, options.json ?? false)
-  if (options.json && !said.has(error)) context.host.out(`${JSON.stringify({ findings: error.findings }, null, 2)}\n`)
+  if (options.json && !said.has(error))
+    context.host.out(`${JSON.stringify({ findings: error.findings.map(inFull) }, null, 2)}\n`)
   await sayFindings(context, error.findings, options.quiet)
   return exits[error.fault]
 }

@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { openPlan, type PlanOptions } from './open-plan.ts'
 import { github } from './say/github.ts'
+import { inFull } from './say/in-full.ts'
 import { dataOption, jsonOption, outputs, planArgument, yearOption } from './options.ts'
 import { readFiles } from './read-files.ts'
 import { readScans } from './read-scans.ts'
@@ -75,7 +76,8 @@ async function act(context: Context, path: string, options: CheckOptions): Promi
     const counted = await readScans(host, base, scansOf(plan))
     const { findings, areas } = await pipeline.check(plan, files, counted, await host.crew())
     if (findings.some((f) => f.severity === 'error')) throw new AtlasError(findings)
-    if (options.format === 'json' || options.json) host.out(`${JSON.stringify({ findings }, null, 2)}\n`)
+    if (options.format === 'json' || options.json)
+      host.out(`${JSON.stringify({ findings: findings.map(inFull) }, null, 2)}\n`)
     if (options.format === 'github') annotate(context, findings, located)
     if (options.quiet) return
     await sayFindings(context, findings)
@@ -90,11 +92,11 @@ async function act(context: Context, path: string, options: CheckOptions): Promi
     if (!(error instanceof AtlasError)) throw error
     if (options.format === 'github') annotate(context, error.findings, located)
     if (options.format === 'json' && !options.json)
-      host.out(`${JSON.stringify({ findings: error.findings }, null, 2)}\n`)
+      host.out(`${JSON.stringify({ findings: error.findings.map(inFull) }, null, 2)}\n`)
     throw error
   }
 }
 
 function annotate(context: Context, findings: readonly Finding[], located: (file: string) => string): void {
-  for (const finding of findings) context.host.out(github(context, finding, located))
+  for (const finding of findings) context.host.out(github(context, inFull(finding), located))
 }

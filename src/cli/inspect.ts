@@ -10,6 +10,7 @@ import { exitCodesHelp } from './exit-code.ts'
 import { givenOf, givenOptions } from './inspect/given.ts'
 import { jsonOption, outputs, yearOption } from './options.ts'
 import { partsBeside } from './read-files.ts'
+import { inFull } from './say/in-full.ts'
 import { said } from './say/said.ts'
 import { sayFindings } from './say/say-findings.ts'
 import { writeSource } from './inspect/write-source.ts'
@@ -125,7 +126,7 @@ async function act(context: Context, path: string, options: InspectOptions): Pro
   if (options.json) {
     const { record } = await import('../pipeline/inspect/record.ts')
     const source = written ? { written: written.id } : {}
-    host.out(`${JSON.stringify({ ...record(inspected), ...source, findings }, null, 2)}\n`)
+    host.out(`${JSON.stringify({ ...record(inspected), ...source, findings: findings.map(inFull) }, null, 2)}\n`)
   }
   if (findings.some(({ severity }) => severity === 'error')) {
     const error = new AtlasError(findings)

@@ -8,6 +8,7 @@ import { exitCodesHelp } from './exit-code.ts'
 import { listed } from './listed.ts'
 import { outlines } from './outlines.ts'
 import { readFiles } from './read-files.ts'
+import { inFull } from './say/in-full.ts'
 import { sayFindings } from './say/say-findings.ts'
 import { none } from './segregation/chance-options.ts'
 import { compareFiles, compareOf } from './segregation/compare-options.ts'
@@ -76,7 +77,7 @@ async function act(context: Context, file: string, given: SegregationOptions): P
     nothingToMeasure(value)
   if (given.json) {
     const { answerJson } = await import('../pipeline/city/say/answer-json.ts')
-    return host.out(answerJson(value, findings))
+    return host.out(answerJson(value, findings.map(inFull)))
   }
   if (!given.quiet) await sayFindings(context, findings)
   if (given.csv) {

@@ -12,6 +12,7 @@ import { option } from './option.ts'
 import { jsonOption, outputs } from './options.ts'
 import { outlines } from './outlines.ts'
 import { readFiles } from './read-files.ts'
+import { inFull } from './say/in-full.ts'
 import { sayFindings } from './say/say-findings.ts'
 import { tableFormatOption } from './table-form.ts'
 import { usageError } from './usage-error.ts'
@@ -152,7 +153,7 @@ async function act(context: Context, file: string, given: IndexOptions): Promise
   const answers = await answer({ ...question, file }, files.get(file)!, beside)
   if (given.json) {
     const { answerJson } = await import('../pipeline/table-index/answer-json.ts')
-    return host.out(answerJson(answers))
+    return host.out(answerJson(answers.map((answer) => ({ ...answer, findings: answer.findings.map(inFull) }))))
   }
   if (!given.quiet) for (const { findings } of answers) await sayFindings(context, findings)
   if (given.csv) {

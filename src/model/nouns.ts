@@ -2,7 +2,7 @@ import type { Language, Text } from './text.ts'
 
 /**
  * Things that are counted: for one, for any other number. `ofRaum` stands after a German preposition ("in
- * 2 Räumen").
+ * 2 Räumen"), as do `oldRaum`, `newRaum` and `changedRaum`.
  */
 const nouns = {
   raum: { de: ['Raum', 'Räume'], en: ['area', 'areas'] },
@@ -18,6 +18,11 @@ const nouns = {
   row: { de: ['Zeile', 'Zeilen'], en: ['row', 'rows'] },
   column: { de: ['Spalte', 'Spalten'], en: ['column', 'columns'] },
   cell: { de: ['Zelle', 'Zellen'], en: ['cell', 'cells'] },
+  key: { de: ['Schlüssel', 'Schlüssel'], en: ['key', 'keys'] },
+  oldRaum: { de: ['alten Raum', 'alten Räumen'], en: ['old area', 'old areas'] },
+  newRaum: { de: ['neuen Raum', 'neuen Räumen'], en: ['new area', 'new areas'] },
+  changedRaum: { de: ['veränderten Raum', 'veränderten Räumen'], en: ['changed area', 'changed areas'] },
+  polygon: { de: ['Fläche', 'Flächen'], en: ['polygon', 'polygons'] },
   value: { de: ['Wert', 'Werte'], en: ['value', 'values'] },
 } as const
 

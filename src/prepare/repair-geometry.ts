@@ -2,6 +2,7 @@ import type { RaumId } from '../model/bezugsraum.ts'
 import type { Read } from '../model/delivery.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Layer } from '../model/layer.ts'
+import { numbered } from '../model/nouns.ts'
 import { decimal } from './geometry/decimal.ts'
 import { rewound } from './geometry/rewound.ts'
 import { snapped } from './geometry/snapped.ts'
@@ -47,7 +48,7 @@ const turned = (file: string, areas: readonly RaumId[]): Finding => ({
   severity: 'info',
   file,
   found: {
-    de: `Ringe in ${areas.length} Räumen umgedreht (repair: rewind): ${areas.join(', ')}`,
-    en: `rings in ${areas.length} areas turned (repair: rewind): ${areas.join(', ')}`,
+    de: `Ringe in ${numbered(areas.length, 'ofRaum').de} umgedreht (repair: rewind): ${areas.join(', ')}`,
+    en: `rings in ${numbered(areas.length, 'ofRaum').en} turned (repair: rewind): ${areas.join(', ')}`,
   },
 })

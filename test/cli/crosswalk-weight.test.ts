@@ -112,7 +112,7 @@ describe('what is refused', () => {
     const { code, err } = await run('alt.geojson')
     expect(code).toBe(1)
     expect(err.match(/ATL-0422/g)).toHaveLength(1)
-    expect(err).toMatch(/2 of 2 features are areas, not points.*\n.*give the centres of the cells/)
+    expect(err).toMatch(/2 of 2 features are areas, not points.*\n.*counts in no area\n.*give the centres of the cells/)
   })
   it('several points with one count; a MultiPoint of one is a point', async () => {
     const both = layer([points(500_500, 501_500), 3], [points(503_500), 2])

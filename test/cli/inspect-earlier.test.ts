@@ -50,7 +50,7 @@ describe('a table for areas that the plan does not know', () => {
   })
   it('is told where a few keys are alike', async () =>
     expect((await inspect(['einige_2020.csv', '--plan', 'atlas.yaml'])).err).toMatch(
-      /4 Schlüssel, gebaut wie die der Räume, aber nur 1 gehören zu einem .*: offenbar ein anderer Gebietsstand/,
+      /4 Schlüssel, gebaut wie die der Räume, aber nur 1 gehört zu einem .*: offenbar ein anderer Gebietsstand/,
     ))
   it('is no other Gebietsstand where its keys begin in other ways', async () =>
     expect((await inspect(['andere.csv', '--plan', 'atlas.yaml', '--lang', 'en'])).err).toMatch(

@@ -21,7 +21,7 @@ it('turns rings, and says in which areas', () => {
   expect(rings(value, 'a')).toEqual([[outer, hole]])
   expect(rings(value, 'b')).toEqual(rings(layer, 'b'))
   expect(findings).toMatchObject([{ code: 'ATL-0415', severity: 'info', file: 'geo.json' }])
-  expect(findings[0]!.found.en).toBe('rings in 1 areas turned (repair: rewind): a')
+  expect(findings[0]!.found.en).toBe('rings in 1 area turned (repair: rewind): a')
 })
 it('puts corners onto those of the earlier area, and lists every area', () => {
   const layer = layerOf({

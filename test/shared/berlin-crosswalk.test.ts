@@ -86,8 +86,8 @@ describe.skipIf(absent)(`Berlin, old areas to those of 2021${title}`, () => {
     for (const own of parts) for (const { old, weight } of own) sums[old]! += weight
     expect([...sums].every((all) => Math.abs(all - 1) < 1e-12)).toBe(true)
     const words = gathered.findings.filter(({ code }) => code === 'ATL-0345').map(({ found }) => found.de)
-    expect(words[0]).toContain('64 der 448 alten Räume ergaben nicht 1, sondern 0.9993014')
-    expect(words[1]).toContain('Zeilen mit einem Gewicht unter 0.001 sind weggelassen')
+    expect(words[0]).toContain('64 von 448 alten Räumen ergaben die Gewichte nicht 1, sondern 0,9993014')
+    expect(words[1]).toContain('Zeilen mit einem Gewicht unter 0,001 weggelassen')
   })
 
   it.each([

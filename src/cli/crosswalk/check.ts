@@ -8,6 +8,7 @@ import { exitCodesHelp } from '../exit-code.ts'
 import { option } from '../option.ts'
 import { jsonOption } from '../options.ts'
 import { readFiles } from '../read-files.ts'
+import { inFull } from '../say/in-full.ts'
 import { sayFindings } from '../say/say-findings.ts'
 import { usageError } from '../usage-error.ts'
 import { countsRequest, tableOptions, type TableOptions } from './counts-request.ts'
@@ -87,7 +88,7 @@ async function act(context: Context, file: string, options: CheckOptions): Promi
   const pipeline = await import('../../pipeline/crosswalk/check.ts')
   const { report, findings } = await pipeline.check(await formOf(file, options), { old, present, counts }, files)
   if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(findings)
-  if (options.json) host.out(`${JSON.stringify({ ...report, findings }, null, 2)}\n`)
+  if (options.json) host.out(`${JSON.stringify({ ...report, findings: findings.map(inFull) }, null, 2)}\n`)
   if (options.quiet) return
   await sayFindings(context, findings)
   if (!options.json && report) host.out(words(context, report))

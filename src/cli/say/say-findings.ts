@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../model/finding.ts'
 import type { Text } from '../../model/text.ts'
 import type { Context } from '../context.ts'
 import { rowWords } from './row-words.ts'
+import { usual } from './usual.ts'
 
 const shownOfEach = 20
 
@@ -29,7 +30,9 @@ export async function sayFindings(context: Context, findings: readonly Finding[]
   for (const finding of wanted) {
     const before = seen.get(finding.code) ?? 0
     seen.set(finding.code, before + 1)
-    if (before < shownOfEach) host.say(findingText(context, finding, colours))
+    // What is usual of a code is said once.
+    const told = before === 0 ? usual(finding) : finding
+    if (before < shownOfEach) host.say(findingText(context, told, colours))
   }
   for (const [code, count] of seen) if (count > shownOfEach) host.say(moreText(context, code, count - shownOfEach))
   if (wanted.length > 1) host.say(`${countText(context, wanted)}\n`)

@@ -4,6 +4,7 @@ import type { Bytes } from '../../model/files.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Cell } from '../../model/grid.ts'
 import type { Table } from '../../model/table.ts'
+import { numbered } from '../../model/nouns.ts'
 import { cellRow } from '../table/cell-row.ts'
 import { flatRows, type FlatRow } from './flat-rows.ts'
 import { layout, type Layout } from './layout.ts'
@@ -92,8 +93,8 @@ function ofAreas(list: readonly FlatRow[], { key, digits, file }: TableSpec): { 
         row: others[0]!.line,
         column: key.join(' + '),
         found: {
-          de: `${keys.length} Schlüssel haben nicht ${digits.join(' + ')} Stellen und bleiben weg: ${some}`,
-          en: `${keys.length} keys have not ${digits.join(' + ')} digits and are left out: ${some}`,
+          de: `${keys.length} Schlüssel ${keys.length === 1 ? 'hat' : 'haben'} nicht ${digits.join(' + ')} Stellen und ${keys.length === 1 ? 'bleibt' : 'bleiben'} weg: ${some}`,
+          en: `${numbered(keys.length, 'key').en} without ${digits.join(' + ')} digits left out: ${some}`,
         },
       },
     ],

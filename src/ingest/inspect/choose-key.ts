@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
+import { numbered } from '../../model/nouns.ts'
 import { doubt } from './doubt.ts'
 import type { Given } from './given.ts'
 import type { KeyCandidate, KnownKeys } from './keys.ts'
@@ -94,8 +95,8 @@ function noKey(known: readonly KnownKeys[], other: OtherAreas | null, matches = 
   const { headers, distinct, sample } = other
   return doubt(
     {
-      de: `${distinct} Schlüssel, gebaut wie die der Räume, aber ${matches === 0 ? 'keiner gehört' : `nur ${matches} gehören`} zu einem (${list}): offenbar ein anderer Gebietsstand`,
-      en: `${distinct} keys, made as those of the areas are, but ${matches === 0 ? 'none belongs' : `only ${matches} belong`} to one (${list}): evidently another Gebietsstand`,
+      de: `${distinct} Schlüssel, gebaut wie die der Räume, aber ${matches === 0 ? 'keiner gehört' : `nur ${matches} ${matches === 1 ? 'gehört' : 'gehören'}`} zu einem (${list}): offenbar ein anderer Gebietsstand`,
+      en: `${numbered(distinct, 'key').en}, made as those of the areas are, but ${matches === 0 ? 'none belongs' : `only ${matches} ${matches === 1 ? 'belongs' : 'belong'}`} to one (${list}): evidently another Gebietsstand`,
     },
     {
       de: 'die Räume, für die die Tabelle gilt, mit "atlas inspect RÄUME --write --gebietsstand TAG" in den Plan eintragen, mit einem Umsteigeschlüssel auf die jetzigen; oder die Tabelle für die jetzigen Räume liefern lassen',

@@ -61,7 +61,10 @@ function noArea(type: unknown): Fault {
 
 const tooShort = (n: number): Fault => ({
   code: 'ATL-0405',
-  found: { de: `ein Ring hat nur ${n} Punkte`, en: `a ring has only ${n} positions` },
+  found: {
+    de: `ein Ring hat nur ${n === 1 ? 'einen Punkt' : `${n} Punkte`}`,
+    en: `a ring has only ${n === 1 ? 'one position' : `${n} positions`}`,
+  },
   expected: { de: 'mindestens 4, der letzte gleich dem ersten', en: 'at least 4, the last equal to the first' },
 })
 

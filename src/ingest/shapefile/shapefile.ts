@@ -1,6 +1,7 @@
 import type { LayerSpec } from '../../model/delivery.ts'
 import { fail, type AtlasError } from '../../model/error.ts'
 import type { Bytes } from '../../model/files.ts'
+import { numbered } from '../../model/nouns.ts'
 import { damagedLayer } from '../layer/damaged-layer.ts'
 import type { Features } from '../layer/features.ts'
 import { wktCrs } from '../layer/wkt-crs.ts'
@@ -26,8 +27,8 @@ export async function shapefile({ shp, dbf, prj, cpg }: Parts, spec: LayerSpec):
   const rows = attributes(table, encoding.encoding, spec)
   if (rows.length !== geometries.length)
     throw damagedLayer(spec.file, {
-      de: `${geometries.length} Flächen, aber ${rows.length} Zeilen in der .dbf-Datei`,
-      en: `${geometries.length} shapes but ${rows.length} rows in the .dbf file`,
+      de: `${numbered(geometries.length, 'polygon').de}, aber ${numbered(rows.length, 'row').de} in der .dbf-Datei`,
+      en: `${numbered(geometries.length, 'polygon').en} but ${numbered(rows.length, 'row').en} in the .dbf file`,
     })
   const features = geometries.flatMap((geometry, i) => (rows[i] ? [{ properties: rows[i], geometry }] : []))
   if (features.length === 0)

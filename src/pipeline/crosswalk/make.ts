@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Files } from '../../model/files.ts'
+import { numbered } from '../../model/nouns.ts'
 import { arealWeights } from '../../prepare/crosswalk/areal-weights.ts'
 import { planar } from '../../prepare/crosswalk/planar.ts'
 import { pointWeights, type PointWeights } from '../../prepare/crosswalk/point-weights.ts'
@@ -86,8 +87,8 @@ function byArea(placed: PointWeights['links'], all: PointWeights['links'], file:
       severity: 'warning',
       file,
       found: {
-        de: `in ${rest.length} alten Räumen liegt kein Punkt; sie sind nach Fläche verteilt: ${rest.join(', ')}`,
-        en: `${rest.length} old areas hold no point; they are shared out by area: ${rest.join(', ')}`,
+        de: `in ${numbered(rest.length, 'oldRaum').de} liegt kein Punkt; dort gilt die Verteilung nach Fläche: ${rest.join(', ')}`,
+        en: `no point lies in ${numbered(rest.length, 'oldRaum').en}; shared out by area: ${rest.join(', ')}`,
       },
     },
   ]
@@ -102,8 +103,8 @@ function splinters({ links, areas }: Slivers, file: string): Finding[] {
       severity: 'info',
       file,
       found: {
-        de: `${links} Zeilen haben ein Gewicht unter ${tellable}, wohl Splitter der Verschneidung; nur durch sie gelten die Werte von ${areas} neuen Räumen als Schätzungen`,
-        en: `${links} rows have a weight below ${tellable}, probably splinters of the borders; only through them the values of ${areas} new areas are estimates`,
+        de: `${numbered(links, 'row').de} mit einem Gewicht unter ${tellable}, wohl Splitter der Verschneidung; nur deshalb gelten die Werte von ${numbered(areas, 'newRaum').de} als Schätzungen`,
+        en: `${numbered(links, 'row').en} with a weight below ${tellable}, probably splinters of the borders; only therefore the values of ${numbered(areas, 'newRaum').en} are estimates`,
       },
       remedy: {
         de: `sind es Splitter, mit --slivers ${tellable} weglassen`,
@@ -140,8 +141,8 @@ function bare(uncovered: ReadonlyMap<string, number>, file: string, cover: strin
             severity: 'info',
             file,
             found: {
-              de: `von ${gaps.length} Räumen bedecken die neuen Räume nicht die ganze Fläche (höchstens ${localNumber(100 * most, 4, 'de')} % fehlen)`,
-              en: `of ${gaps.length} areas the new ones do not cover all land (at most ${localNumber(100 * most, 4, 'en')}% are missing)`,
+              de: `von ${numbered(gaps.length, 'oldRaum').de} bedecken die neuen Räume nicht die ganze Fläche (höchstens ${localNumber(100 * most, 4, 'de')} % fehlen)`,
+              en: `of ${numbered(gaps.length, 'oldRaum').en} the new ones do not cover all land (at most ${localNumber(100 * most, 4, 'en')}% are missing)`,
             },
           } satisfies Finding,
         ]

@@ -4,6 +4,7 @@ import type { Frame } from '../../model/frame.ts'
 import { pick } from '../../model/pick.ts'
 import { statusCode } from '../../model/status.ts'
 import { year } from '../../model/year.ts'
+import { numbered } from '../../model/nouns.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { unchanged } from '../../prepare/crosswalk/unchanged.ts'
 
@@ -75,8 +76,8 @@ const noCount = (column: string, years: readonly number[], changed: number, text
   severity: text ? 'warning' : 'error',
   column,
   found: {
-    de: `${span(years)}: ${column} steht in exclude, lässt sich aber nicht umrechnen; in ${changed} veränderten Räumen fehlt der Wert`,
-    en: `${span(years)}: ${column} is used in exclude but cannot be carried; ${changed} changed areas have no value`,
+    de: `${span(years)}: ${column} steht in exclude, lässt sich aber nicht umrechnen; in ${numbered(changed, 'changedRaum').de} fehlt der Wert`,
+    en: `${span(years)}: ${column} is used in exclude but cannot be carried; no value in ${numbered(changed, 'changedRaum').en}`,
   },
   ...(!text && {
     remedy: {

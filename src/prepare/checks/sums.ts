@@ -1,6 +1,7 @@
 import type { SumCheck } from '../../model/checks.ts'
 import type { Finding } from '../../model/finding.ts'
 import { pick } from '../../model/pick.ts'
+import { numbered } from '../../model/nouns.ts'
 import { placeOf, columnPlace, type Subject } from './subject.ts'
 import { apart, shown, toleranceText } from './tolerance.ts'
 
@@ -82,8 +83,8 @@ function told(check: SumCheck, wrong: readonly Sum[], frame: Subject['frame']): 
       severity: 'info',
       ...columnPlace(frame, check.whole),
       found: {
-        de: `${check.whole} weicht in ${n} Räumen von ${partsOf(check)} ab, höchstens um ${shown(most, 'de')}; der Herausgeber überlagert die Zahlen`,
-        en: `${check.whole} differs from ${partsOf(check)} in ${n} areas, by ${shown(most, 'en')} at most; the publisher perturbs the counts`,
+        de: `${check.whole} weicht in ${numbered(n, 'ofRaum').de} von ${partsOf(check)} ab, höchstens um ${shown(most, 'de')}; der Herausgeber überlagert die Zahlen`,
+        en: `${check.whole} differs from ${partsOf(check)} in ${numbered(n, 'ofRaum').en}, by ${shown(most, 'en')} at most; the publisher perturbs the counts`,
       },
       remedy: {
         de: 'soll ein größerer Abstand ein Fehler sein, tolerance unter checks.sums angeben',

@@ -2,6 +2,8 @@ import { sum } from '../../math/sum.ts'
 import { byKey } from '../../model/bezugsraum.ts'
 import type { Read } from '../../model/delivery.ts'
 import type { Finding } from '../../model/finding.ts'
+import { numbered } from '../../model/nouns.ts'
+import type { Language, Text } from '../../model/text.ts'
 import { rounding, type Link } from './links.ts'
 
 export interface WeightRule {
@@ -45,6 +47,10 @@ export function weights(rows: readonly Link[], rule: WeightRule, file: string): 
   return { value, findings }
 }
 
+/** Seven decimals: one more than the rounding that goes without a word. */
+const shown = (value: number, language: Language): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 7, useGrouping: false }).format(value)
+
 const total = (own: readonly Link[]): number => sum(own.map(({ weight }) => weight))
 
 const notOne = (
@@ -59,8 +65,8 @@ const notOne = (
   raum: area.id,
   value: String(area.sum),
   found: {
-    de: `die Gewichte von ${area.id} ergeben zusammen ${area.sum}`,
-    en: `the weights of ${area.id} add up to ${area.sum}`,
+    de: `die Gewichte von ${area.id} ergeben zusammen ${shown(area.sum, 'de')}`,
+    en: `the weights of ${area.id} add up to ${shown(area.sum, 'en')}`,
   },
   expected: { de: '1', en: '1' },
   remedy:
@@ -75,24 +81,31 @@ const notOne = (
 function normalised(off: readonly { sum: number }[], all: number, file: string): Finding {
   const sums = off.map((area) => area.sum)
   const [least, most] = [Math.min(...sums), Math.max(...sums)]
+  const range = (language: Language, to: string) =>
+    least === most ? shown(least, language) : `${shown(least, language)}${to}${shown(most, language)}`
   return {
     code: 'ATL-0345',
     severity: 'info',
     file,
     found: {
-      de: `die Gewichte von ${off.length} der ${all} alten Räume ergaben nicht 1, sondern ${least} bis ${most}; sie sind auf 1 gebracht`,
-      en: `the weights of ${off.length} of the ${all} old areas did not add up to 1 but to ${least} to ${most}; they are made 1`,
+      de: `bei ${some(off.length, all).de} ergaben die Gewichte nicht 1, sondern ${range('de', ' bis ')}; sie sind auf 1 gebracht`,
+      en: `the weights of ${some(off.length, all).en} did not add up to 1 but to ${range('en', ' to ')}; they are made 1`,
     },
   }
 }
+
+const some = (n: number, all: number): Text => ({
+  de: all === 1 ? 'einem alten Raum' : `${n} von ${all} alten Räumen`,
+  en: all === 1 ? 'one old area' : `${n} of ${all} old areas`,
+})
 
 const slivers = (n: number, all: number, lost: number, limit: number, file: string): Finding => ({
   code: 'ATL-0345',
   severity: 'info',
   file,
   found: {
-    de: `${n} von ${all} Zeilen mit einem Gewicht unter ${limit} sind weggelassen, von keinem alten Raum mehr als ${lost}`,
-    en: `${n} of ${all} rows with a weight below ${limit} are dropped, of no old area more than ${lost}`,
+    de: `${n} von ${numbered(all, 'row').de} mit einem Gewicht unter ${shown(limit, 'de')} weggelassen, von keinem alten Raum mehr als ${shown(lost, 'de')}`,
+    en: `${n} of ${numbered(all, 'row').en} with a weight below ${shown(limit, 'en')} dropped, of no old area more than ${shown(lost, 'en')}`,
   },
 })
 

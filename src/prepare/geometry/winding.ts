@@ -18,8 +18,8 @@ export function winding({ mosaic, file, setting }: Shape): Finding[] {
       severity: 'info',
       file,
       found: {
-        de: `${rings} von ${area.length} Ringen (${wrong.size} von ${ids.length} Räumen) laufen anders herum, als RFC 7946 will; Ausgaben richten es`,
-        en: `${rings} of ${area.length} rings (${wrong.size} of ${ids.length} areas) run the other way than RFC 7946 wants; outputs set it right`,
+        de: `${rings} von ${area.length} Ringen (${wrong.size} von ${ids.length} Räumen) ${rings === 1 ? 'läuft' : 'laufen'} anders herum, als RFC 7946 will; Ausgaben richten es`,
+        en: `${rings} of ${area.length} rings (${wrong.size} of ${ids.length} areas) ${rings === 1 ? 'runs' : 'run'} the other way than RFC 7946 wants; outputs set it right`,
       },
       remedy: {
         de: `soll schon beim Lesen gerichtet werden: ${setting}.repair: [rewind]`,

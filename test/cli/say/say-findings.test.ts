@@ -31,6 +31,8 @@ const said = async (findings: readonly Finding[], language: Language = 'de', qui
   return host.said.err
 }
 
+const usually = '  für diesen Raum und dieses Jahr gibt es aus dieser Tabelle keinen Wert\n'
+
 describe('a finding', () => {
   it('says where, what, what was expected and what to do', async () => {
     expect(await said([number])).toBe(
@@ -45,7 +47,9 @@ describe('a finding', () => {
     )
   })
   it('without a file names what it has', async () =>
-    expect(await said([warning])).toBe('Warnung ATL-0302  Raum 01010101  2024\n  ohne Zeile\n'))
+    expect(await said([warning])).toBe('Warnung ATL-0302  Raum 01010101  2024\n  ohne Zeile\n' + usually))
+  it('says what usually follows once for each code', async () =>
+    expect((await said([warning, warning])).split(usually)).toHaveLength(2))
   it('without a place is one line', async () =>
     expect(await said([note])).toBe('Hinweis ATL-0503  ein Wert gesperrt\n'))
   it('in the plan has line and character', async () =>

@@ -29,7 +29,7 @@ describe('normalised', () => {
     const { value, findings } = weights([row('A', 'X', 0.4995), row('A', 'Y', 0.4995), row('B', 'Y', 1)], made, 'f')
     expect(value.map(({ weight }) => weight)).toEqual([0.5, 0.5, 1])
     expect(findings).toMatchObject([{ code: 'ATL-0345', severity: 'info' }])
-    expect(findings[0]!.found.de).toContain('1 der 2 alten Räume ergaben nicht 1, sondern 0.999 bis 0.999')
+    expect(findings[0]!.found.de).toContain('bei 1 von 2 alten Räumen ergaben die Gewichte nicht 1, sondern 0,999; sie')
   })
   it('warns of a sum that is no matter of slivers', () =>
     expect(weights([row('A', 'X', 0.8)], made, 'f').findings.map(({ code, severity }) => [code, severity])).toEqual([
