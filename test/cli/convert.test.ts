@@ -40,6 +40,10 @@ describe('atlas convert', () => {
     const { out } = await atlas(['convert', 'a.csv'], host)
     expect(out).toBe('NR,QUOTE,ANTEIL,KLEIN\n01,1234.50,12.5,-0.9367\n02,-23.000,7,0.1\n')
   })
+  it.each(['\u00a0', '\u202f', '\u2007', '\u2009'])('takes the blank %j for a thousands sign', async (blank) => {
+    const host = memory({ 'a.csv': `NR;X;Y\n01;1${blank}234;12,5${blank}%\n02;1${blank}234${blank}567,5;7${blank}%\n` })
+    expect((await atlas(['convert', 'a.csv'], host)).out).toBe('NR,X,Y\n01,1234,12.5\n02,1234567.5,7\n')
+  })
   it('quotes what needs it', async () => {
     const host = memory({ 'a.csv': 'NR;NAME;X\n01;"Süd; ""alt"", neu";1\n02;B;2\n' })
     expect((await atlas(['convert', 'a.csv'], host)).out).toBe('NR,NAME,X\n01,"Süd; ""alt"", neu",1\n02,B,2\n')

@@ -1,3 +1,4 @@
+import { blanks } from '../../model/blanks.ts'
 import type { Dialect } from '../../model/delivery.ts'
 import type { Use } from '../../model/row-columns.ts'
 import type { ScanFiles } from '../../model/scan.ts'
@@ -50,7 +51,7 @@ export function csvSql(
 
 /** A number in the notation that the plan declares; any other text stops the query instead of becoming a wrong number. */
 function numberSql(cell: string, name: string, { decimal, thousands }: Dialect): string {
-  const group = thousands === null ? '' : /\s/.test(thousands) ? '[ \u00a0\u202f]' : `[${thousands}]`
+  const group = thousands === null ? '' : /\s/.test(thousands) ? `[${blanks}]` : `[${thousands}]`
   const whole = group === '' ? '[0-9]+' : `([0-9]+|[0-9]{1,3}(${group}[0-9]{3})+)`
   const form = `[-+]?${whole}${decimal === null ? '' : `([${decimal}][0-9]+)?`}`
   const plain = group === '' ? cell : `regexp_replace(${cell}, ${literal(group)}, '', 'g')`

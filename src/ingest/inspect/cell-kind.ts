@@ -1,3 +1,4 @@
+import { blanks } from '../../model/blanks.ts'
 import type { Cell } from '../../model/grid.ts'
 
 /**
@@ -23,7 +24,7 @@ export type CellKind =
   | 'power'
   | 'text'
 
-const number = /^[-+−]?\s*([^%]*?)[ \u00a0\u202f]?%?$/
+const number = new RegExp(`^[-+−]?\\s*([^%]*?)[${blanks}]?%?$`)
 const forms: readonly (readonly [RegExp, CellKind])[] = [
   [/^0\d+$/, 'code'],
   [/^\d+$/, 'integer'],
@@ -33,7 +34,7 @@ const forms: readonly (readonly [RegExp, CellKind])[] = [
   [/^[1-9]\d{0,2}(?:,\d{3}){2,}$/, 'groups,'],
   [/^[1-9]\d{0,2}(?:\.\d{3})+,\d+$/, 'groups.,'],
   [/^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/, 'groups,.'],
-  [/^[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/, 'groups '],
+  [new RegExp(`^[1-9]\\d{0,2}(?:[${blanks}]\\d{3})+(?:[.,]\\d+)?$`), 'groups '],
   [/^[1-9]\d{0,2}(?:['’]\d{3})+(?:[.,]\d+)?$/, "groups'"],
   [/^\d*,\d+(?:[eE][-+]?\d+)?$/, 'comma'],
   [/^\d*\.\d+(?:[eE][-+]?\d+)?$/, 'point'],

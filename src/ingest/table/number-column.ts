@@ -1,3 +1,4 @@
+import { blanks } from '../../model/blanks.ts'
 import type { Sign, TableSpec } from '../../model/delivery.ts'
 import type { Finding } from '../../model/finding.ts'
 import { statusCode } from '../../model/status.ts'
@@ -91,9 +92,11 @@ export function numberColumn(header: string, spec: TableSpec): NumberColumn {
 /** NaN and infinity, which some formats store, are no numbers here. */
 const storedNumber = (cell: string) => (Number.isFinite(Number(cell)) ? Number(cell) : 'text')
 
+const groups = new RegExp(`^[-+−]?\\d{1,3}(?:[${blanks}'’]\\d{3})+(?:[.,]\\d+)?$`)
+
 function noNumber(cell: string, source: string): { found: Text; expected: Text; remedy: Text } {
   const path = `sources.${source}`
-  const grouped = /^[-+−]?\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d+)?$/.test(cell)
+  const grouped = groups.test(cell)
   return {
     found: { de: `"${cell}" ist keine Zahl`, en: `"${cell}" is not a number` },
     expected: { de: 'eine Zahl oder ein angegebenes Zeichen', en: 'a number or a declared sign' },

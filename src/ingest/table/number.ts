@@ -1,3 +1,5 @@
+import { blanks } from '../../model/blanks.ts'
+
 /** Signs that a publisher writes numbers with; null where none is declared. The two must differ. */
 export interface NumberSigns {
   readonly decimal: '.' | ',' | null
@@ -32,13 +34,12 @@ export function numberReader({ decimal, thousands }: NumberSigns): (text: string
 }
 
 // Sign with blanks after it, digits and their signs, percent sign with a blank before it. Matches any text.
-const parts = /^([-+−]?)\s*([^]*?)(?:[ \u00a0\u202f]?%)?$/
+const parts = new RegExp(`^([-+−]?)\\s*([^]*?)(?:[${blanks}]?%)?$`)
 
 const escape = (sign: string) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** A declared blank is any of the three blanks, a declared apostrophe either of two. */
-const alike = (sign: string) =>
-  /^[ \u00a0\u202f]$/.test(sign) ? '[ \\u00a0\\u202f]' : /^['’]$/.test(sign) ? "['’]" : escape(sign)
+/** A declared blank is any of the blanks, a declared apostrophe either of two. */
+const alike = (sign: string) => (blanks.includes(sign) ? `[${blanks}]` : /^['’]$/.test(sign) ? "['’]" : escape(sign))
 
 // What some publisher or other would mean as a number, whatever its signs.
 const numberShaped = new RegExp(
@@ -46,6 +47,6 @@ const numberShaped = new RegExp(
     '\\d*[.,]\\d+',
     '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?',
     '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?',
-    "\\d{1,3}(?:[ \\u00a0\\u202f'’]\\d{3})+[.,]\\d+",
+    `\\d{1,3}(?:[${blanks}'’]\\d{3})+[.,]\\d+`,
   ].join('|')})(?:[eE][-+]?\\d+)?$`,
 )
