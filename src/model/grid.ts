@@ -10,4 +10,6 @@ export interface GridRow {
   readonly line: number
   /** Merged cells say over which columns its texts stand, as headers: blanks are blank. */
   readonly exact?: true
+  /** Where numbers stand that a workbook shows times one hundred, with a percent sign. */
+  readonly percents?: readonly number[]
 }

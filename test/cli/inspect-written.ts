@@ -14,16 +14,22 @@ export const keys = new TextDecoder()
   .flatMap((line) => /^\d{8}/.exec(line)?.[0] ?? [])
 
 /**
- * A file of the shipped city that leaves open which part of it is meant, declared with `--range` and read as a run reads
- * it. `words` is what is said of it without a range; empty where that leaves nothing open.
+ * A file of the shipped city that leaves open which part of it is meant, declared with `--range` (or another option) and read as a run
+ * reads it. `words` is what is said of it without a range; empty where that leaves nothing open.
  */
-export async function written(file: string, content: string | Uint8Array, range: string, words: string) {
+export async function written(
+  file: string,
+  content: string | Uint8Array,
+  range: string,
+  words: string,
+  option = '--range',
+) {
   const host = musterstadt()
   host.files.set(`stadt/daten/${file}`, typeof content === 'string' ? new TextEncoder().encode(content) : content)
   const argv = ['inspect', `stadt/daten/${file}`, '--plan', planFile]
   expect(await main(argv, host)).toBe(words === '' ? 0 : 1)
   expect(host.said.err).toContain(words)
-  const code = await main([...argv, '--range', range, '--write', '--name', 'neu', '--year', '2024'], host)
+  const code = await main([...argv, option, range, '--write', '--name', 'neu', '--year', '2024'], host)
   expect([code, host.said.err.split('\n').filter((line) => line.includes('geschrieben'))]).toEqual([
     0,
     [`Quelle "neu" nach ${planFile} geschrieben`],

@@ -15,6 +15,7 @@ export interface GivenOptions {
   readonly by?: string
   readonly sheet?: string
   readonly hidden?: 'skip' | 'read'
+  readonly percent?: 'shown' | 'stored'
   readonly range?: string
   readonly path?: string
   readonly member?: string
@@ -69,6 +70,11 @@ export function givenOptions({ t }: Context): Option[] {
       (value) => oneOf('--hidden', value, ['skip', 'read']),
     ),
     make(
+      '--percent <shown|stored>',
+      'von Zahlen, die eine Arbeitsmappe als Prozent zeigt: die gezeigte (12,5) oder die gespeicherte (0,125)',
+      'of numbers that a workbook shows as per cent: the one shown (12.5) or the one stored (0.125)',
+    ).argParser((value) => oneOf('--percent', value, ['shown', 'stored'])),
+    make(
       t({ de: '--range <bereich>', en: '--range <range>' }),
       'Bereich der Tabelle, wie A3:F14, wenn mehrere auf dem Blatt oder in der Datei stehen (Spalten als Buchstaben)',
       'range of the table, such as A3:F14, where several stand in the sheet or file (columns as letters)',
@@ -120,6 +126,7 @@ export async function givenOf({
   thousands,
   sheet,
   hidden,
+  percent,
   range,
   path,
   member,
@@ -145,6 +152,7 @@ export async function givenOf({
     ...(by !== undefined && { key: by.split('+').map((part) => part.trim()) }),
     ...(sheet !== undefined && { sheet }),
     ...(hidden && { hidden }),
+    ...(percent && { percent }),
     ...(range !== undefined && { range }),
     ...(path !== undefined && { path }),
     ...(member !== undefined && { member }),

@@ -71,7 +71,7 @@ const words = {
   points: { de: 'Punkte', en: 'points' },
 } as const
 
-type Asked = Omit<Parameters<typeof compose>[1], 'signs' | 'hidden' | 'missing' | 'areas'>
+type Asked = Omit<Parameters<typeof compose>[1], 'signs' | 'hidden' | 'percent' | 'missing' | 'areas'>
 
 async function asLayer(inspected: Inspected, asked: Asked, options: InspectOptions): Promise<Written> {
   const { writeLayer } = await import('../../pipeline/inspect/write-layer.ts')
@@ -86,7 +86,7 @@ async function asLayer(inspected: Inspected, asked: Asked, options: InspectOptio
 async function asSource(
   inspected: Inspected,
   asked: Asked & { readonly areas: Files },
-  { signs, hidden, missing }: InspectOptions,
+  { signs, hidden, percent, missing }: InspectOptions,
 ): Promise<Written> {
   const pipeline = await import('../../pipeline/inspect/write-source.ts')
   const { signsOf } = await import('../../pipeline/inspect/signs-of.ts')
@@ -95,6 +95,7 @@ async function asSource(
     ...asked,
     signs: signs === undefined ? null : preset ? signs : signsOf(signs),
     hidden: hidden ?? null,
+    percent: percent ?? null,
     missing: missing === 'allow',
   })
 }

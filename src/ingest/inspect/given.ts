@@ -14,6 +14,8 @@ export interface Given {
   /** Of a workbook. */
   readonly sheet?: string
   readonly hidden?: 'skip' | 'read'
+  /** Which number holds of those that are shown as per cent: stored 0.125, shown 12.5. */
+  readonly percent?: 'stored' | 'shown'
   /** Of a workbook or text file with several tables: where the one that is meant stands, `A3:F14`. */
   readonly range?: string
   /** Of JSON. */

@@ -5,6 +5,7 @@ import { openBook } from '../workbook/open-book.ts'
 import { doubt } from './doubt.ts'
 import type { Given } from './given.ts'
 import { inspection, type Inspection } from './inspection.ts'
+import { shifted } from '../table/shifted.ts'
 import { rangeOf } from '../workbook/place.ts'
 import { isBlank, isHeading } from '../workbook/sheet-table.ts'
 import { inspectPlaced } from './inspect-placed.ts'
@@ -42,7 +43,10 @@ export async function inspectBook(
 }
 
 /** Rows of one width without headings, as they are read; a merged cell above the data stands over all its columns, as headers do. */
-function gridOf({ rows, merged }: Sheet, { hidden, range }: Given): { grid: GridRow[]; headings: readonly GridRow[] } {
+function gridOf(
+  { rows, merged }: Sheet,
+  { hidden, range, percent }: Given,
+): { grid: GridRow[]; headings: readonly GridRow[] } {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   const header = rows.findIndex(({ cells }) => cells.filter((cell) => !isBlank(cell)).length > 1)
   // What ends a range is kept, for a reader has to end there.
@@ -51,14 +55,21 @@ function gridOf({ rows, merged }: Sheet, { hidden, range }: Given): { grid: Grid
   const headings = new Set(rows.filter((row, i) => inside(row, i) && isHeading(row, merged)))
   const grid = rows
     .filter((row) => !(row.hidden && hidden === 'skip') && !headings.has(row))
-    .map(({ cells, line }) => {
+    .map(({ cells, line, marks }) => {
       const full = Array.from({ length: width }, (_, i) => cells[i] ?? null)
+      const shown = full.flatMap((cell, i) => (typeof cell === 'number' && marks.get(i)?.kind === 'percent' ? [i] : []))
+      if (percent === 'shown') for (const i of shown) full[i] = shifted(full[i] as number, 2)
       const wide = merged.filter(({ top, left, right }) => top === line && right > left)
       // A title over the whole table stays one cell.
       for (const { left, right } of wide)
         if (typeof full[left] === 'string' && full.some((cell, i) => cell !== null && (i < left || i > right)))
           for (let i = left; i <= right; i++) full[i] = full[left]
-      return { cells: full, line, ...(wide.length > 0 && { exact: true as const }) }
+      return {
+        cells: full,
+        line,
+        ...(wide.length > 0 && { exact: true as const }),
+        ...(percent === undefined && shown.length > 0 && { percents: shown }),
+      }
     })
   return { grid, headings: [...headings] }
 }

@@ -44,7 +44,11 @@ function inRange(
   headings: readonly GridRow[],
 ): TableEvidence {
   const { top, bottom, left, right } = range
-  const cut = grid.map((row) => ({ ...row, cells: row.cells.slice(left, right + 1) }))
+  const cut = grid.map(({ percents, ...row }) => ({
+    ...row,
+    cells: row.cells.slice(left, right + 1),
+    ...(percents && { percents: percents.map((i) => i - left) }),
+  }))
   const rows = cut.filter(({ line }) => line >= top && line <= bottom)
   const read = inspectTable(rows, known, given)
   if (read.layout === null || !isHeaded(read.layout, rows, known))

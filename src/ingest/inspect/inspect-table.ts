@@ -12,6 +12,7 @@ import { keyCandidates, type KeyCandidate, type KnownKeys } from './keys.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import type { KindCounts, Notation } from './notation.ts'
 import { otherAreas } from './other-areas.ts'
+import { percentDoubts } from './percent-doubts.ts'
 import type { Range } from '../workbook/sheet.ts'
 import { shapeOf, type Shape } from './shape.ts'
 import { totalsOf, type TotalEvidence } from './totals.ts'
@@ -106,6 +107,7 @@ export function inspectRows(layout: Layout | null, areas: readonly KnownKeys[], 
       ...chosen.doubts,
       ...shape.doubts,
       ...signDoubts(columnsAsked(columns, coordinates, given), given),
+      ...(notation ? percentDoubts(columnsAsked(columns, coordinates, given), data, notation, given.signs) : []),
     ],
   }
 }

@@ -8,6 +8,7 @@ import type { CellRows } from './cell-rows.ts'
 import { findingList } from './finding-list.ts'
 import { addCells, type Growing } from './growing.ts'
 import { numberReader } from './number.ts'
+import { hasPercentSign, mixedPercents } from './percent-signs.ts'
 
 export interface NumberColumn {
   /** Reads a cell and writes its value and status to a place. */
@@ -37,6 +38,9 @@ export function numberColumn(header: string, spec: TableSpec): NumberColumn {
   const texts = findingList()
   let first: { row: number; value: string } | null = null
   const seen = { undeclared: 0, points: 0, commas: 0 }
+  // Numbers with a percent sign and others, of which zero is the same in both.
+  const percents = { signed: 0, bare: 0 }
+  let firstBare: { row: number; value: string } | null = null
 
   function write(into: Growing, place: number, value: number, status: number): void {
     into.values[place] = value
@@ -48,8 +52,14 @@ export function numberColumn(header: string, spec: TableSpec): NumberColumn {
     if (sign === 'zero') return write(into, place, 0, statusCode.ok)
     if (sign !== undefined) return write(into, place, NaN, statusCode[sign])
     const value = stored ? storedNumber(cell) : number(cell)
-    if (typeof value === 'number') write(into, place, value, statusCode.ok)
-    else write(into, place, NaN, statusCode.absent)
+    if (typeof value === 'number') {
+      write(into, place, value, statusCode.ok)
+      if (!stored && hasPercentSign(cell)) percents.signed++
+      else if (value !== 0) {
+        percents.bare++
+        firstBare ??= { row, value: cell }
+      }
+    } else write(into, place, NaN, statusCode.absent)
     if (value === 'text')
       return texts.add({ code: 'ATL-0208', ...where, row, value: cell, ...noNumber(cell, spec.source) })
     if (!stored && cell.includes('.')) seen.points++
@@ -63,6 +73,7 @@ export function numberColumn(header: string, spec: TableSpec): NumberColumn {
   function isTaken(how: number, into: Growing, place: number): boolean {
     if (how === 0 || (numericSigns.size > 0 && numericSigns.has(into.values[place]!))) return false
     into.status[place] = statusCode.ok
+    if (into.values[place] !== 0) percents.bare++
     seen.points += (how >> 1) & 1
     seen.commas += (how >> 2) & 1
     return true
@@ -71,6 +82,7 @@ export function numberColumn(header: string, spec: TableSpec): NumberColumn {
   function read(row: CellRow, at: number, into: Growing, place: number): void {
     if (!isTaken(row.number(at, into.values, place), into, place))
       readText(row.text(at), row.line, row.stored(at), into, place)
+    else if (percents.bare === 1) firstBare ??= { row: row.line, value: row.text(at) }
   }
 
   return {
@@ -81,11 +93,21 @@ export function numberColumn(header: string, spec: TableSpec): NumberColumn {
       rows.numbers(at, count, into.values, into.status, place)
       for (let i = 0; i < count; i++)
         if (!isTaken(into.status[place + i]!, into, place + i)) read(rows.row(i), at, into, place + i)
+        else if (percents.bare === 1) firstBare ??= { row: rows.row(i).line, value: rows.row(i).text(at) }
     },
-    findings: () =>
-      first === null
-        ? texts.all()
-        : [{ code: 'ATL-0207', ...where, ...first, ...undeclared(first.value, seen, spec.source) }, ...texts.all()],
+    findings: () => {
+      // In a workbook where the plan says which number holds, cells shown as per cent have become numbers.
+      const mixed = spec.dialect.percent === undefined && percents.signed > 0 ? firstBare : null
+      return [
+        ...(first === null
+          ? []
+          : [{ code: 'ATL-0207' as const, ...where, ...first, ...undeclared(first.value, seen, spec.source) }]),
+        ...texts.all(),
+        ...(mixed === null
+          ? []
+          : [{ code: 'ATL-0249' as const, ...where, ...mixed, ...mixedPercents(percents.signed, percents.bare) }]),
+      ]
+    },
   }
 }
 

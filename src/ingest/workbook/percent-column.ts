@@ -1,6 +1,8 @@
 import type { TableSpec } from '../../model/delivery.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Cell } from '../../model/grid.ts'
+import type { Text } from '../../model/text.ts'
+import { mixedPercents } from '../table/percent-signs.ts'
 import { shifted } from '../table/shifted.ts'
 
 /**
@@ -39,15 +41,7 @@ export function percentColumn(header: string, { dialect, file, source }: TableSp
           {
             ...place,
             ...odd,
-            found: {
-              de: `${percent} Zahlen der Spalte stehen als Prozent da, ${plain} nicht`,
-              en: `${percent} numbers of the column are shown as per cent, ${plain} are not`,
-            },
-            expected: { de: 'eine Schreibweise in der ganzen Spalte', en: 'one notation in the whole column' },
-            remedy: {
-              de: 'Zahlenformat und Werte in der Datei vereinheitlichen',
-              en: 'make number format and values in the file uniform',
-            },
+            ...mixedPercents(percent, plain),
           },
         ]
       if (dialect.percent !== undefined) return []
@@ -56,10 +50,7 @@ export function percentColumn(header: string, { dialect, file, source }: TableSp
           ...place,
           row: first.row,
           value: String(stored),
-          found: {
-            de: `${percent} Zahlen der Spalte stehen als Prozent da: gespeichert ${stored}, gezeigt ${shown} %`,
-            en: `${percent} numbers of the column are shown as per cent: stored ${stored}, shown ${shown} %`,
-          },
+          found: storedWords(percent, stored),
           expected: { de: 'die Angabe, welche Zahl gilt', en: 'a word on which number holds' },
           remedy: {
             de: `${path}: shown (${shown}) oder stored (${stored}) angeben`,
@@ -70,3 +61,11 @@ export function percentColumn(header: string, { dialect, file, source }: TableSp
     },
   }
 }
+
+/** What is said of numbers that a workbook shows times one hundred, with one of them. */
+export const storedWords = (count: number, value: number): Text => ({
+  de: `${count === 1 ? '1 Zahl der Spalte steht' : `${count} Zahlen der Spalte stehen`} als Prozent da: gespeichert ${comma(value)}, gezeigt ${comma(shifted(value, 2))} %`,
+  en: `${count} ${count === 1 ? 'number of the column is' : 'numbers of the column are'} shown as per cent: stored ${value}, shown ${shifted(value, 2)} %`,
+})
+
+const comma = (value: number): string => String(value).replace('.', ',')

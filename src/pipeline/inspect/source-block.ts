@@ -20,6 +20,8 @@ export interface BlockAsked {
   readonly licence: string | null
   readonly signs: string | Given['signs'] | null
   readonly hidden: 'skip' | 'read' | null
+  /** Which of the numbers shown as per cent holds, where the workbook has such. */
+  readonly percent: 'stored' | 'shown' | null
   /** Whether areas and years may have no row. */
   readonly missing: boolean
   /** What becomes of keys of an earlier Gebietsstand, in words; empty where they are of today. */
@@ -50,7 +52,9 @@ export function sourceBlock(inspected: Inspection, asked: BlockAsked): string[] 
   if (inspected.kind === 'archive') lines.push([`member: ${JSON.stringify(inspected.part)}`])
   if (own.kind === 'workbook') lines.push([`sheet: ${JSON.stringify(own.part)}`])
   if (own.kind === 'json' && own.part !== null) lines.push([`path: ${scalar(own.part)}`])
-  const format = formatOf(csv, own, table)
+  const percent =
+    own.kind === 'workbook' && asked.percent !== null ? [['percent', asked.percent] as [string, string]] : []
+  const format = [...formatOf(csv, own, table), ...percent]
   if (format.length > 0) lines.push([`format: ${flow(format)}`, whyFormat(table)])
   if (layout!.headerLines.length > 1 || table.range) lines.push(headerLine(table))
   if (isPart(table)) lines.push([`range: ${nameOfRange(table.range!)}`, 'ein Abschnitt unter diesen Kopfzeilen'])

@@ -127,3 +127,16 @@ it('holds missing values by kind', async () => {
   expect([...t.numbers['ew']!.status]).toEqual([zero, unknown, weak, empty, absent, absent, absent, zero, zero])
   expect([...t.numbers['ew']!.values]).toEqual([0, NaN, NaN, NaN, NaN, NaN, NaN, 0, 0])
 })
+
+// Whole columns of usual cells are read at once, others cell by cell: the first number without a sign is found in both.
+it.each([
+  ['at the end', 'RAUM;EW\n1;12,5 %\n2;0\n3;7 %\n4;3\n5;4\n', 5, '3', 2],
+  ['at the beginning', 'RAUM;EW\n1;0\n2;3\n3;12,5 %\n', 3, '3', 1],
+  ['quoted', 'RAUM;EW\n1;"12,5 %"\n2;"0,5"\n', 3, '0,5', 1],
+])('tells numbers without a percent sign beside others with one, %s', async (_, text, row, value, bare) => {
+  const { findings } = await read(text)
+  expect(findings).toMatchObject([{ code: 'ATL-0249', severity: 'error', file: 'ew.csv', row, column: 'EW', value }])
+  expect(findings[0]!.found.en).toContain(`shown as per cent, ${bare} `)
+  // Whoever says that what is written holds has settled it.
+  expect((await read(text, { dialect: { percent: 'shown' } })).findings).toEqual([])
+})

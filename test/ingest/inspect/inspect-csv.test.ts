@@ -68,7 +68,7 @@ describe('numbers', () => {
     [['1 234', '2,5', '3'], { decimal: ',', thousands: ' ' }],
     [["1'234", '2', '3'], { decimal: null, thousands: "'" }],
     [['0,123', '2', '3'], { decimal: ',', thousands: null }],
-    [['12', '2 %', '3'], { decimal: null, thousands: null }],
+    [['12 %', '2 %', '3%'], { decimal: null, thousands: null }],
   ])('%j', (cells, notation) => {
     expect(open(rows(...cells))).toEqual([])
     expect(seen(rows(...cells)).table!.notation).toEqual(notation)

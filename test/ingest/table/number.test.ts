@@ -108,7 +108,7 @@ it('reads .70700312 and -.055861462 as GSSA writes them', () => {
   expect(point('-.055861462')).toBe(-0.055861462)
   expect(point('-.9367')).toBe(-0.9367)
 })
-it('takes a declared blank for all three blanks', () => {
+it('takes a declared blank for all blanks', () => {
   for (const blank of [' ', '\u00a0', '\u202f', '\u2007', '\u2009']) {
     expect(thin(`1${blank}234,5`)).toBe(1234.5)
     expect(numberReader({ decimal: ',', thousands: blank })('1\u202f234\u00a0567')).toBe(1234567)

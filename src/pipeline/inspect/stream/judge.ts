@@ -3,6 +3,7 @@ import { doubt } from '../../../ingest/inspect/doubt.ts'
 import type { ColumnEvidence } from '../../../ingest/inspect/columns.ts'
 import type { TableEvidence } from '../../../ingest/inspect/inspect-table.ts'
 import { numberReader } from '../../../ingest/table/number.ts'
+import { hasPercentSign, mixedPercents } from '../../../ingest/table/percent-signs.ts'
 import type { Sign } from '../../../model/delivery.ts'
 import type { Finding } from '../../../model/finding.ts'
 import { cleanNumber } from '../clean-number.ts'
@@ -25,6 +26,7 @@ export interface ColumnJudge {
 }
 
 const named = 6
+const zero = /^[-+−]?[0.,]+$/
 const sentinel = /^-(?:99|999|9999|99999|999999)$/
 const [least, greatest] = [-(2n ** 63n), 2n ** 63n - 1n]
 
@@ -47,10 +49,19 @@ export function columnJudge(
   const strange = new Map<string, number>()
   const signs = new Map<string, number>()
   let [whole, fits] = [true, true]
+  const percents = { signed: 0, bare: 0 }
+  let bare: { row: number; value: string } | null = null
 
   const note = (text: string, line: number): string => {
     if (!strange.has(text) && strange.size < named) strange.set(text, line)
     return text
+  }
+
+  // Zero is zero per cent too.
+  function countBare(value: string, row: number): void {
+    if (zero.test(value)) return
+    percents.bare++
+    bare ??= { row, value }
   }
 
   function clean(text: string, line: number): string {
@@ -63,11 +74,14 @@ export function columnJudge(
       return text
     }
     if (plain.test(text)) {
+      countBare(text, line)
       whole &&= decimal === null || !text.includes(decimal)
       return pointed(text)
     }
     const low = sentinel.test(text) && Number(text) < 100 * lowest
     if (typeof read(text) !== 'number' || cellKind(text) === 'code' || low) return note(text, line)
+    if (hasPercentSign(text)) percents.signed++
+    else countBare(text, line)
     const cleaned = cleanNumber(text, notation!)
     if (!/^-?\d+$/.test(cleaned)) whole = false
     else if (cleaned.length > 18 && fits) fits = BigInt(cleaned) >= least && BigInt(cleaned) <= greatest
@@ -89,7 +103,13 @@ export function columnJudge(
       [...signs]
         .sort(([a, n], [b, m]) => Number(sentinel.test(a)) - Number(sentinel.test(b)) || m - n)
         .map(([sign]) => sign),
-    findings: () => [...strange].map(([text, line]) => late(column, text, line)),
+    findings: () => {
+      const { found, remedy } = mixedPercents(percents.signed, percents.bare)
+      return [
+        ...[...strange].map(([text, line]) => late(column, text, line)),
+        ...(percents.signed > 0 && bare !== null ? [doubt(found, remedy, { ...bare, column: column.header })] : []),
+      ]
+    },
   }
 }
 

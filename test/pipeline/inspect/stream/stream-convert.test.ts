@@ -94,6 +94,22 @@ describe('what contradicts the beginning of a file is told with its line, and no
       { code: 'ATL-0220', file: 'a_2024.csv', row: line, value, ...(column && { column }) },
     ])
   })
+  it('a percent sign behind numbers without one, and the other way round', async () => {
+    const all = async (text: string, seen: number) =>
+      ((await streamed(text, 'csv', {}, seen).catch((error: unknown) => error)) as AtlasError).findings
+    expect(await all(`${beginning}90;0;\n91;1,5 %;\n`, beginning.length)).toMatchObject([
+      { row: 2, column: 'X', value: '100,5', found: { en: expect.stringContaining('20 are not') } },
+    ])
+    const signed = beginning.replaceAll(',5', ',5 %')
+    expect(await all(`${signed}90;0;\n91;1,5;\n`, signed.length)).toMatchObject([
+      {
+        row: 23,
+        column: 'X',
+        value: '1,5',
+        found: { en: expect.stringContaining('20 are shown as per cent, 1 is not') },
+      },
+    ])
+  })
   it('a key with nothing beside it at the end, in the words of a file looked at as a whole', async () => {
     const text = `${beginning}91;1,5;\n90;;\n`
     const failed = (await streamed(text, 'csv', {}, beginning.length).catch((error: unknown) => error)) as AtlasError
