@@ -8,12 +8,14 @@ interface Place {
   klasse: { label: { de: string } } | null
   dynamics: { label: { de: string } } | null
   attention: boolean
+  certainty: { low: number; high: number; distinct: boolean; rival: { label: { de: string } } | null } | null
 }
 interface Answer {
   year: number
   meanShift: number
   attention: { before: { label: { de: string } }[] }
-  shifts: { raum: string; before: Place; after: Place }[]
+  noise: { draws: unknown; undrawn: string | null }
+  shifts: { raum: string; name: string; before: Place; after: Place; within: boolean | null }[]
 }
 const ask = async (options: string, host = musterstadt({ 'atlas.yaml': plan })) => {
   const { code, out } = await atlas(`index what-if stadt/atlas.yaml ${options} --json`, host)
@@ -45,6 +47,10 @@ function agreeWith(answer: Answer, rows: Map<string, Record<string, string>>, si
     expect(place.rank === null ? '' : String(place.rank)).toBe(row['rang'])
     expect(place.klasse?.label.de ?? '').toBe(row['klasse_text'])
     expect(place.dynamics?.label.de ?? '').toBe(row['dynamik_text'])
+    if (answer.noise.draws) {
+      expect(String(place.certainty?.low ?? '')).toBe(row['rang_unten'])
+      expect(String(place.certainty?.high ?? '')).toBe(row['rang_oben'])
+    }
   }
 }
 
@@ -104,7 +110,33 @@ describe('atlas index what-if', () => {
     expect(out).toMatch(/^Sozialindex 2024, wenn: Klassengrenzen -1 \/ 0,5 \/ 1\nRang 1 bedeutet: höchste Belastung\./)
     expect(out).toContain(`Neu in niedrig und sehr niedrig: `)
     expect(out).toContain('Nicht mehr in niedrig und sehr niedrig: kein Raum.')
-    for (const { raum } of entered) expect(out).toMatch(new RegExp(`Neu in .*\\(${raum}\\)`))
+    for (const { raum } of entered) expect(out).toMatch(new RegExp(`Neu in .*\\(${raum}[,)]`))
+  })
+  it('tells changes of class that lie within the noise of small numbers from those beyond', async () => {
+    const answer = await ask('--breaks -1/0.5/1')
+    const moved = answer.shifts.filter(({ before, after }) => before.klasse?.label.de !== after.klasse?.label.de)
+    expect(moved.map(({ within }) => within)).toContain(false)
+    expect(answer.shifts.filter(({ within }) => within !== null)).toEqual(moved)
+    const noisy = moved.filter(({ within }) => within)
+    expect(noisy.length).toBeGreaterThan(1)
+    for (const { before, after } of noisy) {
+      const towards = [before, after].flatMap(({ certainty }) => (certainty!.distinct ? [] : [certainty!.rival]))
+      expect([before, after].map(({ klasse }) => klasse?.label.de)).toContain(towards[0]?.label.de)
+    }
+    const { out } = await atlas('index what-if stadt/atlas.yaml --breaks -1/0.5/1 -q', musterstadt())
+    const names = noisy.map(({ name, raum }) => `${name} (${raum})`).join('; ')
+    expect(out).toContain(
+      `${noisy.length} von ${moved.length} Wechseln der Klasse liegen innerhalb der Schwankung kleiner Zahlen: ${names}.`,
+    )
+    expect(out).toContain('je 2000-mal')
+    expect(out).toContain('In weniger als 90 % der Ziehungen')
+  })
+  it('says why it does not tell noise', async () => {
+    const text = plan.replace(/^ {4}reliability:.*\n(?: {6}.*\n)+/m, '')
+    const { noise } = await ask('--breaks -1/0.5/1', musterstadt({ 'atlas.yaml': text }))
+    expect(noise).toEqual({ draws: null, undrawn: 'unasked' })
+    const more = await ask('--breaks -1/0', musterstadt({ 'atlas.yaml': text }))
+    expect(more.noise).toEqual({ draws: null, undrawn: 'other-classes' })
   })
   it('counts what is only worth knowing', async () => {
     const { err } = await atlas('index what-if stadt/atlas.yaml --weight kinderarmut=2', musterstadt())
@@ -122,6 +154,7 @@ describe('atlas index what-if', () => {
   it.each([
     ['', 'nichts ist anders'],
     ['--weight kinderarmut', 'name=zahl'],
+    ['--weight kinderarmut=2 --weight kinderarmut=3', '--weight nennt "kinderarmut" zweimal'],
     ['--weight kinderarmt=2', 'gemeint ist wohl kinderarmut'],
     ['--without auslaender', 'gehört nicht zum Index'],
     ['--without arbeitslosigkeit,transferbezug,kinderarmut', 'bleibt vom Index "sozialindex" nichts'],

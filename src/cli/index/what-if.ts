@@ -87,7 +87,14 @@ async function act(context: Context, path: string, options: WhatIfOptions): Prom
   const files = await readFiles(host, base, filesOf(plan))
   const counted = await readScans(host, base, scansOf(plan))
   const pipeline = await import('../../pipeline/what-if/what-if.ts')
-  const answer = await pipeline.whatIf(plan, files, options.index ?? null, { weights, without, breaks }, counted)
+  const answer = await pipeline.whatIf(
+    plan,
+    files,
+    options.index ?? null,
+    { weights, without, breaks },
+    counted,
+    await host.crew(),
+  )
   if (options.json) return host.out((await import('../../pipeline/what-if/json.ts')).whatIfJson(answer))
   if (!options.quiet) await sayApartFromNotes(context, answer.findings)
   const { whatIfWords } = await import('../../pipeline/what-if/words.ts')

@@ -8,6 +8,7 @@ import { year } from '../../model/year.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Composite } from './assess.ts'
 import { computedOn } from '../gather/crosswalk-of.ts'
+import { loose } from './loose.ts'
 import type { IndexChains } from './social-index.ts'
 
 /** Values on the scale of one year, by year and area. */
@@ -79,11 +80,7 @@ function scaled({ chain, data, rows }: Composite, base: number): Scaled | null {
 
 /** Whether two classes are not to be told apart: by the draws of small counts, or by the margin that the plan allows. */
 function small(now: IndexScore, before: IndexScore, { years }: Composite, y: number, margin: number | null): boolean {
-  const loose = (one: IndexScore, other: IndexScore) =>
-    one.certainty !== undefined &&
-    one.certainty.distinct === false &&
-    one.certainty.rival?.number === other.klasse?.number
-  if (loose(now, before) || loose(before, now)) return true
+  if (loose(now, before)) return true
   if (margin === null) return false
   const { held } = hysteresis([before.value, now.value], years.get(y)!.classes, [0, margin])
   return held[0] === held[1]

@@ -1,17 +1,21 @@
 import { attentionOf, type Attention } from '../../model/attention.ts'
 import { AtlasError, fail } from '../../model/error.ts'
+import { alone, type Crew } from '../../model/crew.ts'
 import type { Files } from '../../model/files.ts'
 import type { Finding } from '../../model/finding.ts'
 import { nearest } from '../../model/nearest.ts'
 import { pick } from '../../model/pick.ts'
+import type { RankCertainty } from '../../model/score.ts'
 import type { Counted } from '../../model/scan.ts'
 import type { Text } from '../../model/text.ts'
 import type { Klasse } from '../../model/klasse.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { gather } from '../gather/gather.ts'
 import { observeApart } from '../segregation/observe-apart.ts'
+import { loose } from '../social-index/loose.ts'
 import { runIndex, type IndexRun } from '../social-index/social-index.ts'
 import { weigh } from '../gather/weigh.ts'
+import { noise, type Noise } from './noise.ts'
 import { varied, type WhatIf } from './varied.ts'
 
 /** Where an area stands in one of the two computations; NaN and null where it is not assessed. */
@@ -22,6 +26,8 @@ export interface Place {
   readonly dynamics: Klasse | null
   /** Whether it lies in one of the classes that ask for attention. */
   readonly attention: boolean
+  /** How far small counts leave rank and class open; null where nothing was drawn. */
+  readonly certainty: RankCertainty | null
 }
 
 export interface Shift {
@@ -29,6 +35,8 @@ export interface Shift {
   readonly name: string
   readonly before: Place
   readonly after: Place
+  /** Whether a change of class lies within what small counts leave open; null where none changes or nothing was drawn. */
+  readonly within: boolean | null
 }
 
 export interface WhatIfAnswer {
@@ -43,6 +51,7 @@ export interface WhatIfAnswer {
   readonly attention: { readonly before: Attention['classes']; readonly after: Attention['classes'] }
   /** Every area, in the order of their keys. */
   readonly shifts: readonly Shift[]
+  readonly noise: Noise
   /** Mean number of places that areas move. */
   readonly meanShift: number
   readonly findings: readonly Finding[]
@@ -55,6 +64,7 @@ export async function whatIf(
   id: string | null,
   asked: WhatIf,
   counted: readonly Counted[] = [],
+  crew: Crew = alone,
 ): Promise<WhatIfAnswer> {
   const name = chosen(plan, id)
   const index = pick(plan.index, name)
@@ -74,12 +84,14 @@ export async function whatIf(
     before: ruleOf(before, year, high, index.attention),
     after: ruleOf(after, year, high, index.attention),
   }
-  const shifts = gathered.frames.get(year)!.units.map((unit, i): Shift => ({
-    raum: unit.id,
-    name: unit.name,
-    before: placeOf(before, year, i, lists.before),
-    after: placeOf(after, year, i, lists.after),
-  }))
+  const { certainty, findings: unsure, ...open } = noise(plan, name, [before, after], year, gathered, observed, crew)
+  const shifts = gathered.frames.get(year)!.units.map((unit, i): Shift => {
+    const [was, is] = [
+      placeOf(before, year, i, lists.before, certainty[0]),
+      placeOf(after, year, i, lists.after, certainty[1]),
+    ]
+    return { raum: unit.id, name: unit.name, before: was, after: is, within: withinNoise(was, is) }
+  })
   const moved = shifts
     .map((one) => Math.abs(one.after.rank - one.before.rank))
     .filter((places) => !Number.isNaN(places))
@@ -95,8 +107,9 @@ export async function whatIf(
     high,
     attention: { before: lists.before.classes, after: lists.after.classes },
     shifts,
+    noise: open,
     meanShift: moved.reduce((a, b) => a + b, 0) / moved.length,
-    findings,
+    findings: [...findings, ...weigh(unsure, plan.checks)],
   }
 }
 
@@ -108,7 +121,19 @@ const ruleOf = (
 ): Attention =>
   attentionOf(status!.years.get(year)!.classes, dynamics.composite?.years.get(year)?.classes ?? [], high, signs)
 
-function placeOf({ status, dynamics }: IndexRun, year: number, i: number, attention: Attention): Place {
+/** Null where the class stays, or where nothing was drawn. */
+const withinNoise = (before: Place, after: Place): boolean | null =>
+  before.certainty === null || after.certainty === null || before.klasse?.number === after.klasse?.number
+    ? null
+    : loose(before, after)
+
+function placeOf(
+  { status, dynamics }: IndexRun,
+  year: number,
+  i: number,
+  attention: Attention,
+  certainty: ReadonlyMap<number, RankCertainty>,
+): Place {
   const own = status!.years.get(year)!
   const klasse = own.klasse[i] ?? null
   const change = dynamics.composite?.years.get(year)?.klasse[i] ?? null
@@ -118,6 +143,7 @@ function placeOf({ status, dynamics }: IndexRun, year: number, i: number, attent
     klasse,
     dynamics: change,
     attention: attention.holds(klasse, change),
+    certainty: certainty.get(i) ?? null,
   }
 }
 

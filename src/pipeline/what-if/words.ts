@@ -1,7 +1,9 @@
+import type { Klasse } from '../../model/klasse.ts'
 import type { Language } from '../../model/text.ts'
 import { localNumber } from '../../render/round.ts'
 import { listed } from '../../render/language/listed.ts'
 import { signs } from '../../render/signs.ts'
+import { noiseWords } from './noise-words.ts'
 import type { Place, Shift, WhatIfAnswer } from './what-if.ts'
 
 export interface WhatIfWords {
@@ -23,6 +25,7 @@ const words = {
       `${n} von ${of} bewerteten Räumen ${n === 1 ? 'ändert' : 'ändern'} die Klasse${dynamics}.`,
     moved: (n: number) => `, ${n} die Dynamik`,
     none: 'Kein Raum ändert seine Klasse oder Dynamik.',
+    within: 'innerhalb der Schwankung',
     at: 'Rang',
     assessed: 'Dann auch bewertet',
     gone: 'Dann nicht mehr bewertet',
@@ -45,6 +48,7 @@ const words = {
       `${n} of ${of} assessed areas ${n === 1 ? 'changes its' : 'change their'} class${dynamics}.`,
     moved: (n: number) => `, ${n} their dynamics`,
     none: 'No area changes its class or dynamics.',
+    within: 'within the noise',
     at: 'rank',
     assessed: 'Then assessed as well',
     gone: 'Then no longer assessed',
@@ -76,16 +80,22 @@ export function whatIfWords(answer: WhatIfAnswer, language: Language): WhatIfWor
   const gone = assessed.filter(({ after }) => Number.isNaN(after.rank))
   const both = assessed.filter(({ after }) => !Number.isNaN(after.rank))
   const changed = both.filter(({ before, after }) => differs(before, after))
-  const inClass = changed.filter(({ before, after }) => before.klasse?.number !== after.klasse?.number)
-  const inDynamics = changed.filter(({ before, after }) => before.dynamics?.number !== after.dynamics?.number)
+  const inClass = changed.filter(({ before, after }) => !sameClass(before.klasse, after.klasse))
+  const inDynamics = changed.filter(({ before, after }) => !sameClass(before.dynamics, after.dynamics))
   const furthest = assessed.reduce<Shift | null>(
     (most, one) => (most && places(most) >= places(one) ? most : one),
     null,
   )
   const label = (place: Place, of: 'klasse' | 'dynamics') => place[of]?.label[language] ?? signs.absent.sign
   const rank = (place: Place) => (Number.isNaN(place.rank) ? signs.absent.sign : number(place.rank, 0))
+  const probable = (place: Place) =>
+    place.certainty === null
+      ? rank(place)
+      : `${rank(place)} (${number(place.certainty.low, 0)}–${number(place.certainty.high, 0)})`
   const list = (of: readonly Shift[]) =>
-    of.length === 0 ? w.nobody : of.map(({ name, raum }) => `${name} (${raum})`).join('; ')
+    of.length === 0
+      ? w.nobody
+      : of.map(({ name, raum, within }) => `${name} (${raum}${within ? `, ${w.within}` : ''})`).join('; ')
   const placed = (of: readonly Shift[]) =>
     of
       .map(({ name, raum, after }) =>
@@ -110,13 +120,14 @@ export function whatIfWords(answer: WhatIfAnswer, language: Language): WhatIfWor
       .map(({ raum, name, before, after }) => [
         raum,
         name,
-        rank(before),
-        rank(after),
+        probable(before),
+        probable(after),
         label(before, 'klasse'),
         label(after, 'klasse'),
         ...(dynamic ? [label(before, 'dynamics'), label(after, 'dynamics')] : []),
       ]),
     after: [
+      ...noiseWords(answer.noise, inClass, language),
       ...(attention.after.length === 0
         ? []
         : [
@@ -138,7 +149,11 @@ const places = ({ before, after }: Shift) => {
 }
 
 const differs = (before: Place, after: Place) =>
-  before.klasse?.number !== after.klasse?.number || before.dynamics?.number !== after.dynamics?.number
+  !sameClass(before.klasse, after.klasse) || !sameClass(before.dynamics, after.dynamics)
+
+/** Classes of the same number that bear other names are others: the plan has no such bounds. */
+const sameClass = (one: Klasse | null, other: Klasse | null) =>
+  one?.number === other?.number && one?.label.de === other?.label.de
 
 const plainly = (value: number, language: Language) =>
   language === 'de' ? String(value).replace('.', ',') : String(value)

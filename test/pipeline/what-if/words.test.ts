@@ -4,12 +4,20 @@ import { whatIfWords } from '../../../src/pipeline/what-if/words.ts'
 
 const klasse = (number: number, label: string) => ({ number, label: { de: label, en: label }, sign: String(number) })
 const [low, high] = [klasse(1, 'a'), klasse(2, 'b')]
-const place = (rank: number, own: typeof low) => ({ value: -rank, rank, klasse: own, dynamics: null, attention: false })
+const place = (rank: number, own: typeof low) => ({
+  value: -rank,
+  rank,
+  klasse: own,
+  dynamics: null,
+  attention: false,
+  certainty: null,
+})
 const shift = (raum: string, before: typeof low, after: typeof low) => ({
   raum,
   name: raum,
   before: place(Number(raum), before),
   after: place(Number(raum), after),
+  within: null,
 })
 const answer = (...shifts: WhatIfAnswer['shifts']): WhatIfAnswer => ({
   index: 'index',
@@ -20,6 +28,7 @@ const answer = (...shifts: WhatIfAnswer['shifts']): WhatIfAnswer => ({
   high: 'burden',
   attention: { before: [], after: [] },
   shifts,
+  noise: { draws: null, undrawn: 'unasked' },
   meanShift: 0,
   findings: [],
 })
@@ -34,8 +43,14 @@ it('speaks of one area as of one', () => {
 })
 
 it('names parts by their label, and areas that are assessed only then', () => {
-  const none = { value: NaN, rank: NaN, klasse: null, dynamics: null, attention: false }
-  const one = answer(shift('1', low, low), { raum: '2', name: 'Berg', before: none, after: place(2, high) })
+  const none = { value: NaN, rank: NaN, klasse: null, dynamics: null, attention: false, certainty: null }
+  const one = answer(shift('1', low, low), {
+    raum: '2',
+    name: 'Berg',
+    before: none,
+    after: place(2, high),
+    within: null,
+  })
   const { before, heads, after } = whatIfWords(one, 'de')
   expect(before).toEqual([
     'Index 2024, wenn: „Armut“ mit Gewicht 2',
@@ -43,6 +58,6 @@ it('names parts by their label, and areas that are assessed only then', () => {
   ])
   expect(heads).toEqual([])
   expect(after).toEqual(['Dann auch bewertet: Berg (2), Rang 2, b.', 'Kein Rang ändert sich.'])
-  const gone = answer({ raum: '2', name: 'Berg', before: place(2, high), after: none })
+  const gone = answer({ raum: '2', name: 'Berg', before: place(2, high), after: none, within: null })
   expect(whatIfWords(gone, 'en').after[0]).toBe('Then no longer assessed: Berg (2).')
 })
