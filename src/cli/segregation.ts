@@ -59,7 +59,7 @@ async function act(context: Context, file: string, given: SegregationOptions): P
       by: listed(given.by),
       format: given.format ?? machineForm,
       drop: listed(given.drop),
-      areas: areas === undefined ? null : { file: areas, key: areasKey!, crs },
+      areas: areas === undefined ? null : { file: areas, key: areasKey!, layer: given.areasLayer ?? null, crs },
       centres: listed(given.centre),
       tolerance: given.tolerance ?? 0,
       withheld: given.suppressed ?? null,

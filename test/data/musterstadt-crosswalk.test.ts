@@ -32,7 +32,12 @@ describe('Musterstadt over the change of 2022', () => {
 
 describe('atlas crosswalk make', () => {
   it('finds the areal weights that the generator knows, to the six digits of its file', async () => {
-    const layer = (stand: number) => ({ file: `geo/bezugsraeume_${stand}.geojson`, key: 'RAUM_NR', crs: null })
+    const layer = (stand: number) => ({
+      file: `geo/bezugsraeume_${stand}.geojson`,
+      key: 'RAUM_NR',
+      crs: null,
+      layer: null,
+    })
     const files = new Map(
       [2019, 2022].map((stand) => [
         layer(stand).file,

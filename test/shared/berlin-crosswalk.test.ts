@@ -183,8 +183,8 @@ describe.skipIf(absent)(`Berlin, old areas to those of 2021${title}`, () => {
     const old = 'reference/segregation/berlin-plr-2019/areas.geojson'
     const made = await make(
       {
-        old: { file: old, key: 'id', crs: null },
-        present: { file: geometry, key: 'PLR_ID', crs: 'EPSG:25833' },
+        old: { file: old, key: 'id', layer: null, crs: null },
+        present: { file: geometry, key: 'PLR_ID', layer: null, crs: 'EPSG:25833' },
         slivers: null,
         points: null,
       },

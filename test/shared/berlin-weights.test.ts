@@ -12,10 +12,11 @@ import { needs, shared } from '../support/shared.ts'
 
 const { absent, title } = needs('data/berlin-poi')
 const places = 'data/berlin-poi/pflegeeinrichtungen.geojson'
-const old = { file: 'reference/segregation/berlin-plr-2019/areas.geojson', key: 'id', crs: null }
+const old = { file: 'reference/segregation/berlin-plr-2019/areas.geojson', key: 'id', layer: null, crs: null }
 const present = {
   file: 'data/berlin-geometry/lor_planungsraeume_2021.epsg25833.geojson',
   key: 'PLR_ID',
+  layer: null,
   crs: 'EPSG:25833',
 }
 const encoded = (text: string) => bytes(new TextEncoder().encode(text))

@@ -12,13 +12,15 @@ import { inFull } from '../say/in-full.ts'
 import { sayFindings } from '../say/say-findings.ts'
 import { usageError } from '../usage-error.ts'
 import { countsRequest, tableOptions, type TableOptions } from './counts-request.ts'
-import { crsOption, formOf, formOptions, type FormOptions } from './options.ts'
+import { crsOption, formOf, formOptions, layerOptions, type FormOptions } from './options.ts'
 
 interface CheckOptions extends CommonOptions, FormOptions, TableOptions {
   readonly old?: string
   readonly keyOld?: string
   readonly new?: string
   readonly keyNew?: string
+  readonly layerOld?: string
+  readonly layerNew?: string
   readonly crs?: string
   readonly table?: string
 }
@@ -46,6 +48,7 @@ export const check = (context: Context): Command =>
         de: 'Eigenschaft mit dem neuen Schlüssel',
         en: 'property with the new key',
       }),
+      ...layerOptions(context),
       crsOption(context),
       option(context, '--table <file>', {
         de: 'CSV mit Anzahlen der alten Räume, deren Summe bleiben muss',
@@ -77,10 +80,12 @@ Examples:
 async function act(context: Context, file: string, options: CheckOptions): Promise<void> {
   const { host } = context
   const crs = options.crs ?? null
-  const layer = (path: string | undefined, key: string | undefined, name: string) =>
-    path === undefined ? null : key === undefined ? withoutKey(name) : { file: path, key, crs }
-  const old = layer(options.old, options.keyOld, 'old')
-  const present = layer(options.new, options.keyNew, 'new')
+  const layer = (path: string | undefined, key: string | undefined, layer: string | undefined, name: string) => {
+    if (path === undefined) return layer === undefined ? null : withoutFile(name)
+    return key === undefined ? withoutKey(name) : { file: path, key, layer: layer ?? null, crs }
+  }
+  const old = layer(options.old, options.keyOld, options.layerOld, 'old')
+  const present = layer(options.new, options.keyNew, options.layerNew, 'new')
   const counts = countsRequest(options.table, options)
   const { layerFiles } = await import('../../pipeline/gather/layer-files.ts')
   const layers = [old, present].flatMap((one) => (one ? layerFiles({ file: one.file }) : []))
@@ -93,6 +98,9 @@ async function act(context: Context, file: string, options: CheckOptions): Promi
   await sayFindings(context, findings)
   if (!options.json && report) host.out(words(context, report))
 }
+
+const withoutFile = (name: string): never =>
+  usageError({ de: `--layer-${name} gilt nur mit --${name}`, en: `--layer-${name} holds only with --${name}` })
 
 const withoutKey = (name: string): never =>
   usageError({ de: `zu --${name} gehört --key-${name}`, en: `--${name} needs --key-${name}` })

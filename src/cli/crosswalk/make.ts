@@ -7,12 +7,14 @@ import { exitCodesHelp } from '../exit-code.ts'
 import { readFiles } from '../read-files.ts'
 import { sayFindings } from '../say/say-findings.ts'
 import { option } from '../option.ts'
-import { crsOption, sliversOption } from './options.ts'
+import { crsOption, layerOptions, sliversOption } from './options.ts'
 import { pointsRequest, weightOptions, type WeightOptions } from './weight-options.ts'
 
 interface MakeOptions extends CommonOptions, WeightOptions {
   readonly keyOld: string
   readonly keyNew: string
+  readonly layerOld?: string
+  readonly layerNew?: string
   readonly crs?: string
   readonly slivers?: number
   readonly out?: string
@@ -36,6 +38,7 @@ export const make = (context: Context): Command =>
         de: 'Eigenschaft mit dem neuen Schlüssel',
         en: 'property with the new key',
       }).makeOptionMandatory(),
+      ...layerOptions(context),
       crsOption(context),
       sliversOption(context),
       ...weightOptions(context),
@@ -82,8 +85,8 @@ async function act(context: Context, old: string, present: string, options: Make
   const paths = [old, present, ...(points ? [points.file] : [])].flatMap((file) => layerFiles({ file }))
   const made = await pipeline.make(
     {
-      old: { file: old, key: options.keyOld, crs },
-      present: { file: present, key: options.keyNew, crs },
+      old: { file: old, key: options.keyOld, layer: options.layerOld ?? null, crs },
+      present: { file: present, key: options.keyNew, layer: options.layerNew ?? null, crs },
       slivers: options.slivers ?? null,
       points,
     },

@@ -28,6 +28,18 @@ export const crsOption = (context: Context): Option =>
     en: 'CRS of the geometry where it does not name it itself, such as EPSG:25832',
   }).argParser((value) => oneOf('--crs', value, Object.keys(crsCodes)))
 
+/** Layers of the two files of areas, where a file holds several. */
+export const layerOptions = (context: Context): Option[] => [
+  option(context, '--layer-old <name>', {
+    de: 'Ebene der früheren Räume, wenn ihre Datei mehrere enthält',
+    en: 'layer of the earlier areas where their file holds several',
+  }),
+  option(context, '--layer-new <name>', {
+    de: 'Ebene der jetzigen Räume, wenn ihre Datei mehrere enthält',
+    en: 'layer of the present areas where their file holds several',
+  }),
+]
+
 export const sliversOption = (context: Context): Option =>
   option(context, '--slivers <share>', {
     de: 'kleinere Gewichte weglassen, etwa 0.001 (Splitter der Verschneidung)',

@@ -15,6 +15,11 @@ export function areaOptions(context: Context): Option[] {
       'Schlüssel in der Datei der Räume',
       'key in the file of the areas',
     ),
+    make(
+      t({ de: '--areas-layer <ebene>', en: '--areas-layer <layer>' }),
+      'Ebene der Räume, wenn ihre Datei mehrere enthält',
+      'layer of the areas where their file holds several',
+    ),
     dataOption(context),
   ]
 }

@@ -9,6 +9,7 @@ export interface AreasOptions {
   readonly data?: string
   readonly areas?: string
   readonly key?: string
+  readonly areasLayer?: string
 }
 
 /** The areas whose keys a file may hold: of a plan, of a file of areas, or none. */
@@ -36,7 +37,11 @@ export async function areasAsked({ host }: Context, options: AreasOptions) {
   const { areasPlan } = await import('../../pipeline/inspect/areas-plan.ts')
   const own = options.areas.slice(Math.max(options.areas.lastIndexOf('/'), options.areas.lastIndexOf('\\')) + 1)
   const files = await readFiles(host, host.dirname(options.areas), [own])
-  const editions = await areasPlan(own, options.key, files)
-  const known = await knownAreas(editions, files)
+  const editions = await areasPlan(own, options.key, options.areasLayer, files)
+  const { readInOptions } = await import('../../pipeline/gather/in-options.ts')
+  const { value: known } = await readInOptions(
+    { place: 'areas.base', options: { key: '--key', layer: '--areas-layer' } },
+    knownAreas(editions, files).then((value) => ({ value, findings: [] })),
+  )
   return { ...none, known: known.map((one) => ({ ...one, gebietsstand: own })) }
 }

@@ -12,6 +12,7 @@ export interface CompareOptions extends Omit<FormOptions, 'by'> {
   readonly compare?: string
   readonly compareAreas?: string
   readonly compareAreasKey?: string
+  readonly compareAreasLayer?: string
   readonly crosswalk?: string
   readonly weightBy?: WeightKind
 }
@@ -31,6 +32,10 @@ export function compareOptions(context: Context): Option[] {
     option(context, '--compare-areas-key <name>', {
       de: 'Eigenschaft mit dem Schlüssel (Vorgabe: --areas-key)',
       en: 'property with the key (default: --areas-key)',
+    }),
+    option(context, '--compare-areas-layer <name>', {
+      de: 'Ebene ihrer Räume, wenn ihre Datei mehrere enthält',
+      en: 'layer of its areas where their file holds several',
     }),
     option(context, '--crosswalk <file>', {
       de: 'Umsteigeschlüssel von ihren Räumen auf die der ersten Tabelle: was neue Grenzen allein bewirken, steht für sich',
@@ -70,9 +75,17 @@ export async function compareOf(
   const key = given.compareAreasKey ?? areasKey
   if (compareAreas !== undefined && key === null)
     usageError({ de: '--compare-areas braucht --compare-areas-key', en: '--compare-areas needs --compare-areas-key' })
+  if (compareAreas === undefined && given.compareAreasLayer !== undefined)
+    usageError({
+      de: '--compare-areas-layer braucht --compare-areas',
+      en: '--compare-areas-layer needs --compare-areas',
+    })
   return {
     file: compare,
-    areas: compareAreas === undefined ? null : { file: compareAreas, key: key!, crs },
+    areas:
+      compareAreas === undefined
+        ? null
+        : { file: compareAreas, key: key!, layer: given.compareAreasLayer ?? null, crs },
     crosswalk: crosswalk === undefined ? null : await formOf(crosswalk, form, '--weight-by'),
   }
 }

@@ -22,6 +22,7 @@ export interface SegregationOptions extends CommonOptions, CompareOptions {
   readonly format?: Dialect
   readonly areas?: string
   readonly areasKey?: string
+  readonly areasLayer?: string
   readonly crs?: string
   readonly centre?: string
   readonly tolerance?: number
@@ -69,6 +70,10 @@ export const segregationOptions = (context: Context): Option[] => [
     en: 'geometry of the areas, for measures in space',
   }),
   option(context, '--areas-key <name>', { de: 'Eigenschaft mit dem Schlüssel', en: 'property with the key' }),
+  option(context, '--areas-layer <name>', {
+    de: 'Ebene der Räume, wenn ihre Datei mehrere enthält',
+    en: 'layer of the areas where their file holds several',
+  }),
   crsOption(context),
   option(context, '--centre <list>', {
     de: 'Schlüssel der Räume im Stadtzentrum, für Zentralisierung',

@@ -7,6 +7,8 @@ export function refuseClashes(given: SegregationOptions): void {
   const { areas, areasKey } = given
   if ((areas === undefined) !== (areasKey === undefined))
     usageError({ de: '--areas und --areas-key gehören zusammen', en: '--areas and --areas-key belong together' })
+  if (given.areasLayer !== undefined && areas === undefined)
+    usageError({ de: '--areas-layer braucht --areas', en: '--areas-layer needs --areas' })
   if (listed(given.centre).length > 0 && areas === undefined)
     usageError({ de: '--centre braucht --areas', en: '--centre needs --areas' })
   if (given.neighbours !== undefined && areas === undefined)

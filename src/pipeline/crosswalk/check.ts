@@ -7,6 +7,7 @@ import { estimated } from '../../prepare/crosswalk/estimated.ts'
 import { roundTrip, type RoundTrip } from '../../prepare/crosswalk/round-trip.ts'
 import { layerOf, type LayerRequest } from '../gather/layer-of.ts'
 import { countsOf, type CountsRequest } from './counts-of.ts'
+import { layerOptions } from './layer-options.ts'
 import { openCrosswalk } from './open-crosswalk.ts'
 
 export interface CheckRequest {
@@ -38,8 +39,8 @@ const exact = 1e-9
 
 /** Checks an Umsteigeschlüssel: sums, keys, round trip, and that no person is lost or doubled. */
 export async function check(spec: CrosswalkPlan, request: CheckRequest, files: Files): Promise<Checked> {
-  const old = request.old && (await layerOf(request.old, '--key-old', files))
-  const present = request.present && (await layerOf(request.present, '--key-new', files))
+  const old = request.old && (await layerOf(request.old, layerOptions.old, files))
+  const present = request.present && (await layerOf(request.present, layerOptions.present, files))
   const areas = { from: old?.value.units ?? null, to: present?.value.units ?? null }
   const opened = await openCrosswalk(spec, files, areas)
   const findings = [...(old?.findings ?? []), ...(present?.findings ?? []), ...opened.findings]

@@ -10,6 +10,7 @@ import { weights } from '../../prepare/crosswalk/weights.ts'
 import { localNumber } from '../../render/round.ts'
 import { crosswalkText } from './crosswalk-text.ts'
 import { layerOf, type LayerRequest } from '../gather/layer-of.ts'
+import { layerOptions } from './layer-options.ts'
 import { lostPoints } from './lost-points.ts'
 import { pointsOf, type PointsRequest } from './points-of.ts'
 
@@ -34,7 +35,10 @@ const tellable = 0.001
 
 /** Makes an Umsteigeschlüssel from the geometries of two Gebietsstände: by area, or by what is counted at points. */
 export async function make({ old, present, slivers, points }: MakeRequest, files: Files): Promise<Made> {
-  const [before, after] = await Promise.all([layerOf(old, '--key-old', files), layerOf(present, '--key-new', files)])
+  const [before, after] = await Promise.all([
+    layerOf(old, layerOptions.old, files),
+    layerOf(present, layerOptions.present, files),
+  ])
   const read = [...before.findings, ...after.findings]
   if (read.some(({ severity }) => severity === 'error')) return { text: '', rows: 0, findings: read }
   const [from, to] = planar(before.value.layer!, after.value.layer!)

@@ -7,10 +7,18 @@ import type { AreaEdition } from '../../plan/areas-plan.ts'
 import { outline } from '../../plan/outline.ts'
 
 /** A file of areas as a plan would declare it, so that it is read like one. A table says itself how it is written. */
-export async function areasPlan(file: string, key: string, files: Files): Promise<readonly AreaEdition[]> {
+export async function areasPlan(
+  file: string,
+  key: string,
+  layer: string | undefined,
+  files: Files,
+): Promise<readonly AreaEdition[]> {
   const bytes = pick(files, file)
   const format = layerKind(file) === null ? { format: dialectOf(await bytes.slice(0, bytes.size), file) } : {}
-  const areas = { gebietsstand: '2000-01-01', base: { level: 'raum', file, key, ...format } }
+  const areas = {
+    gebietsstand: '2000-01-01',
+    base: { level: 'raum', file, key, ...(layer !== undefined && { layer }), ...format },
+  }
   return outline(JSON.stringify({ years: { from: 2000, to: 2000 }, areas }), file).plan.areas.editions
 }
 

@@ -10,7 +10,7 @@ import { align } from '../../../prepare/align.ts'
 import { areasOfTable } from '../../../prepare/areas.ts'
 import { checkCounts } from '../../../prepare/city/check-counts.ts'
 import { inOptions, readInOptions, type OptionWords } from '../../gather/in-options.ts'
-import { layerOf, type LayerRequest } from '../../gather/layer-of.ts'
+import { layerOf, type LayerOptions, type LayerRequest } from '../../gather/layer-of.ts'
 import { namedTable } from '../../gather/named-table.ts'
 import { leftOut } from '../../segregation/areas-of-year.ts'
 import { withoutYear } from '../../undated.ts'
@@ -67,7 +67,11 @@ const wordsOf = ({ file, format, groups, total, by }: CityRequest): OptionWords 
 })
 
 /** The city of a table, with its geometry where there is any. Errors among the findings mean: do not use it. */
-export async function readCity(request: CityRequest, files: Files): Promise<Read<CityRead | null>> {
+export async function readCity(
+  request: CityRequest,
+  files: Files,
+  options: LayerOptions = { key: '--areas-key', layer: '--areas-layer' },
+): Promise<Read<CityRead | null>> {
   const numbers = [...new Set([...request.groups, ...(request.total === null ? [] : [request.total])])]
   const columns = Object.fromEntries<ColumnSpec>([
     ...numbers.map((header): [string, ColumnSpec] => [`n.${header}`, { header, type: 'number' }]),
@@ -79,7 +83,7 @@ export async function readCity(request: CityRequest, files: Files): Promise<Read
   const [table] = value
   if (table === undefined || failed(findings)) return { value: null, findings }
   const listed = areasOfTable(table)
-  const layer = request.areas && (await layerOf(request.areas, '--areas-key', files))
+  const layer = request.areas && (await layerOf(request.areas, options, files))
   const units = layer ? layer.value.units : listed.value.units
   const aligned = align(table, units, 'refuse')
   const unlike = withoutYear(inOptions(layer ? aligned.findings : listed.findings, wordsOf(request)))

@@ -64,6 +64,7 @@ export async function readOther(
       by: crosswalk === null ? request.by : [],
     },
     files,
+    ...(areas === null ? [] : [{ key: '--compare-areas-key', layer: '--compare-areas-layer' }]),
   )
   if (value === null || failed(findings))
     return { value: null, findings: apart ? findings : findings.map(areasElsewhere) }
