@@ -7,13 +7,13 @@ const words = {
     cell: (file: string, row: number, column: string) => `${file}, Zeile ${row}, Spalte ${column}`,
     counted: (file: string, column: string) => `${file}: gezählt (${column})`,
     share: (percent: string) => `, davon ${percent} % nach dem Umsteigeschlüssel`,
-    none: 'keine Zeile',
+    nowhere: (file: string, column: string) => `${file}, Spalte ${column}: keine Zeile für diesen Raum`,
   },
   en: {
     cell: (file: string, row: number, column: string) => `${file}, line ${row}, column ${column}`,
     counted: (file: string, column: string) => `${file}: counted (${column})`,
     share: (percent: string) => `, of which ${percent}% by the crosswalk`,
-    none: 'no row',
+    nowhere: (file: string, column: string) => `${file}, column ${column}: no row for this area`,
   },
 }
 
@@ -25,7 +25,11 @@ export function cellWords(
 ): string {
   const w = words[l]
   const said =
-    text === null ? `${w.counted(file, column)}: ${value ?? w.none}` : `${w.cell(file, row, column)}: "${text}"`
+    text === null && value === null
+      ? w.nowhere(file, column)
+      : text === null
+        ? `${w.counted(file, column)}: ${value}`
+        : `${w.cell(file, row, column)}: "${text}"`
   const share = weight === 1 ? '' : w.share(localNumber(100 * weight, 2, l))
   return `${key === raum ? '' : `${key}: `}${said}${share}`
 }

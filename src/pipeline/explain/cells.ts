@@ -48,12 +48,23 @@ function baseCells(place: CellsOf, name: string, year: number, i: number): Sourc
     : cell(place, name, gathered.frames.get(year)!, i, 1)
 }
 
+/** The cell of any column of the plan, words among them, of one area of a frame. */
+export function cellAt(place: Place, name: string, frame: Frame, i: number): SourceCell[] {
+  if (frame.numbers.has(name)) return cellsOn(place, frame, name, i)
+  const raum = frame.units[i]!.id
+  const found = place.raw(name, frame.year, raum)
+  const [source, column] = [name.slice(0, name.indexOf('.')), name.slice(name.indexOf('.') + 1)]
+  const header = place.plan.sources[source]?.columns[column]?.header
+  if (found === null || header === undefined) return []
+  return [{ name, raum, ...found, column: header, value: null, weight: 1 }]
+}
+
 function cell({ raw }: Pick<Place, 'raw'>, name: string, frame: Frame, i: number, weight: number): SourceCell[] {
   const { values, origin } = pick(frame.numbers, name)
   if (origin.file === '') return []
   const raum = frame.units[i]!.id
   const row = origin.lines[i]!
-  const text = row === 0 ? null : raw(name, frame.year, raum)
+  const text = row === 0 ? null : (raw(name, frame.year, raum)?.text ?? null)
   const value = values[i]!
   return [
     {

@@ -8,6 +8,8 @@ import { runIndex, scoresOf } from '../social-index/social-index.ts'
 import { weigh } from '../gather/weigh.ts'
 import type { Explanation } from './explanation.ts'
 import { explainIndicator } from './indicator.ts'
+import { excludedBy } from './excluded-by.ts'
+import { missingOf } from './missing-of.ts'
 import { explainPart } from './part.ts'
 import type { Place } from './place.ts'
 
@@ -46,6 +48,13 @@ export function explainIndex(place: Place, asked: string, id: string): Explanati
     gathered.frames,
   )
   const holds = own(drawn.scores)
+  const out = score?.status !== 'ok'
+  const unmoved =
+    index.dynamics === null || dynamics.composite?.years.get(year)?.pool[i] === 1
+      ? []
+      : index.dynamics.kind === 'over'
+        ? missingOf(place, index.chain.indicators, year, index.dynamics.over)
+        : missingOf(place, index.dynamics.chain.indicators, year)
   return {
     asked,
     raum: raum.id,
@@ -56,6 +65,8 @@ export function explainIndex(place: Place, asked: string, id: string): Explanati
     method: methodWords(index.chain),
     status: score?.status ?? 'absent',
     note: score ? score.note : otherYears,
+    excluded: out ? excludedBy(place, index.exclude) : null,
+    missing: out ? missingOf(place, index.chain.indicators, year) : unmoved,
     part: explainPart(
       {
         ...shared,

@@ -3,7 +3,9 @@ import { runTypology } from '../typology/run-typology.ts'
 import { typeMethod } from '../typology/type-method.ts'
 import { typeScores } from '../typology/type-scores.ts'
 import type { Explanation } from './explanation.ts'
+import { excludedBy } from './excluded-by.ts'
 import { explainIndicator } from './indicator.ts'
+import { missingOf } from './missing-of.ts'
 import type { Place } from './place.ts'
 import { explainType } from './type.ts'
 
@@ -25,6 +27,8 @@ export function explainTypology(place: Place, asked: string, id: string): Explan
     method: typeMethod(plan.typology[id]!),
     status: score?.status ?? 'absent',
     note: score ? score.note : otherYears,
+    excluded: score?.status === 'ok' ? null : excludedBy(place, plan.typology[id]!.exclude),
+    missing: score?.status === 'ok' ? [] : missingOf(place, plan.typology[id]!.indicators, year),
     part: null,
     dynamics: null,
     combined: '',

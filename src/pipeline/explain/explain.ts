@@ -11,6 +11,7 @@ import { weigh } from '../gather/weigh.ts'
 import { columnsOf } from './cells.ts'
 import { changeOf } from './change.ts'
 import type { Explanation } from './explanation.ts'
+import { columnsOfRules } from './excluded-by.ts'
 import { explainIndex } from './explain-index.ts'
 import { explainTypology } from './explain-typology.ts'
 import { indicatorAlone } from './indicator-alone.ts'
@@ -58,9 +59,14 @@ export async function explain(
       pattern,
     )
   const members = isIndex || isTypology ? membersOf(plan, id) : [change?.of ?? id]
+  const rules = isIndex ? plan.index[id]!.exclude : isTypology ? plan.typology[id]!.exclude : null
   const place: Place = {
     ...base,
-    raw: await rawCells(plan, files, new Set(members.flatMap((one) => columnsOf(plan, one)))),
+    raw: await rawCells(
+      plan,
+      files,
+      new Set([...members.flatMap((one) => columnsOf(plan, one)), ...(rules ? columnsOfRules(plan, rules) : [])]),
+    ),
     ebene: found.ebene,
     raum: found.units.find((unit) => unit.id === key)!,
   }

@@ -36,7 +36,7 @@ export interface IndicatorExplained {
   readonly shrunk: { readonly before: number; readonly words: Text } | null
   /** null where the value came without counts. */
   readonly counts: { readonly numerator: number; readonly denominator: number; readonly per: number } | null
-  /** Cells of the numerator, then of the denominator, or of the published value. Empty where the value is withheld. */
+  /** Cells of the numerator, then of the denominator, or of the published value; without a value only those that hold no number. */
   readonly cells: readonly SourceCell[]
   /** Of a higher level: how many areas lie in it, and of how many the cells are named; null on the base level. */
   readonly areas: { readonly all: number; readonly shown: number } | null
@@ -196,6 +196,13 @@ export interface TypeExplained {
   readonly members: readonly TypeMemberExplained[]
 }
 
+/** A rule by which the plan does not assess an area. */
+export interface ExcludedExplained {
+  readonly rule: Text
+  /** Cells that it looks at, as far as they may be shown. */
+  readonly cells: readonly SourceCell[]
+}
+
 export interface Explanation {
   readonly asked: string
   readonly raum: string
@@ -209,6 +216,10 @@ export interface Explanation {
   readonly status: Status
   /** Why there is no value, or what to know of it. */
   readonly note: Text | null
+  /** Of an index or a typology that leaves the area out by a rule; else null. */
+  readonly excluded: ExcludedExplained | null
+  /** Indicators without a value, on which the index, its Dynamik or the type fails, with the cells that say so. */
+  readonly missing: readonly IndicatorExplained[]
   /** Of an index. */
   readonly part: PartExplained | null
   readonly dynamics: PartExplained | null

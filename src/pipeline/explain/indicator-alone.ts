@@ -5,6 +5,7 @@ import { finite } from './finite.ts'
 import type { Change } from './change.ts'
 import type { Explanation, IndicatorExplained, StandingExplained } from './explanation.ts'
 import { explainIndicator } from './indicator.ts'
+import { missingOf } from './missing-of.ts'
 import { explainMember } from './member.ts'
 import type { Place } from './place.ts'
 
@@ -33,6 +34,8 @@ export function indicatorAlone(place: Place, asked: string, id: string, change: 
     method: null,
     status: own?.status ?? 'absent',
     note: own ? own.note : notInYear,
+    excluded: null,
+    missing: ok ? [] : missingOf(place, [{ id: change?.of ?? id }], year, change?.over ?? 0),
     part: null,
     dynamics: null,
     combined: '',

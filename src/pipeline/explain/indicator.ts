@@ -6,8 +6,8 @@ import type { IndicatorExplained } from './explanation.ts'
 import { layerAt, type Place } from './place.ts'
 
 /**
- * An indicator of the area asked about in some Berichtsjahr, from what may be shown; a value that is withheld has no counts
- * and no cells. An area that is not there in that year is absent.
+ * An indicator of the area asked about in some Berichtsjahr, from what may be shown; without a value it has no counts, and
+ * of its cells only those that hold no number: a sign, nothing, no row. An area that is not there in that year is absent.
  */
 export function explainIndicator(place: Place, id: string, year: number): IndicatorExplained {
   const { plan, raum } = place
@@ -41,7 +41,7 @@ export function explainIndicator(place: Place, id: string, year: number): Indica
         ? { before: observed.unshrunk[i]!, words: shrunkWords(plan, shrink.toward) }
         : null,
     counts: rule.kind === 'rate' && status === 'ok' ? { numerator, denominator, per: rule.per } : null,
-    cells: status === 'ok' ? cells : [],
+    cells: status === 'ok' ? cells : cells.filter(({ value }) => value === null),
     areas: status === 'ok' ? areas : null,
     estimated: observed.estimated?.[i] === 1,
   }

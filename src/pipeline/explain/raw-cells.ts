@@ -2,8 +2,15 @@ import type { Files } from '../../model/files.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { readTables } from '../gather/read-tables.ts'
 
-/** What stands in the delivered cells: by `source.column`, Berichtsjahr and key of the area, as text. */
-export type RawCells = (name: string, year: number, raum: string) => string | null
+export interface RawCell {
+  readonly text: string
+  readonly file: string
+  /** Line of the file, counted from 1. */
+  readonly row: number
+}
+
+/** What stands in the delivered cells: by `source.column`, Berichtsjahr and key of the area. */
+export type RawCells = (name: string, year: number, raum: string) => RawCell | null
 
 /**
  * Reads the sources of these columns once more, every cell as the text that stands there. Rows of persons that were
@@ -24,9 +31,11 @@ export async function rawCells(plan: Plan, files: Files, names: Iterable<string>
     }),
   )
   const { tables } = await readTables({ ...plan, sources }, files)
-  const found = new Map<string, string>()
-  for (const { source, year, keys, texts } of tables)
+  const found = new Map<string, RawCell>()
+  for (const { source, year, file, keys, lines, texts } of tables)
     for (const [column, cells] of Object.entries(texts))
-      keys.forEach((key, i) => found.set(JSON.stringify([`${source}.${column}`, year, key]), cells[i]!))
+      keys.forEach((key, i) =>
+        found.set(JSON.stringify([`${source}.${column}`, year, key]), { text: cells[i]!, file, row: lines[i]! }),
+      )
   return (name, year, raum) => found.get(JSON.stringify([name, year, raum])) ?? null
 }

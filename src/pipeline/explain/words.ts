@@ -6,7 +6,14 @@ import { signs } from '../../render/signs.ts'
 import { indexWords } from '../../render/words.ts'
 import { cellWords } from './cell-words.ts'
 import { developmentWords } from './development-words.ts'
-import type { ChangeExplained, Explanation, IndicatorExplained, MemberExplained, PartExplained } from './explanation.ts'
+import type {
+  ChangeExplained,
+  Explanation,
+  IndicatorExplained,
+  MemberExplained,
+  PartExplained,
+  SourceCell,
+} from './explanation.ts'
 import { groupWords } from './group-words.ts'
 import { holdsWords } from './holds-words.ts'
 import { guessWords, indicatorWords } from './indicator-words.ts'
@@ -19,6 +26,8 @@ const words = {
     status: 'Status',
     dynamics: 'Dynamik',
     none: (why: string) => `Kein Wert: ${why}.`,
+    missing: 'Ohne Wert',
+    withheld: 'Die Zahlen dazu werden nicht gezeigt.',
     rank: (rank: string, n: string) => `Rang ${rank} von ${n} bewerteten Räumen`,
     klasse: (label: string, bounds: string) => `Klasse "${label}" (${bounds})`,
     value: (value: string) => `Wert ${value}`,
@@ -38,6 +47,8 @@ const words = {
     status: 'Status',
     dynamics: 'Dynamics',
     none: (why: string) => `No value: ${why}.`,
+    missing: 'Without a value',
+    withheld: 'Its numbers are not shown.',
     rank: (rank: string, n: string) => `rank ${rank} of ${n} assessed areas`,
     klasse: (label: string, bounds: string) => `class "${label}" (${bounds})`,
     value: (value: string) => `value ${value}`,
@@ -61,9 +72,13 @@ export function explainWords(e: Explanation, language: Language): string {
   const high = e.high ?? 'burden'
   const head = `${e.label[language]} ${e.year}: ${e.name} (${e.raum})`
   const why = e.note?.[language] ?? signs[e.status].text[language]
+  // Of an area that a rule leaves out, the rule says why nothing else is there
+  const tellable = e.missing.filter(({ cells }) => e.excluded === null || cells.length > 0)
   const blocks = [
     head,
     ...(e.status !== 'ok' ? [w.none(why)] : []),
+    ...(e.excluded ? [[e.excluded.rule[language], ...indented(e.excluded.cells, e.raum, language)].join('\n')] : []),
+    ...(tellable.length === 0 ? [] : [missing(tellable, e.raum, language)]),
     ...(e.indicator && e.status === 'ok' ? [indicatorWords(e.indicator, e.raum, language).join('\n')] : []),
     ...(e.change ? [changed(e.change, e.raum, language).join('\n')] : []),
     ...(e.standing
@@ -79,6 +94,20 @@ export function explainWords(e: Explanation, language: Language): string {
     ...(e.status === 'ok' && e.note ? [`${w.note}: ${e.note[language]}.`] : []),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+const indented = (cells: readonly SourceCell[], raum: string, language: Language) =>
+  cells.map((cell) => `   ${cellWords(cell, raum, language)}`)
+
+/** Each indicator without a value, why, and the cells that say so. */
+function missing(indicators: readonly IndicatorExplained[], raum: string, language: Language): string {
+  const lines = indicators.flatMap(({ label, year, note, status, cells }) => [
+    `${label[language]} (${year}): ${note?.[language] ?? signs[status].text[language]}`,
+    ...(status === 'secret' && cells.length === 0
+      ? [`   ${words[language].withheld}`]
+      : indented(cells, raum, language)),
+  ])
+  return [`${words[language].missing}:`, ...lines].join('\n')
 }
 
 function part(p: PartExplained, title: string, direction: string, raum: string, language: Language): string {

@@ -1,5 +1,6 @@
 import type { Frame } from '../../model/frame.ts'
 import type { Observations } from '../../model/observations.ts'
+import { statusCode } from '../../model/status.ts'
 import type { Text } from '../../model/text.ts'
 import type { Vector } from '../../model/vector.ts'
 import { changeId } from '../../plan/change-id.ts'
@@ -56,11 +57,21 @@ export function dynamicsOf(
   const note = (y: number, i: number): Text | null => {
     const reason = gaps.get(y)
     if (reason) return reason
-    if (!made) return { de: 'keine Dynamik: Angabe fehlt', en: 'no dynamics: value missing' }
     const before = y - over
-    return made.apart(y, i)
+    return made?.apart(y, i)
       ? { de: `keine Dynamik: Wert ${before} ist geschätzt`, en: `no dynamics: the value for ${before} is an estimate` }
-      : { de: `keine Dynamik: Wert ${before} fehlt`, en: `no dynamics: no value for ${before}` }
+      : without(made ? index.chain.indicators : rule.chain.indicators, made ? [before, y] : [y], i)
+  }
+  const without = (indicators: readonly { readonly id: string }[], years: readonly number[], i: number): Text => {
+    const gone = years.flatMap((one) =>
+      indicators
+        .filter(({ id: name }) => observed.get(one)!.get(name)!.status[i] !== statusCode.ok)
+        .map(({ id: name }) => ({ label: plan.indicators[name]!.label, of: years.length > 1 ? ` (${one})` : '' })),
+    )
+    const list = (l: 'de' | 'en') => gone.map(({ label, of }) => `${label[l]}${of}`).join('; ')
+    return gone.length === 0
+      ? { de: 'keine Dynamik: hier nicht definiert', en: 'no dynamics: undefined here' }
+      : { de: `keine Dynamik: ohne Wert: ${list('de')}`, en: `no dynamics: without a value: ${list('en')}` }
   }
   const changes = made?.all ?? []
   if (years.length === 0) return { composite: null, changes, findings: [], note }

@@ -43,7 +43,10 @@ describe('over years', () => {
   })
   it('is missing where the earlier value is withheld, and says so', () => {
     expect(dynamics.assessed!.value[3]).toBeNaN()
-    expect(dynamics.noteOf(3)).toEqual({ de: 'keine Dynamik: Wert 2023 fehlt', en: 'no dynamics: no value for 2023' })
+    expect(dynamics.noteOf(3)).toEqual({
+      de: 'keine Dynamik: ohne Wert: Armut (2023)',
+      en: 'no dynamics: without a value: poverty (2023)',
+    })
   })
   it('is none where the year before is not part of the plan', () => {
     expect(dynamics.composite!.rows.years).toEqual([2024])
@@ -78,10 +81,15 @@ it('given, is that of the values as published', () => {
   const { assessed, composite, changes, noteOf } = run(
     'years: { from: 2024, to: 2024 }\n    dynamics: { given: [armut] }',
   )
+  const later = run('years: { from: 2023, to: 2023 }\n    dynamics: { given: [armut] }', 2023)
   expect(composite!.chain).toMatchObject({ indicators: [{ id: 'armut', parent: 'sozial' }], weights: { armut: 1 } })
   expect(changes).toEqual([])
   expect(assessed!.rank[2]).toBe(1)
-  expect(noteOf(0)).toEqual({ de: 'keine Dynamik: Angabe fehlt', en: 'no dynamics: value missing' })
+  expect(noteOf(0)).toEqual({ de: 'keine Dynamik: hier nicht definiert', en: 'no dynamics: undefined here' })
+  expect(later.noteOf(3)).toEqual({
+    de: 'keine Dynamik: ohne Wert: Armut',
+    en: 'no dynamics: without a value: poverty',
+  })
 })
 it('tells every change that is the same everywhere', () => {
   const index = planOf([status, `${status}\n    dynamics: { over: 1 }`]).index['sozial']!
