@@ -64,6 +64,17 @@ describe('atlas crosswalk make', () => {
 })
 
 describe('atlas crosswalk apply', () => {
+  it('refuses a median, and says what would become of it', async () => {
+    const host = city()
+    host.files.set('m.csv', new TextEncoder().encode('NR,N,MEDIAN_MIETE\nB,5,9.5\nA,8,12.25\n'))
+    const { code, out, err } = await atlas(
+      'crosswalk apply m.csv --crosswalk u.csv --key NR --columns N,MEDIAN_MIETE',
+      host,
+    )
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain('Spalte "MEDIAN_MIETE"')
+    expect(err).toContain('keine Anzahl; umgerechnet würde sie wie eine aufgeteilt und addiert')
+  })
   it('writes fractional counts and says which are estimates', async () =>
     expect(await atlas('crosswalk apply t.csv --crosswalk u.csv --key NR --columns N', city())).toEqual({
       code: 0,

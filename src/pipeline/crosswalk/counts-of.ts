@@ -6,6 +6,7 @@ import { pick } from '../../model/pick.ts'
 import type { Cells } from '../../model/vector.ts'
 import { withoutYear } from '../undated.ts'
 import { align } from '../../prepare/align.ts'
+import { noCounts } from '../../prepare/crosswalk/no-counts.ts'
 import { readInOptions } from '../gather/in-options.ts'
 import { namedTable } from '../gather/named-table.ts'
 
@@ -43,8 +44,9 @@ async function read(
   const { value, findings } = await csv(pick(files, request.file), namedTable(request, columns))
   if (value[0] === undefined) return { value: new Map(), findings }
   const aligned = align(value[0], units, 'refuse')
+  const counts = new Map(request.columns.map((header, i) => [header, aligned.value.numbers.get(`table.c${i}`)!]))
   return {
-    value: new Map(request.columns.map((header, i) => [header, aligned.value.numbers.get(`table.c${i}`)!])),
-    findings: [...findings, ...withoutYear(aligned.findings)],
+    value: counts,
+    findings: [...findings, ...withoutYear(aligned.findings), ...noCounts(counts, request.file)],
   }
 }
