@@ -15,6 +15,7 @@ import { otherAreas } from './other-areas.ts'
 import { percentDoubts } from './percent-doubts.ts'
 import type { Range } from '../workbook/sheet.ts'
 import { shapeOf, type Shape } from './shape.ts'
+import { formOfKey, totalDoubt } from './total-doubt.ts'
 import { totalsOf, type TotalEvidence } from './totals.ts'
 
 /** What the rows of a table say about themselves. What they leave open stands in `doubts`. */
@@ -106,10 +107,17 @@ export function inspectRows(layout: Layout | null, areas: readonly KnownKeys[], 
       ...(given.areas ? [] : doubts),
       ...chosen.doubts,
       ...shape.doubts,
+      ...(known.length === 0 ? totalDoubts(totals, keyTexts) : []),
       ...signDoubts(columnsAsked(columns, coordinates, given), given),
       ...(notation ? percentDoubts(columnsAsked(columns, coordinates, given), data, notation, given.signs) : []),
     ],
   }
+}
+
+/** Total rows by their sums alone whose key looks like all others. */
+function totalDoubts(totals: readonly TotalEvidence[], keys: readonly string[]): Finding[] {
+  const forms = new Set(keys.map(formOfKey))
+  return forms.size > 1 ? [] : totals.filter(({ named }) => !named).map(({ line, key }) => totalDoubt(line, key))
 }
 
 /** The columns whose numbers matter: of points those of their places, of areas none. */

@@ -206,6 +206,16 @@ describe('the layout', () => {
       { key: 'Insgesamt', matches: 1, named: true },
     ])
   })
+  it('asks about a sum whose key looks like those of areas, unless it is known which these are', () => {
+    const text = 'NR;X\n01;1\n02;2\n03;3\n04;4\n05;10\n'
+    const asked = { code: 'ATL-0220', row: 6, value: '05' }
+    expect(seen(text, {}, []).table!.doubts).toMatchObject([asked])
+    expect(seen(text.replace('05', '5'), {}, []).table!.doubts).toMatchObject([{ ...asked, value: '5' }])
+    expect(seen(text.replace('05', 'K 5'), {}, []).table).toMatchObject({ totals: [{ key: 'K 5' }], doubts: [] })
+    const four = areas('01', '02', '03', '04')
+    expect(seen(text, {}, [four]).table).toMatchObject({ totals: [{ key: '05' }], doubts: [] })
+    expect(seen(text, {}, [areas('01', '02', '03', '04', '05')]).table).toMatchObject({ totals: [], doubts: [] })
+  })
   it('takes a total that does not add up for one by its name', () =>
     expect(seen(`${rows('1', '2', '3')}Insgesamt;7\n`).table!.totals).toMatchObject([
       { named: true, matches: 0, of: 1 },

@@ -1,5 +1,6 @@
 import type { TableEvidence } from '../../../ingest/inspect/inspect-table.ts'
 import { cutOff, formOf, isLong, isShort, raggedDoubts, widthsOf } from '../../../ingest/inspect/ragged-rows.ts'
+import { formOfKey, totalDoubt } from '../../../ingest/inspect/total-doubt.ts'
 import { isTotalName } from '../../../ingest/inspect/totals.ts'
 import type { TextRow } from '../../../ingest/csv/row-parts.ts'
 import type { Sign } from '../../../model/delivery.ts'
@@ -44,6 +45,7 @@ export async function survey(
   const sums = sumRow(judges, table.key === null || table.key.areas === 0)
   const totals: Total[] = []
   const forms = new Set<string>()
+  const keyForms = new Set<string>()
   const wrong: TextRow[] = []
   let narrow: TextRow[] = []
   let [rows, last] = [0, top]
@@ -61,6 +63,7 @@ export async function survey(
       return
     }
     rows++
+    if (keyForms.size < 2) keyForms.add(formOfKey(key))
     if (forms.size < 1000) forms.add(formOf(row))
     for (const judge of judges) judge.clean(row.cells[judge.column.at] ?? '', row.line)
     sums.add(row, key)
@@ -92,13 +95,14 @@ export async function survey(
 
   function done(cut: readonly TextRow[]): Survey {
     const total = wrong.length + cut.length === 0 ? sums.total() : null
+    const open = total !== null && keyForms.size === 1 ? [totalDoubt(total.line, total.key)] : []
     return {
       judges,
       rows: rows - (total === null ? 0 : 1),
       totals: total === null ? totals : [...totals, total].sort((a, b) => a.line - b.line),
       footer: narrow,
       last,
-      findings: [...raggedDoubts(wrong, cut, widths), ...judges.flatMap((judge) => judge.findings())],
+      findings: [...raggedDoubts(wrong, cut, widths), ...open, ...judges.flatMap((judge) => judge.findings())],
     }
   }
 }

@@ -139,14 +139,21 @@ it('counts and keeps rows that hold a key alone, however many follow each other'
 })
 
 describe('a total row at the end', () => {
-  const body = Array.from({ length: 30 }, (_, i) => `${i + 10};${i};${2 * i}`)
+  const body = Array.from({ length: 30 }, (_, i) => `R${i + 10};${i};${2 * i}`)
   it.each([
     ['by its name', 'Summe;1;1', ['Summe']],
     ['by its sums', '99;435;870', ['99']],
-    ['not by chance', '99;435;871', []],
+    ['not by chance', 'R99;435;871', []],
   ])('is told %s', async (_, row, dropped) => {
-    const text = `NR;X;Y\n${[...body, ...(dropped.length ? [] : ['98;5;5']), row].join('\n')}\n`
-    expect((await streamed(text, 'csv', {}, text.indexOf('\n25') + 1)).dropped).toEqual(dropped)
+    const text = `NR;X;Y\n${[...body, ...(dropped.length ? [] : ['R98;5;5']), row].join('\n')}\n`
+    expect((await streamed(text, 'csv', {}, text.indexOf('\nR25') + 1)).dropped).toEqual(dropped)
+  })
+  it('is asked about where only its sums say so and its key looks like those of the areas', async () => {
+    const text = `NR;X;Y\n${[...body, 'R99;435;870'].join('\n')}\n`
+    const failed = await streamed(text, 'csv', {}, text.indexOf('\nR25') + 1).catch((error: unknown) => error)
+    const told = { code: 'ATL-0220', row: 32, value: 'R99' }
+    expect((failed as AtlasError).findings).toMatchObject([told])
+    expect((await inspectFile(bytes(encoded(text)), 'a_2024.csv', [], {})).doubts).toMatchObject([told])
   })
 })
 
