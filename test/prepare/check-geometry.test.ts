@@ -97,8 +97,8 @@ describe('overlaps (ATL-0412)', () => {
   it('of two areas, with both names', () => {
     const findings = all(layerOf({ a: [[box(0, 0)]], b: [[box(90, 10)]] }))
     expect(findings).toMatchObject([{ code: 'ATL-0412', severity: 'warning', raum: 'a' }])
-    // a's border inside b: 90 + 10 m, b's inside a the same
-    expect(findings[0]!.found.en).toBe('overlaps with b, along 200 m of border')
+    // 10 m by 90 m; a's border inside b: 90 + 10 m, b's inside a the same
+    expect(findings[0]!.found.en).toBe('overlaps with b: 900 m², along 200 m of border')
   })
   it('of crossing bars without a corner in each other', () => {
     const across = at([-100, 40], [200, 40], [200, 60], [-100, 60])
@@ -114,6 +114,26 @@ describe('overlaps (ATL-0412)', () => {
     expect(told(slipped)).toEqual([])
     expect(told(slipped, 0.01)).toEqual([['ATL-0412', 'warning', 'a']])
   })
+})
+
+describe('holes outside their polygon (ATL-0416)', () => {
+  const hole = [...box(0, 300, 20)].reverse()
+  it('are told as such, and not as gaps', () => {
+    const findings = all(layerOf({ a: [[box(0, 0), hole]], b: [[box(100, 0)]] }))
+    expect(findings).toMatchObject([{ code: 'ATL-0416', severity: 'warning', raum: 'a' }])
+    expect(findings[0]!.found.en).toBe('a hole of 400 m² lies outside the polygon it is cut from')
+  })
+  it('are told where they lie in another area', () =>
+    expect(told(layerOf({ a: [[box(0, 0), [...box(130, 30, 20)].reverse()]], b: [[box(100, 0)]] }))).toEqual([
+      ['ATL-0416', 'warning', 'a'],
+    ]))
+  it('are measured against their own polygon of several', () => {
+    const inside = [...box(330, 330, 40)].reverse()
+    expect(told(layerOf({ a: [[box(0, 0)], [box(300, 300), inside]] }))).toEqual([['ATL-0411', 'info', 'a']])
+    expect(told(layerOf({ a: [[box(0, 0), inside], [box(300, 300)]] }))[0]).toEqual(['ATL-0416', 'warning', 'a'])
+  })
+  it('are none where a hole touches its polygon from within', () =>
+    expect(told(layerOf({ a: [[box(0, 0), at([0, 0], [30, 60], [60, 30])]] }))).toEqual([['ATL-0411', 'info', 'a']]))
 })
 
 it('finds parts far outside (ATL-0413)', () => {

@@ -153,6 +153,10 @@ export const consequences: Readonly<Partial<Record<Code, Text>>> = {
     de: 'ein solcher Rest kann Nachbarn vortäuschen oder verdecken',
     en: 'such a remnant can feign neighbours or hide them',
   },
+  'ATL-0416': {
+    de: 'die Fläche des Raums wird um ein Stück kleiner gerechnet, das nicht zu ihr gehört',
+    en: 'the size of the area is reduced by land that is not part of it',
+  },
   'ATL-0420': { de: 'der Punkt zählt in keinem Raum', en: 'the point counts in no area' },
   'ATL-0421': {
     de: 'in welchem Raum der Punkt zählt, ist nicht bestimmt',

@@ -84,5 +84,6 @@ export const remedies: Readonly<Partial<Record<Code, Text>>> = {
   },
   'ATL-0412': drawAgain,
   'ATL-0414': drawAgain,
+  'ATL-0416': drawAgain,
   'ATL-0422': { de: 'die Koordinaten ergänzen lassen', en: 'have the coordinates supplied' },
 }

@@ -1,17 +1,22 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Text } from '../../model/text.ts'
+import { edges, type Edges } from '../crosswalk/edges.ts'
+import { overlapArea } from '../crosswalk/overlap-area.ts'
 import { cornerIds } from './corner-ids.ts'
 import { decimal } from './decimal.ts'
 import { faces } from './faces.ts'
 import { locator } from './locator.ts'
 import { noded, type Segment } from './noded.ts'
+import { polygonsOf } from './polygons-of.ts'
 import type { Shape } from './shape.ts'
+import { holesOutside } from './stray-holes.ts'
 
 /**
  * Gaps between areas (ATL-0411) and overlaps (ATL-0412) wider than the tolerance. Where two areas meet, each border
  * runs there once in either direction; such edges cancel out. What is left is the edge of the city, and
  * every place where borders do not fit: those are cut where they meet within the tolerance, and cancelled again.
- * Left over borders inside another area are an overlap, those around a place without area a gap. O(n log n).
+ * Left over borders inside another area are an overlap, those around a place without area a gap. A slit that reaches the edge of
+ * the city is part of that edge, and no gap: nothing in a drawing tells it from a valley. O(n log n).
  */
 export function coverage(shape: Shape): Finding[] {
   const { mosaic, tolerance } = shape
@@ -23,11 +28,13 @@ export function coverage(shape: Shape): Finding[] {
   return [...gaps(shape, rest, network), ...overlaps(shape, rest, network)]
 }
 
-/** Every edge with its area on the left. */
+/** Every edge with its area on the left; holes that cut nothing out have none. */
 function directed({ mosaic }: Shape, corners: Int32Array): Segment[] {
+  const stray = new Set(holesOutside(mosaic))
   const { start, owner, hole, area } = mosaic
   const list: Segment[] = []
   for (let r = 0; r < owner.length; r++) {
+    if (stray.has(r)) continue
     const turned = area[r]! > 0 === (hole[r] === 1)
     for (let i = start[r]!; i < start[r + 1]!; i++) {
       const [from, to] = [corners[i]!, corners[i + 1 < start[r + 1]! ? i + 1 : start[r]!]!]
@@ -88,6 +95,13 @@ function gaps({ mosaic, file, tolerance }: Shape, rest: readonly Segment[], { x,
 
 function overlaps({ mosaic, file, tolerance }: Shape, rest: readonly Segment[], { x, y }: Network): Finding[] {
   const finder = locator(mosaic, 0)
+  const shapes = new Map<number, Edges>()
+  const shapeOf = (area: number): Edges => {
+    const shape = shapes.get(area) ?? edges(polygonsOf(mosaic, area))
+    shapes.set(area, shape)
+    return shape
+  }
+  const common = (one: number, other: number) => overlapArea(shapeOf(one), shapeOf(other))
   const pairs = new Map<string, { one: number; other: number; length: number; at: number }>()
   const twice = new Map<string, number>()
   for (const { from, to, area } of rest) {
@@ -113,8 +127,8 @@ function overlaps({ mosaic, file, tolerance }: Shape, rest: readonly Segment[], 
       raum: mosaic.ids[one]!,
       value: mosaic.place(x[at]!, y[at]!),
       found: {
-        de: `überlappt mit ${mosaic.ids[other]}, auf ${length.toFixed(0)} m Grenze`,
-        en: `overlaps with ${mosaic.ids[other]}, along ${length.toFixed(0)} m of border`,
+        de: `überlappt mit ${mosaic.ids[other]}: ${size(common(one, other)).de}, auf ${length.toFixed(0)} m Grenze`,
+        en: `overlaps with ${mosaic.ids[other]}: ${size(common(one, other)).en}, along ${length.toFixed(0)} m of border`,
       },
       expected: {
         de: `Überlappungen bis ${String(tolerance).replace('.', ',')} m`,

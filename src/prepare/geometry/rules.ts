@@ -5,6 +5,7 @@ import { selfMeeting } from './self-meeting.ts'
 import type { GeometryRule } from './shape.ts'
 import { slivers } from './slivers.ts'
 import { spikes } from './spikes.ts'
+import { strayHoles } from './stray-holes.ts'
 import { winding } from './winding.ts'
 
 /** Every check of geometry, by code. Rings that are open or too short the reader tells (ATL-0405). One function may serve two codes; it stands at the first. */
@@ -60,5 +61,12 @@ export const rules: readonly GeometryRule[] = [
     looksAt: { de: 'winzige und sehr schmale Teile', en: 'tiny and very thin parts' },
     thorough: false,
     find: slivers,
+  },
+  {
+    code: 'ATL-0416',
+    severity: 'warning',
+    looksAt: { de: 'Löcher außerhalb ihrer Fläche', en: 'holes outside their polygon' },
+    thorough: true,
+    find: strayHoles,
   },
 ]
