@@ -1,3 +1,4 @@
+import { bothNames } from '../model/both-names.ts'
 import type { Bezugsraum } from '../model/bezugsraum.ts'
 import type { Finding } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
@@ -132,7 +133,7 @@ const withoutRow = (table: Table, { id, name }: Bezugsraum, missing: 'refuse' | 
   severity: missing === 'refuse' ? 'error' : 'warning',
   ...placeOf(table),
   raum: id,
-  found: { de: `der Raum ${id} (${name}) hat keine Zeile`, en: `the area ${id} (${name}) has no row` },
+  found: { de: `der Raum ${bothNames(id, name)} hat keine Zeile`, en: `the area ${bothNames(id, name)} has no row` },
   ...(missing === 'refuse'
     ? {
         remedy: {

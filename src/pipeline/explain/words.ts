@@ -1,3 +1,4 @@
+import { bothNames } from '../../model/both-names.ts'
 import type { Language } from '../../model/text.ts'
 import { interval } from '../../render/language/interval.ts'
 import { withUnit } from '../../render/language/with-unit.ts'
@@ -70,7 +71,7 @@ const words = {
 export function explainWords(e: Explanation, language: Language): string {
   const w = words[language]
   const high = e.high ?? 'burden'
-  const head = `${e.label[language]} ${e.year}: ${e.name} (${e.raum})`
+  const head = `${e.label[language]} ${e.year}: ${bothNames(e.name, e.raum)}`
   const why = e.note?.[language] ?? signs[e.status].text[language]
   // Of an area that a rule leaves out, the rule says why nothing else is there
   const tellable = e.missing.filter(({ cells }) => e.excluded === null || cells.length > 0)

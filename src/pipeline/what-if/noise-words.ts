@@ -1,3 +1,4 @@
+import { bothNames } from '../../model/both-names.ts'
 import type { Language } from '../../model/text.ts'
 import { localNumber } from '../../render/round.ts'
 import type { Noise } from './noise.ts'
@@ -52,7 +53,7 @@ export function noiseWords({ draws, undrawn }: Noise, moved: readonly Shift[], l
   if (moved.length === 0 || undrawn === 'same') return []
   if (draws === null) return undrawn === null ? [] : [w.undrawn[undrawn]]
   const within = moved.filter((one) => one.within === true)
-  const names = within.map(({ name, raum }) => `${name} (${raum})`).join('; ')
+  const names = within.map(({ name, raum }) => bothNames(name, raum)).join('; ')
   return [
     within.length === 0 ? w.none(moved.length) : w.some(within.length, moved.length, names),
     w.how(

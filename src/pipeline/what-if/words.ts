@@ -1,3 +1,4 @@
+import { bothNames } from '../../model/both-names.ts'
 import type { Klasse } from '../../model/klasse.ts'
 import type { Language } from '../../model/text.ts'
 import { localNumber } from '../../render/round.ts'
@@ -99,7 +100,7 @@ export function whatIfWords(answer: WhatIfAnswer, language: Language): WhatIfWor
   const placed = (of: readonly Shift[]) =>
     of
       .map(({ name, raum, after }) =>
-        [`${name} (${raum})`, `${w.at} ${rank(after)}`, ...(after.klasse ? [after.klasse.label[language]] : [])].join(
+        [bothNames(name, raum), `${w.at} ${rank(after)}`, ...(after.klasse ? [after.klasse.label[language]] : [])].join(
           ', ',
         ),
       )

@@ -1,3 +1,4 @@
+import { bothNames } from '../../model/both-names.ts'
 import type { Bezugsraum } from '../../model/bezugsraum.ts'
 import type { Finding } from '../../model/finding.ts'
 import { nearest } from '../../model/nearest.ts'
@@ -84,10 +85,13 @@ const withoutRow = (side: keyof typeof sides, { id, name }: Bezugsraum, file: st
   raum: id,
   found:
     side === 'from'
-      ? { de: `der alte Raum ${id} (${name}) hat keine Zeile`, en: `the old area ${id} (${name}) has no row` }
+      ? {
+          de: `der alte Raum ${bothNames(id, name)} hat keine Zeile`,
+          en: `the old area ${bothNames(id, name)} has no row`,
+        }
       : {
-          de: `der neue Raum ${id} (${name}) hat keine Zeile und bleibt ohne Wert`,
-          en: `the new area ${id} (${name}) has no row and stays without value`,
+          de: `der neue Raum ${bothNames(id, name)} hat keine Zeile und bleibt ohne Wert`,
+          en: `the new area ${bothNames(id, name)} has no row and stays without value`,
         },
   ...(side === 'from' && {
     expected: { de: 'für jeden alten Raum, wohin er geht', en: 'for each old area where it goes' },

@@ -1,3 +1,4 @@
+import { bothNames } from '../../model/both-names.ts'
 import type { Bezugsraum } from '../../model/bezugsraum.ts'
 import type { Read } from '../../model/delivery.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -112,12 +113,12 @@ function missing(
     value: row ? '' : id,
     found: row
       ? {
-          de: `der Raum ${id} (${name}) hat keinen Raum der Ebene ${place.level}: die Zelle ist leer`,
-          en: `the area ${id} (${name}) has no area of the level ${place.level}: the cell is empty`,
+          de: `der Raum ${bothNames(id, name)} hat keinen Raum der Ebene ${place.level}: die Zelle ist leer`,
+          en: `the area ${bothNames(id, name)} has no area of the level ${place.level}: the cell is empty`,
         }
       : {
-          de: `der Raum ${id} (${name}) hat keinen Raum der Ebene ${place.level}: er hat keine Zeile`,
-          en: `the area ${id} (${name}) has no area of the level ${place.level}: it has no row`,
+          de: `der Raum ${bothNames(id, name)} hat keinen Raum der Ebene ${place.level}: er hat keine Zeile`,
+          en: `the area ${bothNames(id, name)} has no area of the level ${place.level}: it has no row`,
         },
     expected: { de: 'für jeden Raum der Raum, in dem er liegt', en: 'for each area the area that it lies in' },
     remedy: {

@@ -1,3 +1,4 @@
+import { bothNames } from '../../model/both-names.ts'
 import type { Bezugsraum } from '../../model/bezugsraum.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Level } from '../../model/level.ts'
@@ -32,8 +33,8 @@ export function nesting(levels: readonly Level[], base: readonly Bezugsraum[], f
           raum: id,
           value: key,
           found: {
-            de: `${fine.id} ${key} (${name}) liegt in zwei Räumen der Ebene ${coarse.id}: mit ${base[before]!.id} in ${there}, mit ${id} in ${here}`,
-            en: `${fine.id} ${key} (${name}) lies in two areas of the level ${coarse.id}: with ${base[before]!.id} in ${there}, with ${id} in ${here}`,
+            de: `${fine.id} ${bothNames(key, name)} liegt in zwei Räumen der Ebene ${coarse.id}: mit ${base[before]!.id} in ${there}, mit ${id} in ${here}`,
+            en: `${fine.id} ${bothNames(key, name)} lies in two areas of the level ${coarse.id}: with ${base[before]!.id} in ${there}, with ${id} in ${here}`,
           },
           expected: { de: 'Ebenen, die ineinander liegen', en: 'levels that lie within each other' },
           remedy: {

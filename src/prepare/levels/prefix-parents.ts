@@ -1,3 +1,4 @@
+import { bothNames } from '../../model/both-names.ts'
 import type { Bezugsraum } from '../../model/bezugsraum.ts'
 import type { Read } from '../../model/delivery.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -13,8 +14,8 @@ export function prefixParents(level: string, length: number, units: readonly Bez
       raum: id,
       value: id,
       found: {
-        de: `der Schlüssel von ${id} (${name}) ist zu kurz, um den Raum der Ebene ${level} zu nennen`,
-        en: `the key of ${id} (${name}) is too short to name the area of the level ${level}`,
+        de: `der Schlüssel von ${bothNames(id, name)} ist zu kurz, um den Raum der Ebene ${level} zu nennen`,
+        en: `the key of ${bothNames(id, name)} is too short to name the area of the level ${level}`,
       },
       expected: { de: `mindestens ${length} Zeichen`, en: `${length} characters or more` },
       remedy: {

@@ -1,4 +1,5 @@
 import { counted } from '../../../render/language/counted.ts'
+import { bothNames } from '../../../model/both-names.ts'
 import type { Language } from '../../../model/text.ts'
 import { hundredfold } from '../../../render/language/hundredfold.ts'
 import { withUnit } from '../../../render/language/with-unit.ts'
@@ -49,7 +50,7 @@ export function areaWords(
         : `${scale}${term[l]} = ${said}`
   const share = part === null ? '' : `; ${w.part(withUnit(hundredfold(part), 1, '%', l))}`
   return [
-    `${k}. ${name} (${raum}): ${sum}${share}`,
+    `${k}. ${bothNames(name, raum)}: ${sum}${share}`,
     ...(areas
       ? [
           `   ${w.cells(

@@ -1,3 +1,4 @@
+import { bothNames } from '../../../model/both-names.ts'
 import type { Language } from '../../../model/text.ts'
 import { pText } from '../../../render/language/p-text.ts'
 import { signed } from '../../../render/report/segregation/signed.ts'
@@ -21,7 +22,7 @@ const words = {
     without:
       'Der Wert ist keine Summe über Räume. Am meisten hat sich geändert, wie viel höher er mit dem Raum ist als ohne ihn:',
     area: (name: string, raum: string, after: string, before: string, difference: string) =>
-      `${name} (${raum}): ${after} statt ${before}, also ${difference}`,
+      `${bothNames(name, raum)}: ${after} statt ${before}, also ${difference}`,
     unnamed: (sum: string) => `Räume, die nicht einzeln genannt werden, zusammen: ${sum}.`,
     more: (n: number, asked: string, from: number, to: number) =>
       `Alle ${n} Räume nennt --json; beide Werte erklären atlas explain ${asked} --year ${from} und --year ${to}.`,
@@ -40,7 +41,7 @@ const words = {
     without:
       'The value is no sum over areas. By how much it is higher with the area than without it has changed most for:',
     area: (name: string, raum: string, after: string, before: string, difference: string) =>
-      `${name} (${raum}): ${after} where it was ${before}, so ${difference}`,
+      `${bothNames(name, raum)}: ${after} where it was ${before}, so ${difference}`,
     unnamed: (sum: string) => `Areas that are not named one by one, together: ${sum}.`,
     more: (n: number, asked: string, from: number, to: number) =>
       `All ${n} areas are in --json; both values are explained by atlas explain ${asked} --year ${from} and --year ${to}.`,

@@ -1,3 +1,4 @@
+import { bothNames } from '../../../model/both-names.ts'
 import { wording, type Language } from '../../../model/text.ts'
 import { pText } from '../../../render/language/p-text.ts'
 import { withUnit } from '../../../render/language/with-unit.ts'
@@ -93,7 +94,7 @@ export function localWords(e: LocalExplained, l: Language): string {
           ...neighbours.areas
             .slice(0, most)
             .flatMap((one, k) => [
-              `${k + 1}. ${one.name} (${one.raum}): ${percent(one.share, l)}; ${localNumber(one.weight, 3, l)}`,
+              `${k + 1}. ${bothNames(one.name, one.raum)}: ${percent(one.share, l)}; ${localNumber(one.weight, 3, l)}`,
               ...cells(one, l),
             ]),
           ...(neighbours.areas.length > most ? [w.more(n(neighbours.areas.length - most))] : []),

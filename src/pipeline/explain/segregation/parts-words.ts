@@ -1,3 +1,4 @@
+import { bothNames } from '../../../model/both-names.ts'
 import type { SegregationPart } from '../../../model/score.ts'
 import type { Language } from '../../../model/text.ts'
 import { counted } from '../../../render/language/counted.ts'
@@ -88,7 +89,7 @@ export function partsWords(e: PartsExplained, l: Language): string {
       : [
           w.structural,
           ...structural.map(
-            (one, k) => `${k + 1}. ${one.name} (${one.raum}): ${signed(one.value, nats(one.value, l))}`,
+            (one, k) => `${k + 1}. ${bothNames(one.name, one.raum)}: ${signed(one.value, nats(one.value, l))}`,
           ),
         ],
     [w.formula],
