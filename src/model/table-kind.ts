@@ -9,6 +9,8 @@ const endings: Readonly<Record<string, Kind>> = {
   ods: 'workbook',
   xls: 'workbook',
   json: 'json',
+  jsonl: 'json',
+  ndjson: 'json',
   parquet: 'parquet',
   zip: 'archive',
 }

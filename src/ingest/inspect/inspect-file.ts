@@ -10,6 +10,7 @@ import { inspectJson } from './inspect-json.ts'
 import { inspection, type Inspection } from './inspection.ts'
 import type { KnownKeys } from './keys.ts'
 import { layerKindOf, openLayer } from './open-layer.ts'
+import { refuseLong } from './refuse-long.ts'
 
 /** Of larger text files only the beginning is looked at, and said to be; where all is wanted, of those above the second bound. */
 const [most, mostOfAll] = [4 << 20, 64 << 20]
@@ -38,7 +39,7 @@ export async function inspectFile(
     return (await import('./inspect-parquet.ts')).inspectParquet(bytes, file, known, given)
   if (looks?.kind === 'json') return inspectJson(await bytes.slice(0, bytes.size), file, known, given)
   if (looks) return inspection(file, bytes.size, 'other', { name: looks.name, doubts: [noTable(looks.name)] })
-  const seen = await beginning(bytes, given.whole && bytes.size <= mostOfAll ? mostOfAll : most)
+  const seen = await beginning(bytes, given.whole && bytes.size <= mostOfAll ? mostOfAll : most, file)
   const csv = inspectCsv(seen, file, known, given)
   return inspection(file, bytes.size, 'csv', {
     seen: seen.length,
@@ -49,8 +50,9 @@ export async function inspectFile(
   })
 }
 
-async function beginning(bytes: Bytes, length: number): Promise<Uint8Array> {
+async function beginning(bytes: Bytes, length: number, file: string): Promise<Uint8Array> {
   const part = await bytes.slice(0, Math.min(length, bytes.size))
+  await refuseLong(part, bytes, file)
   if (part.length === bytes.size) return part
   const end = part.lastIndexOf(10)
   return end < 0 ? part : part.subarray(0, end + 1)
