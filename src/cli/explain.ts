@@ -94,7 +94,7 @@ async function act({ host, language }: Context, asked: string, path: string, opt
     return host.out((await import('../pipeline/explain/segregation/words.ts')).segregationWords(explained, language))
   }
   const pipeline = await import('../pipeline/explain/explain.ts')
-  const explanation = await pipeline.explain(plan, files, asked, at, counted)
+  const explanation = await pipeline.explain(plan, files, asked, at, counted, await host.crew())
   if (options.json) return host.out((await import('../pipeline/explain/json.ts')).explainJson(explanation))
   host.out((await import('../pipeline/explain/words.ts')).explainWords(explanation, language))
 }

@@ -1,3 +1,4 @@
+import type { Crew } from '../../model/crew.ts'
 import { AtlasError } from '../../model/error.ts'
 import type { Text } from '../../model/text.ts'
 import { changeId } from '../../plan/change-id.ts'
@@ -16,12 +17,12 @@ import type { Place } from './place.ts'
 const otherYears = { de: 'dieses Jahr gehört nicht zum Index', en: 'this year is not part of the index' }
 
 /** An index in one area: status and Dynamik down to the cells, what became of it, and how firm it stands. */
-export function explainIndex(place: Place, asked: string, id: string): Explanation {
+export function explainIndex(place: Place, asked: string, id: string, crew: Crew): Explanation {
   const { plan, observed, year, gathered, raum } = place
   const index = plan.index[id]!
   const made = runIndex(id, plan, gathered, observed)
   const { status, dynamics, findings } = made
-  const { scores, run } = scoresOf(id, plan, made, gathered, observed)
+  const { scores, run } = scoresOf(id, plan, made, gathered, observed, crew)
   if (status === null || run === null || weigh(findings, plan.checks).some(({ severity }) => severity === 'error'))
     throw new AtlasError(findings)
   const i = gathered.frames.get(year)!.units.findIndex((unit) => unit.id === raum.id)
@@ -46,6 +47,7 @@ export function explainIndex(place: Place, asked: string, id: string): Explanati
     { ...plan, index: { ...plan.index, [id]: { ...index, uncertainty } } },
     status,
     gathered.frames,
+    crew,
   )
   const holds = own(drawn.scores)
   const out = score?.status !== 'ok'

@@ -1,3 +1,4 @@
+import { alone, type Crew } from '../../model/crew.ts'
 import { AtlasError } from '../../model/error.ts'
 import type { Files } from '../../model/files.ts'
 import type { Counted } from '../../model/scan.ts'
@@ -30,6 +31,7 @@ export async function explain(
   asked: string,
   year: number,
   counted: readonly Counted[] = [],
+  crew: Crew = alone,
 ): Promise<Explanation> {
   const [id = '', key = ''] = asked.split('/')
   if (!plan.years.includes(year)) throw notOf(plan, year)
@@ -71,7 +73,7 @@ export async function explain(
     raum: found.units.find((unit) => unit.id === key)!,
   }
   if (isTypology) return explainTypology(place, asked, id)
-  return isIndex ? explainIndex(place, asked, id) : indicatorAlone(place, asked, id, change)
+  return isIndex ? explainIndex(place, asked, id, crew) : indicatorAlone(place, asked, id, change)
 }
 
 /** Indicators whose cells an explanation of an index or a typology may name. */

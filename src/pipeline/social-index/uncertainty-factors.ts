@@ -26,8 +26,16 @@ export interface Questions {
   readonly words: readonly { readonly label: Text; readonly ways: Text }[]
 }
 
-/** The questions that a plan leaves open, each with the agreed way as its first alternative. */
-export function questionsOf(plan: UncertaintyPlan, chain: ChainSpec, labelOf: (part: string) => Text): Questions {
+/**
+ * The questions that a plan leaves open, each with the agreed way as its first alternative; `voted` where the weights are those
+ * of votes.
+ */
+export function questionsOf(
+  plan: UncertaintyPlan,
+  chain: ChainSpec,
+  labelOf: (part: string) => Text,
+  voted = false,
+): Questions {
   const own = chain.steps.findIndex(({ step }) => step === 'treat')
   const spec =
     plan.treat.length === 0 || own >= 0
@@ -67,7 +75,7 @@ export function questionsOf(plan: UncertaintyPlan, chain: ChainSpec, labelOf: (p
     ...weights(plan, spec),
   ]
   const open = factors.filter(({ alternatives }) => alternatives.length > 1)
-  return { spec, factors: open, words: open.map((one) => wordsOf(one, plan)) }
+  return { spec, factors: open, words: open.map((one) => wordsOf(one, plan, voted)) }
 }
 
 function weights({ weights: said, draws, seed }: UncertaintyPlan, spec: ChainSpec): Factor[] {
@@ -100,13 +108,14 @@ const factor = (id: string, name: Text, others: readonly (readonly [Text, Change
 function wordsOf(
   { id, label: name, alternatives }: Factor,
   { weights: said }: UncertaintyPlan,
+  voted: boolean,
 ): Questions['words'][number] {
   if (id === 'weights' && said?.kind === 'band') {
     return {
       label: name,
       ways: {
-        de: `jedes um bis zu ${percent(said.width, 'de')} höher oder niedriger`,
-        en: `each up to ${percent(said.width, 'en')} higher or lower`,
+        de: `jedes um bis zu ${percent(said.width, 'de')} höher oder niedriger${voted ? ' als nach den Stimmen' : ''}`,
+        en: `each up to ${percent(said.width, 'en')} higher or lower${voted ? ' than by the votes' : ''}`,
       },
     }
   }
@@ -114,8 +123,8 @@ function wordsOf(
     return {
       label: name,
       ways: {
-        de: `Anteile zufällig um die vereinbarten (Dirichlet, ${said.concentration})`,
-        en: `shares at random around the agreed ones (Dirichlet, ${said.concentration})`,
+        de: `Anteile zufällig um ${voted ? 'die der Stimmen' : 'die vereinbarten'} (Dirichlet, ${said.concentration})`,
+        en: `shares at random around ${voted ? 'those of the votes' : 'the agreed ones'} (Dirichlet, ${said.concentration})`,
       },
     }
   const list = (l: 'de' | 'en') => alternatives.map((one) => one.label[l]).join(', ')

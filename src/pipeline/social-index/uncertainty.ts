@@ -11,6 +11,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { Composite } from './assess.ts'
 import { classesByYear } from './classes.ts'
 import { indexSensitivity } from './sensitivity.ts'
+import { isVoted, votedWeights } from './voted-weights.ts'
 import { questionsOf } from './uncertainty-factors.ts'
 
 export interface IndexUncertainty {
@@ -28,7 +29,7 @@ export interface IndexUncertainty {
 export function indexUncertainty(
   id: string,
   plan: Plan,
-  { chain, data, rows, years }: Composite,
+  { chain, data, rows, years, result }: Composite,
   frames: ReadonlyMap<number, Frame>,
   crew: Crew = alone,
 ): IndexUncertainty {
@@ -36,7 +37,7 @@ export function indexUncertainty(
   const asked = index.uncertainty
   if (asked === null) return { scores: [], info: null, findings: [] }
   const labelOf = (part: string) => index.groups[part] ?? plan.indicators[part]!.label
-  const { spec, factors, words } = questionsOf(asked, chain, labelOf)
+  const { spec, factors, words } = questionsOf(asked, votedWeights(chain, result.nodes), labelOf, isVoted(chain))
   const last = rows.years.at(-1)!
   const count = Math.max(...[...years.values()].map(({ classes }) => classes.length))
   const classify = (value: Float64Array): Int32Array => {

@@ -69,6 +69,35 @@ describe('weights', () => {
     )
     expect(outputs.get('bericht/bericht.md')).toContain('mit Gewichten: Punkte von Fachleuten')
   })
+  // (3/4 + 1/2) / 2 = 0.625 declared outright; sub-indices with points of their own stand beside declared ones
+  it.each(['band: 0.95', 'dirichlet: 1'])('of experts can be moved like declared ones: %s', async (spread) => {
+    const uncertain = `uncertainty: { draws: 300, seed: 7, weights: { ${spread} } }`
+    const votes = 'weights: { method: budget, votes: { file: stimmen.csv, format: { delimiter: ";" }, key: Person } }'
+    // turnout that does not go with poverty, so that ranks hang on weights
+    const mixed = rows2024.map(([key, alle, arm], i): Row => [key, alle, arm, String(40 + ((7 * i) % 30))])
+    const points = ['stimmen.csv', encoded('Person;armut;wahl\nA;3;1\nB;50;50\n')] as const
+    const files = new Map([...smallCity({ 2023: rows2023, 2024: mixed }), points])
+    const voted = (await run(planOf([status, `${status}\n    ${votes}\n    ${uncertain}`]), files, '0')).outputs
+    const declared = await built(`weights: declared\n    ${uncertain}`, 'status: { armut: 0.625, wahl: 0.375 }', mixed)
+    expect(table(voted, 'sozialindex_unsicherheit')).toEqual(table(declared, 'sozialindex_unsicherheit'))
+    const ranges = table(voted, 'sozialindex_unsicherheit').map(
+      (row) => Number(row['rang_oben']) - Number(row['rang_unten']),
+    )
+    expect(Math.max(...ranges)).toBeGreaterThan(0)
+    expect(voted.get('bericht/bericht.md')).toMatch(/als nach den Stimmen|um die der Stimmen/)
+  })
+  it('that depend on the values cannot be moved, and the plan says so', () => {
+    const text = (method: string) =>
+      edited([
+        status,
+        `${status}\n    weights: ${method}\n    uncertainty: { draws: 300, seed: 7, weights: { band: 0.25 } }`,
+      ])
+    const [pca] = problems(text('{ method: principal-component, form: vector }'))
+    expect(pca!.found.de).toBe(
+      'band und dirichlet verschieben vereinbarte Gewichte; hier gibt es keine, denn weights ist principal-component',
+    )
+    expect(problems(text('equal'))[0]!.expected!.de).toContain('weights: declared am Index')
+  })
   // Changes over a year: poverty by 10 points a voter's share of 3/4, the rest in turnout
   it('of experts may be for the Dynamik alone', async () => {
     const votes = 'weights: { method: budget, votes: { file: stimmen.csv, format: { delimiter: ";" }, key: Person } }'

@@ -187,5 +187,5 @@ describe('what may be asked', () => {
       code('{ draws: 100, seed: 1, weights: { band: 0.2 } }', (plan) =>
         plan.replace(members, `${members}\n    weights: { method: principal-component, form: vector }`),
       ).join('\n'),
-    ).toContain('nicht aus dem Plan'))
+    ).toContain('band und dirichlet verschieben vereinbarte Gewichte; hier gibt es keine'))
 })

@@ -25,7 +25,9 @@ export function uncertaintyProblems(index: IndexSpec, tree: IndexTree, path: rea
   const moves = (['normalise', 'aggregate', 'treat', 'without'] as const).filter(
     (entry) => uncertainty[entry] !== undefined,
   )
-  const estimated = weights !== undefined && [weights].flat().every(({ method }) => method !== 'declared')
+  const given = [weights ?? []].flat().map(({ method }) => method)
+  // Votes give the same weights whatever the values are: these can be moved like declared ones
+  const fixedly = given.length === 0 || given.some((method) => method === 'declared' || method === 'budget')
   const spread = uncertainty.weights !== undefined && !Array.isArray(uncertainty.weights)
   const needs = (uncertainty.normalise ?? []).filter(({ method }) =>
     (normalisers[method] as Method).needs.some((need) => need !== 'population' || index.population === undefined),
@@ -46,12 +48,19 @@ export function uncertaintyProblems(index: IndexSpec, tree: IndexTree, path: rea
           ),
         )
       : []),
-    ...(estimated && spread
+    ...(!fixedly && spread
       ? [
-          problem('weights', 'die Gewichte kommen nicht aus dem Plan', 'the weights do not come from the plan', [
-            'eine Liste von Verfahren',
-            'a list of methods',
-          ]),
+          problem(
+            'weights',
+            `band und dirichlet verschieben vereinbarte Gewichte; hier gibt es keine, denn weights ist ${given.join(', ')}`,
+            `band and dirichlet move agreed weights; there are none here, since weights is ${given.join(', ')}`,
+            given.every((method) => method === 'equal')
+              ? [
+                  'weights: declared am Index (ohne Zahlen zählt jedes 1), oder hier eine Liste von Verfahren',
+                  'weights: declared for the index (without numbers each counts 1), or a list of methods here',
+                ]
+              : ['eine Liste von Verfahren wie [equal]', 'a list of methods such as [equal]'],
+          ),
         ]
       : []),
     ...needs.map(({ method }) =>
