@@ -16,6 +16,7 @@ import { areasAsked } from './inspect/areas-asked.ts'
 import { givenOf, givenOptions } from './inspect/given.ts'
 import { outlines } from './outlines.ts'
 import { partsBeside } from './read-files.ts'
+import { sayFindings } from './say/say-findings.ts'
 
 type Inspected = Parameters<typeof whole>[0]
 type Wanted = Parameters<typeof whole>[2]
@@ -64,6 +65,7 @@ async function act(context: Context, path: string, options: ConvertOptions): Pro
       ? await inParts(context, inspected, bytes, wanted, out)
       : await asWhole(context, inspected, bytes, wanted, out)
   if (options.quiet) return
+  await sayFindings(context, inspected.warnings)
   const moves = layer && to !== 'parquet' && (to === 'geojson' || layer.holds === 'points')
   host.say(
     `${t(written({ rows, of: to === 'geojson' ? 'features' : 'rows', from: moves ? layer.system!.crs : null, dropped, nested: own.nested }))}\n`,

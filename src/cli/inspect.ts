@@ -122,7 +122,7 @@ async function act(context: Context, path: string, options: InspectOptions): Pro
     host.out(describe(inspected, context.language))
   }
   const written = write ? await writeSource(context, inspected, plan, areas, path, options) : null
-  const findings = [...inspected.doubts, ...(written?.findings ?? [])]
+  const findings = [...inspected.doubts, ...inspected.warnings, ...(written?.findings ?? [])]
   if (options.json) {
     const { record } = await import('../pipeline/inspect/record.ts')
     const source = written ? { written: written.id } : {}

@@ -39,6 +39,7 @@ export const codes = {
   'ATL-0213': 'input', // line (or quoted cell) longer than any table has
   'ATL-0214': 'plan', // long table: no row is what the plan asks for
   'ATL-0220': 'findings', // evidence in the file allows more than one reading
+  'ATL-0221': 'findings', // garbled letters
   // 02, engines for large sources
   'ATL-0230': 'input', // package of the engine is not installed
   'ATL-0231': 'input', // server not reached, or it does not let us in

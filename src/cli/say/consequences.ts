@@ -42,6 +42,10 @@ const uncarried: Text = {
 
 /** What usually follows from a finding, where it does not say more itself. */
 export const consequences: Readonly<Partial<Record<Code, Text>>> = {
+  'ATL-0221': {
+    de: 'so stünden die Namen auch in Karten und Berichten',
+    en: 'names would stand like this in maps and reports',
+  },
   'ATL-0248': {
     de: 'steht dort ein Zwischenstand oder eine Summe, zählt sie mit',
     en: 'where it holds a draft or a total, it counts too',

@@ -10,6 +10,7 @@ import { rangeOf } from '../workbook/place.ts'
 import { isBlank, isHeading } from '../workbook/sheet-table.ts'
 import { inspectPlaced } from './inspect-placed.ts'
 import type { KnownKeys } from './keys.ts'
+import { filledDown, mergedNumbersIn } from './merged-body.ts'
 import type { Sheet, SheetRow } from '../workbook/sheet.ts'
 
 /** What a workbook holds; of several sheets the one asked for, or the last of a series of years. O(cells of the sheet). */
@@ -27,8 +28,11 @@ export async function inspectBook(
   if (at < 0) return inspection(file, bytes.size, 'workbook', { parts: names, doubts: [sheetDoubt(names, asked)] })
   const sheet = await book.read(at)
   const hiddenRows = sheet.rows.flatMap(({ hidden, line }) => (hidden ? [line] : []))
-  const { grid, headings } = gridOf(sheet, given)
-  const table = inspectPlaced(grid, known, given, headings)
+  const { grid: stored, headings } = gridOf(sheet, given)
+  const before = inspectPlaced(stored, known, given, headings)
+  const filled = filledDown(stored, sheet.merged, before)
+  const grid = filled ?? stored
+  const table = filled ? inspectPlaced(filled, known, given, headings) : before
   const top = Math.min(table.layout?.headerLines[0] ?? 0, table.range?.top ?? Infinity)
   const inBody = hiddenRows.filter((line) => line >= top && line <= (table.range?.bottom ?? Infinity))
   const doubts = inBody.length > 0 && given.hidden === undefined ? [hiddenDoubt(inBody)] : []
@@ -38,7 +42,7 @@ export async function inspectBook(
     hiddenRows,
     grid,
     table,
-    doubts: [...doubts, ...table.doubts],
+    doubts: [...doubts, ...mergedNumbersIn(grid, sheet.merged, table), ...table.doubts],
   })
 }
 

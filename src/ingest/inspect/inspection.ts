@@ -31,6 +31,8 @@ export interface Inspection {
   /** Of an archive: what the member is. */
   readonly inner: Inspection | null
   readonly doubts: readonly Finding[]
+  /** What is suspicious but no choice: it stops nothing. */
+  readonly warnings: readonly Finding[]
 }
 
 export const inspection = (
@@ -55,5 +57,6 @@ export const inspection = (
   features: [],
   inner: null,
   doubts: [],
+  warnings: [],
   ...rest,
 })

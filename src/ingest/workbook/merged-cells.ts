@@ -2,6 +2,7 @@ import type { TableSpec } from '../../model/delivery.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Cell } from '../../model/grid.ts'
 import { findingList } from '../table/finding-list.ts'
+import { mergedWords } from './merged-words.ts'
 import type { Range, SheetRow } from './sheet.ts'
 
 /** Fills cells merged over several rows downwards, in the columns named: a Bezirk written once for ten rows. */
@@ -32,27 +33,11 @@ export function mergedNumbers(merged: readonly Range[], columns: ReadonlyMap<num
         if (top !== line || cell === null || cell === undefined) continue
         const column = [...columns].find(([at]) => at >= left && at <= right)![1]
         list.add({
-          code: 'ATL-0250',
-          severity: 'error',
           file,
           row: line,
           column,
           value: String(cell),
-          found:
-            bottom > top
-              ? {
-                  de: `die Zelle ist über die Zeilen ${top} bis ${bottom} verbunden`,
-                  en: `the cell is merged over rows ${top} to ${bottom}`,
-                }
-              : {
-                  de: `die Zelle ist über ${right - left + 1} Spalten verbunden`,
-                  en: `the cell is merged over ${right - left + 1} columns`,
-                },
-          expected: { de: 'eine Zahl je Zeile und Spalte', en: 'one number for each row and column' },
-          remedy: {
-            de: 'Verbindung in der Datei lösen und Zahlen eintragen',
-            en: 'unmerge the cells in the file and enter the numbers',
-          },
+          ...mergedWords({ top, bottom, left, right }),
         })
       }
     },

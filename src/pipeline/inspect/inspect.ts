@@ -2,7 +2,9 @@ import type { Given } from '../../ingest/inspect/given.ts'
 import { inspectFile } from '../../ingest/inspect/inspect-file.ts'
 import type { Inspection } from '../../ingest/inspect/inspection.ts'
 import type { KnownKeys } from '../../ingest/inspect/keys.ts'
+import { suspicions, suspiciousNames } from '../../ingest/inspect/suspicions.ts'
 import type { Bytes, Files } from '../../model/files.ts'
+import type { Finding } from '../../model/finding.ts'
 
 /** What a file is, with the evidence; what it leaves open names the file. `beside` has the other parts of a Shapefile. Throws for what cannot be read at all. */
 export async function inspect(
@@ -13,5 +15,8 @@ export async function inspect(
   beside: Files = new Map(),
 ): Promise<Inspection> {
   const inspected = await inspectFile(bytes, file, known, given, beside)
-  return { ...inspected, doubts: inspected.doubts.map((one) => ({ file, ...one })) }
+  const named = (findings: readonly Finding[]) => findings.map((one) => ({ file, ...one }))
+  const { table, features } = inspected.inner ?? inspected
+  const warnings = [...(table ? suspicions(table) : []), ...suspiciousNames(features)]
+  return { ...inspected, doubts: named(inspected.doubts), warnings: named(warnings) }
 }

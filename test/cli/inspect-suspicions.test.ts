@@ -1,0 +1,75 @@
+import { utils, write } from '@e965/xlsx'
+import { describe, expect, it } from 'vitest'
+import { memory } from '../../src/host/memory.ts'
+import { atlas } from './musterstadt.ts'
+
+const inspect = async (files: Record<string, string | Uint8Array>, command = 'inspect') => {
+  const [file] = Object.keys(files)
+  return atlas(`${command} ${file} --lang en`, memory(files))
+}
+
+describe('a table that speaks against itself', () => {
+  it.each([
+    ['two lengths', 'NR;X\n1010101;1\n1010102;5\n10010101;4\n', true],
+    ['all keys as long as each other', 'NR;X\n1010101;1\n1010102;5\n1010103;4\n', false],
+    ['numbers counted upwards', 'NR;X\n998;1\n9999;5\n10000;4\n', false],
+    ['counts', 'NAME;X\nA;9999\nB;10001\nC;10002\n', false],
+    ['a key that is there twice', 'NR;X\n1010101;1\n1010101;5\n10010101;4\n', false],
+    ['letters', 'NR;X\nA010101;1\nA010102;5\nB10010101;4\n', false],
+  ])('keys: %s', async (_, text, told) => {
+    const { code, err } = await inspect({ 'a.csv': text })
+    expect([code, err.includes('ATL-0310')]).toEqual([0, told])
+  })
+  it('keys: says how many are short', async () =>
+    expect((await inspect({ 'a.csv': 'NR;X\n1010101;1\n1010102;5\n10010101;4\n' })).err).toContain(
+      '"1010101": 2 of 3 keys have 7 digits, the others 8: probably a leading zero is missing',
+    ))
+  it.each(['MÃ¼nchen', 'KÃ¶ln', 'StraÃŸe', 'â€“ ohne', 'L�beck', 'Ãœbersee'])('letters: %s', async (name) => {
+    const { code, err } = await inspect({ 'a.csv': `NAME;X\n${name};1\nb;2\n` })
+    expect([code, err.includes('ATL-0221')]).toEqual([0, true])
+  })
+  it.each(['München', 'SÃO PAULO', 'Château', 'Ålesund'])('letters: not %s', async (name) =>
+    expect((await inspect({ 'a.csv': `NAME;X\n${name};1\nb;2\n` })).err).not.toContain('ATL-0221'),
+  )
+  it('is converted all the same, with the warning', async () => {
+    const { code, out, err } = await inspect({ 'a.csv': 'NAME;X\nKÃ¶ln;1\nb;2\n' }, 'convert')
+    expect([code, out]).toEqual([0, 'NAME,X\nKÃ¶ln,1\nb,2\n'])
+    expect(err).toContain('1 cell with garbled letters')
+  })
+})
+
+describe('merged cells of the body', () => {
+  const book = (
+    rows: (string | number | null)[][],
+    ...merges: [top: number, bottom: number, left: number, right: number][]
+  ) => {
+    const sheet = utils.aoa_to_sheet(rows)
+    sheet['!merges'] = merges.map(([top, bottom, left, right]) => ({
+      s: { r: top, c: left },
+      e: { r: bottom, c: right },
+    }))
+    return new Uint8Array(
+      write({ SheetNames: ['A'], Sheets: { A: sheet } }, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer,
+    )
+  }
+  const rows = [
+    ['BEZIRK', 'RAUM', 'EW'],
+    ['Mitte', 'a', 5],
+    [null, 'b', 7],
+    ['Nord', 'c', 9],
+    [null, 'd', null],
+  ]
+  it('texts stand in each of their rows', async () => {
+    const { code, out } = await inspect({ 'a.xlsx': book(rows.slice(0, 3), [1, 2, 0, 0]) }, 'convert')
+    expect([code, out]).toEqual([0, 'BEZIRK,RAUM,EW\nMitte,a,5\nMitte,b,7\n'])
+  })
+  it.each(['inspect', 'convert'])('numbers are refused by %s', async (command) => {
+    const { code, err, out } = await inspect(
+      { 'a.xlsx': book(rows, [1, 2, 0, 0], [3, 4, 0, 0], [3, 4, 2, 2]) },
+      command,
+    )
+    expect(code).toBe(1)
+    expect(err).toMatch(/ATL-0250  a.xlsx  row 4  column "EW"\n  "9": the cell is merged over rows 4 to 5/)
+    if (command === 'convert') expect(out).toBe('')
+  })
+})
