@@ -61,7 +61,7 @@ describe('atlas convert of Parquet', () => {
   it('asks what NaN means', async () => {
     const { code, rows, err } = await converted('z.parquet', fixture('zeiten'))
     expect([code, rows]).toEqual([1, ['']])
-    expect(err).toContain('"NaN": steht 1-mal, wo Zahlen stehen')
+    expect(err).toContain('"NaN": steht einmal, wo Zahlen stehen')
   })
   it('keeps every digit of a decimal, and tells the column of lists', async () => {
     const { rows, err } = await converted('t.parquet', fixture('typen'), '--signs', 'NaN=absent')

@@ -1,5 +1,6 @@
 import type { Cell } from '../../model/grid.ts'
 import { numberReader } from '../table/number.ts'
+import { isSheetError } from '../table/sheet-error.ts'
 import { cellKind } from './cell-kind.ts'
 import { countKinds, type KindCounts, type Notation } from './notation.ts'
 
@@ -20,6 +21,8 @@ export interface ColumnEvidence {
   readonly sentinels: readonly { readonly sign: string; readonly count: number }[]
 }
 
+const failed = (cell: Cell): boolean => typeof cell === 'string' && isSheetError(cell.trim())
+
 const sentinel = /^-(?:99|999|9999|99999|999999)$/
 
 /** What a column holds. It is one of numbers where most cells that are not empty are, and none begins with a zero as keys do. O(cells). */
@@ -32,10 +35,11 @@ export function columnOf(
 ): ColumnEvidence {
   const kinds = countKinds(cells)
   const empty = kinds.empty ?? 0
-  const texts = kinds.text ?? 0
+  // Where a formula has no result a number should stand.
+  const texts = (kinds.text ?? 0) - cells.filter(failed).length
   const filled = cells.length - empty
   const numbers = filled - texts
-  const short = cells.every((cell) => cellKind(cell) !== 'text' || String(cell).trim().length <= 4)
+  const short = cells.every((cell) => cellKind(cell) !== 'text' || String(cell).trim().length <= 4 || failed(cell))
   const isNumber = numbers > 0 && !kinds.code && (numbers * 2 > filled || short)
   const type = filled === 0 ? 'empty' : isNumber ? 'number' : 'text'
   const read = notation && numberReader(notation)

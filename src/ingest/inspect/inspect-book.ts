@@ -10,6 +10,7 @@ import { rangeOf } from '../workbook/place.ts'
 import { isBlank, isHeading } from '../workbook/sheet-table.ts'
 import { inspectPlaced } from './inspect-placed.ts'
 import type { KnownKeys } from './keys.ts'
+import { markDoubts } from './mark-doubts.ts'
 import { filledDown, mergedNumbersIn } from './merged-body.ts'
 import type { Sheet, SheetRow } from '../workbook/sheet.ts'
 
@@ -42,7 +43,12 @@ export async function inspectBook(
     hiddenRows,
     grid,
     table,
-    doubts: [...doubts, ...mergedNumbersIn(grid, sheet.merged, table), ...table.doubts],
+    doubts: [
+      ...doubts,
+      ...mergedNumbersIn(grid, sheet.merged, table),
+      ...table.doubts,
+      ...markDoubts(sheet.rows, table),
+    ],
   })
 }
 

@@ -14,6 +14,7 @@ import type { KindCounts, Notation } from './notation.ts'
 import { otherAreas } from './other-areas.ts'
 import { percentDoubts } from './percent-doubts.ts'
 import type { Range } from '../workbook/sheet.ts'
+import { signQuestion } from './sign-question.ts'
 import { shapeOf, type Shape } from './shape.ts'
 import { formOfKey, totalDoubt } from './total-doubt.ts'
 import { totalsOf, type TotalEvidence } from './totals.ts'
@@ -170,19 +171,10 @@ function signDoubts(columns: readonly ColumnEvidence[], { signs = {} }: Given): 
       open.set(sign, { count: count + (seen?.count ?? 0), line: seen?.line ?? line, header: seen?.header ?? header })
     }
   }
-  const single = [...open].map(([sign, { count, line, header }]) =>
-    doubt(
-      {
-        de: `steht ${count}-mal, wo Zahlen stehen; was es bedeutet, sagt nur der Herausgeber`,
-        en: `stands ${count} times where numbers stand; what it means only the publisher says`,
-      },
-      {
-        de: `mit --signs angeben: ein Verzeichnis (din-55301, koeln, ba, letters) oder "${sign}=secret" (zero, absent, unknown, secret, void, weak)`,
-        en: `say with --signs: a preset (din-55301, koeln, ba, letters) or "${sign}=secret" (zero, absent, unknown, secret, void, weak)`,
-      },
-      { column: header, value: sign, ...(line > 0 ? { row: line } : {}) },
-    ),
-  )
+  const single = [...open].map(([sign, { count, line, header }]) => {
+    const { found, remedy } = signQuestion(sign, count)
+    return doubt(found, remedy, { column: header, value: sign, ...(line > 0 ? { row: line } : {}) })
+  })
   return [...single, ...many]
 }
 

@@ -4,6 +4,7 @@ import type { Cell, GridRow } from '../../model/grid.ts'
 import { findingList } from '../table/finding-list.ts'
 import { headerText } from '../table/header-text.ts'
 import type { Headers } from '../table/headers.ts'
+import { inParts, uncalculated } from './mark-words.ts'
 import { mergedNumbers, withMerged } from './merged-cells.ts'
 import { percentColumn } from './percent-column.ts'
 import type { Range, SheetRow } from './sheet.ts'
@@ -40,7 +41,7 @@ export function cellJudge({ at, least, most }: Headers, merged: readonly Range[]
       if (header === undefined || mark.kind === 'percent') continue
       if (mark.kind === 'rich') {
         if (!numbers.has(position) || !/\d/.test(String(cells[position]))) continue
-        failed.add(inParts(String(cells[position]), header, row.line, spec))
+        failed.add(partly(String(cells[position]), header, row.line, spec))
         cells[position] = null
         continue
       }
@@ -70,19 +71,15 @@ export function cellJudge({ at, least, most }: Headers, merged: readonly Range[]
 const yearOf = (cell: Cell): Cell =>
   typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(cell) ? cell.slice(0, 4) : cell
 
-const inParts = (value: string, column: string, row: number, { file }: TableSpec): Finding => ({
+const partly = (value: string, column: string, row: number, { file }: TableSpec): Finding => ({
   code: 'ATL-0208',
   severity: 'error',
   file,
   row,
   column,
   value,
-  found: {
-    de: 'der Text ist in Teilen formatiert; eine hochgestellte Ziffer wäre nicht zu erkennen',
-    en: 'the text is formatted in parts; a raised digit could not be told',
-  },
+  ...inParts,
   expected: { de: 'eine Zahl', en: 'a number' },
-  remedy: { de: 'als XLSX speichern und diese Datei angeben', en: 'save it as XLSX and name that file' },
 })
 
 const noResult = (text: string | null, column: string, row: number, { file, source }: TableSpec): Finding => ({
@@ -91,20 +88,15 @@ const noResult = (text: string | null, column: string, row: number, { file, sour
   file,
   row,
   column,
-  ...(text === null ? {} : { value: text }),
-  found:
-    text === null
-      ? { de: 'die Formel hat kein gespeichertes Ergebnis', en: 'the formula has no stored result' }
-      : { de: `die Formel ergibt den Fehler ${text}`, en: `the formula gives the error ${text}` },
   expected: { de: 'ein Wert', en: 'a value' },
-  remedy:
-    text === null
-      ? {
-          de: 'Arbeitsmappe in Excel oder LibreOffice öffnen und neu speichern',
-          en: 'open the workbook in Excel or LibreOffice and save it again',
-        }
-      : {
+  ...(text === null
+    ? uncalculated
+    : {
+        value: text,
+        found: { de: `die Formel ergibt den Fehler ${text}`, en: `the formula gives the error ${text}` },
+        remedy: {
           de: `Formel berichtigen, oder die Bedeutung angeben: sources.${source}.signs: {"${text}": void}`,
           en: `correct the formula, or declare its meaning: sources.${source}.signs: {"${text}": void}`,
         },
+      }),
 })

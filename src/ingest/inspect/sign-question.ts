@@ -1,0 +1,41 @@
+import type { Text } from '../../model/text.ts'
+import { isSheetError } from '../table/sheet-error.ts'
+
+/** What is asked about a text that stands where numbers stand, by what it looks like. */
+export function signQuestion(sign: string, count: number): { found: Text; remedy: Text } {
+  const times = count === 1 ? { de: 'einmal', en: 'once' } : { de: `${count}-mal`, en: `${count} times` }
+  if (isSheetError(sign))
+    return {
+      found: {
+        de: `steht ${times.de}, wo Zahlen stehen: der Fehlerwert einer Formel ohne Ergebnis`,
+        en: `stands ${times.en} where numbers stand: the error of a formula without a result`,
+      },
+      remedy: {
+        de: `die Formel berichtigen, oder mit --signs "${sign}=void" sagen, dass es hier keinen Wert gibt`,
+        en: `correct the formula, or say with --signs "${sign}=void" that there is no value here`,
+      },
+    }
+  if (minusBehind.test(sign))
+    return {
+      found: {
+        de: `steht ${times.de}, wo Zahlen stehen: eine Zahl mit dem Minus dahinter, oder eine mit einem Vermerk`,
+        en: `stands ${times.en} where numbers stand: a number with its minus behind it, or one with a note`,
+      },
+      remedy: {
+        de: 'den Herausgeber fragen, und in der Datei das Minus vor die Zahl setzen oder den Vermerk herausnehmen',
+        en: 'ask the publisher, and put the minus before the number in the file, or take the note out',
+      },
+    }
+  return {
+    found: {
+      de: `steht ${times.de}, wo Zahlen stehen; was es bedeutet, sagt nur der Herausgeber`,
+      en: `stands ${times.en} where numbers stand; what it means only the publisher says`,
+    },
+    remedy: {
+      de: `mit --signs angeben: ein Verzeichnis (din-55301, koeln, ba, letters) oder "${sign}=secret" (zero, absent, unknown, secret, void, weak)`,
+      en: `say with --signs: a preset (din-55301, koeln, ba, letters) or "${sign}=secret" (zero, absent, unknown, secret, void, weak)`,
+    },
+  }
+}
+
+const minusBehind = /^\d[\d.,'’\s]*[-−–]$/
