@@ -57,5 +57,8 @@ export const crsCodes: Readonly<Record<string, string>> = {
 export const isGeographic = (crs: string): boolean =>
   crs === 'EPSG:4326' || crs === 'EPSG:4258' || /^\s*GEO[GD]/i.test(crs)
 
+/** A system in a message: its code, or the name that its WKT gives it. */
+export const crsName = (crs: string): string => /^\s*[A-Z_]+\s*\[\s*"([^"]*)"/i.exec(crs)?.[1] ?? crs
+
 /** How proj4 is told of a system: by the PROJ string of its code; a system without one of our codes is WKT and speaks for itself. */
 export const crsDefinition = (crs: string): string => (Object.hasOwn(crsCodes, crs) ? crsCodes[crs]! : crs)

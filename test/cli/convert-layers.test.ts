@@ -87,6 +87,12 @@ describe('atlas convert of areas', () => {
     expect(err).toMatch(/^4 Objekte, aus EPSG:31467 /)
     expect(furthest(collection(out), gdal('raum-wgs84.geojson'))).toBeLessThan(2e-5)
   })
+  it('names a system without a code by its name', async () => {
+    const prj =
+      'PROJCS["ETRS_1989_UTM_Zone_34N",GEOGCS["GCS_ETRS_1989",DATUM["D_ETRS_1989",SPHEROID["GRS_1980",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["False_Easting",500000.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",21.0],PARAMETER["Scale_Factor",0.9996],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]'
+    const { code, err } = await convert(['geo/raum.shp'], { 'geo/raum.prj': prj })
+    expect([code, err]).toEqual([0, '4 Objekte, aus ETRS_1989_UTM_Zone_34N in Länge und Breite\n'])
+  })
   it('is read again as what it is', async () => {
     const { out } = await convert(['geo/raum.gpkg'])
     const again = await convert(['r.geojson'], { 'r.geojson': out })

@@ -1,6 +1,6 @@
 import proj4 from 'proj4'
 import { expect, it } from 'vitest'
-import { crsCodes, isGeographic } from '../../src/model/crs.ts'
+import { crsCodes, crsName, isGeographic } from '../../src/model/crs.ts'
 
 const toDegrees = (code: string, x: number, y: number) => proj4(crsCodes[code]!, crsCodes['EPSG:4326']!).forward([x, y])
 
@@ -10,6 +10,11 @@ it.each(Object.keys(crsCodes))('%s is an EPSG code that proj4 knows to read', (c
 })
 it('two of them are degrees', () =>
   expect(Object.keys(crsCodes).filter(isGeographic)).toEqual(['EPSG:4326', 'EPSG:4258']))
+
+it('a system in a message is its code, or the name in its WKT', () =>
+  expect(
+    ['EPSG:25832', 'PROJCS["ETRS89 / UTM zone 34N",GEOGCS["x",DATUM["y"]]]', 'PROJCRS[ "a"]'].map(crsName),
+  ).toEqual(['EPSG:25832', 'ETRS89 / UTM zone 34N', 'a']))
 
 // The false easting of zone n is n·10⁶ + 500 000; its central meridian 3n° moves by less than 0.005° with the datum
 it.each([

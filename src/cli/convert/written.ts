@@ -1,3 +1,4 @@
+import { crsName } from '../../model/crs.ts'
 import type { Text } from '../../model/text.ts'
 
 interface Written {
@@ -17,7 +18,7 @@ export function written({ rows, of, from, dropped, nested }: Written): Text {
   const moved =
     from === null || from === 'EPSG:4326'
       ? { de: '', en: '' }
-      : { de: `, aus ${from} in Länge und Breite`, en: `, from ${from} to longitude and latitude` }
+      : { de: `, aus ${crsName(from)} in Länge und Breite`, en: `, from ${crsName(from)} to longitude and latitude` }
   const left =
     dropped.length === 0
       ? { de: '', en: '' }

@@ -1,3 +1,4 @@
+import { crsName } from '../../model/crs.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Text } from '../../model/text.ts'
 import { decimal } from '../geometry/decimal.ts'
@@ -46,7 +47,7 @@ export function spaceFindings(
         de: `alle Räume zusammen sind ${decimal(extent(mosaic), 1).de} m breit`,
         en: `all areas together are ${decimal(extent(mosaic), 1).en} m wide`,
       },
-      expected: { de: `Meter, wie ${plane.crs} sagt`, en: `metres, as ${plane.crs} says` },
+      expected: { de: `Meter, wie ${crsName(plane.crs)} sagt`, en: `metres, as ${crsName(plane.crs)} says` },
       remedy: {
         de: 'Koordinatensystem der Datei prüfen: sind es Grad, Kilometer oder Fuß?',
         en: 'check the CRS of the file: are these degrees, kilometres or feet?',

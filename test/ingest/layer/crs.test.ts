@@ -74,6 +74,39 @@ describe('mismatch', () => {
     expect(mismatch('EPSG:25833', at(800_000, 5_820_250))).toBe('elsewhere')
     expect(mismatch('EPSG:25832', at(4_595_000, 5_821_000))).toBe('elsewhere')
   })
+  // Flensburg and Lugano in LAEA
+  const metric = Object.keys(crsCodes).filter((code) => !['EPSG:4326', 'EPSG:4258', 'EPSG:3035'].includes(code))
+  it.each(metric)('sees LAEA in what is said to be %s, and names it', (code) => {
+    const [x, y] = proj4(crsCodes['EPSG:4326']!, crsCodes['EPSG:3035']!, [9.43, 54.78]) as [number, number]
+    expect([mismatch(code, at(x, y)), likelyCrs(at(x, y))]).toEqual(['elsewhere', ['EPSG:3035']])
+  })
+  it('names LAEA down to the south of Switzerland', () => {
+    const [x, y] = proj4(crsCodes['EPSG:4326']!, crsCodes['EPSG:3035']!, [8.95, 46.0]) as [number, number]
+    expect(likelyCrs(at(x, y))).toEqual(['EPSG:3035'])
+  })
+  const cities = [
+    ['Aachen', 6.08, 50.78],
+    ['Görlitz', 14.99, 51.15],
+    ['Flensburg', 9.43, 54.78],
+    ['Wien', 16.37, 48.21],
+    ['Bregenz', 9.74, 47.5],
+    ['Genf', 6.14, 46.2],
+  ] as const
+  const nationwide = ['EPSG:25831', 'EPSG:25832', 'EPSG:32631', 'EPSG:32632', 'EPSG:3035', 'EPSG:3034', 'EPSG:4839']
+  it.each(nationwide.flatMap((code) => cities.map(([name, lon, lat]) => [name, code, lon, lat] as const)))(
+    'believes %s in %s',
+    (_, code, lon, lat) => {
+      const [x, y] = proj4(crsCodes['EPSG:4326']!, crsCodes[code]!, [lon, lat]) as [number, number]
+      expect(mismatch(code, at(x, y))).toBeNull()
+    },
+  )
+  it.each(['EPSG:31254', 'EPSG:31255', 'EPSG:31256', 'EPSG:31257', 'EPSG:31258', 'EPSG:31259', 'EPSG:31287'])(
+    'believes Vienna in %s',
+    (code) => {
+      const [x, y] = proj4(crsCodes['EPSG:4326']!, crsCodes[code]!, [16.37, 48.21]) as [number, number]
+      expect(mismatch(code, at(x, y))).toBeNull()
+    },
+  )
   it('judges no place abroad, where it knows no better system', () =>
     expect(mismatch('EPSG:25832', at(500_000, 4_000_000))).toBeNull())
   it('knows degrees and metres of WKT', () => {
