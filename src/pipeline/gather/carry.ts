@@ -12,6 +12,7 @@ import { cannotCarry } from './cannot-carry.ts'
 import { countColumns } from './count-columns.ts'
 import { crosswalkOf } from './crosswalk-of.ts'
 import { editionOf } from './edition-of.ts'
+import { readInOptions, type OptionWords } from './in-options.ts'
 import { readCrosswalk } from './read-crosswalk.ts'
 
 export interface Carried {
@@ -40,7 +41,10 @@ export async function carry(
   for (const edition of editions) {
     const own = carriedYears.filter((y) => editionOf(plan, y) === edition)
     const spec = edition.crosswalk!
-    const table = await readCrosswalk(spec, pick(files, spec.file))
+    const table = await readInOptions(
+      entriesOf(`${edition.setting}.crosswalk`),
+      readCrosswalk(spec, pick(files, spec.file)),
+    )
     rows.set(spec.file, table.value?.keys.length ?? 0)
     findings.push(...table.findings)
     const from = pick(areas, edition.gebietsstand).units
@@ -57,6 +61,18 @@ export async function carry(
   }
   return { frames, crosswalks, rows, findings }
 }
+
+/** Where the plan says what a source would say in places of its own. */
+const entriesOf = (entry: string): OptionWords => ({
+  place: 'sources.crosswalk',
+  options: {
+    key: `${entry}.from`,
+    'columns.to': `${entry}.to`,
+    'columns.weight': `${entry}.weight`,
+    file: `${entry}.file`,
+    format: `${entry}.format`,
+  },
+})
 
 const ruleOf = ({ by, normalise, slivers }: CrosswalkPlan) => ({
   kind: typeof by === 'string' ? by : null,

@@ -5,6 +5,7 @@ import { pick } from '../../model/pick.ts'
 import type { AreaEdition } from '../../plan/areas-plan.ts'
 import { areasOfLayer, areasOfTable, type Areas } from '../../prepare/areas.ts'
 import { repairGeometry } from '../../prepare/repair-geometry.ts'
+import { inOptions, readInOptions, type OptionWords } from './in-options.ts'
 import { readLookup } from './read-lookup.ts'
 
 /** A row or feature of the file of areas, with the further columns that the plan names. */
@@ -47,12 +48,13 @@ export async function readAreas(
       ...Object.fromEntries(names.map((header, k) => [`further-${k}`, { header, type: 'text' as const }])),
     },
   }
-  const { value: table, findings } = await readLookup(spec, pick(files, edition.file))
+  const words = entriesOf(edition.setting)
+  const { value: table, findings } = await readInOptions(words, readLookup(spec, pick(files, edition.file)))
   if (!table) return { value: { units: [], layer: null }, findings, rows: [] }
   const areas = areasOfTable(table)
   return {
     value: areas.value,
-    findings: [...findings, ...areas.findings],
+    findings: [...findings, ...inOptions(areas.findings, words)],
     rows: table.keys.map((key, i) => ({
       key,
       line: table.lines[i]!,
@@ -60,3 +62,15 @@ export async function readAreas(
     })),
   }
 }
+
+/** Where the plan says what a source would say in places of its own. */
+const entriesOf = (entry: string): OptionWords => ({
+  place: 'sources.areas',
+  options: {
+    key: `${entry}.key`,
+    name: `${entry}.name`,
+    'columns.name': `${entry}.name`,
+    file: `${entry}.file`,
+    format: `${entry}.format`,
+  },
+})

@@ -11,6 +11,7 @@ import { makeLevel } from '../../prepare/levels/make-level.ts'
 import { nesting } from '../../prepare/levels/nesting.ts'
 import { prefixParents } from '../../prepare/levels/prefix-parents.ts'
 import type { AreasRead } from './read-areas.ts'
+import { readInOptions, type OptionWords } from './in-options.ts'
 import { readLookup } from './read-lookup.ts'
 
 export interface LevelsRead extends Read<Levels> {
@@ -76,7 +77,13 @@ async function parentsOf(
   }
   const file = key.parents?.file ?? edition.file
   const read = key.parents
-    ? await tableRows(key.parents, { parent: key.column, ...(key.name !== null && { name: key.name }) }, files, rows)
+    ? await tableRows(
+        key.parents,
+        { parent: key.column, ...(key.name !== null && { name: key.name }) },
+        entriesOf(`areas.levels.${id}.parents`, `areas.levels.${id}.key.column`, `areas.levels.${id}.key.name`),
+        files,
+        rows,
+      )
     : { value: areaRows(areas, key), findings: [] }
   // What is wrong with the file has been said; without its column no area has a parent.
   if (read.value === null || (key.parents === null && areas.findings.some(({ code }) => code === 'ATL-0209')))
@@ -93,18 +100,28 @@ const areaRows = (areas: AreasRead, key: { column: string; name: string | null }
     name: key.name === null ? null : String(columns[key.name] ?? ''),
   }))
 
+/** Where the plan says what a source would say in places of its own. */
+const entriesOf = (entry: string, parent: string, name = ''): OptionWords['options'] => ({
+  key: `${entry}.key`,
+  'columns.parent': parent,
+  'columns.name': name,
+  file: `${entry}.file`,
+  format: `${entry}.format`,
+})
+
 async function tableRows(
   lookup: LookupPlan,
   headers: { parent: string; name?: string },
+  entries: OptionWords['options'],
   files: Files,
   rows: Map<string, number>,
 ): Promise<Read<ParentRow[] | null>> {
   const columns = Object.fromEntries(
     Object.entries(headers).map(([name, header]) => [name, { header, type: 'text' as const }]),
   )
-  const { value: table, findings } = await readLookup(
-    { ...lookup, source: 'levels', columns },
-    pick(files, lookup.file),
+  const { value: table, findings } = await readInOptions(
+    { place: 'sources.levels', options: entries },
+    readLookup({ ...lookup, source: 'levels', columns }, pick(files, lookup.file)),
   )
   rows.set(lookup.file, table?.keys.length ?? 0)
   if (table === null || findings.some(({ severity }) => severity === 'error')) return { value: null, findings }
@@ -128,7 +145,13 @@ async function namesOf(
     const column = key.kind === 'column' ? (key.name ?? key.column) : id
     return levelNames(named, { level: id, file: parents.file, column })
   }
-  const read = await tableRows(names, { parent: names.name }, files, rows)
+  const read = await tableRows(
+    names,
+    { parent: names.name },
+    entriesOf(`areas.levels.${id}.names`, `areas.levels.${id}.names.name`),
+    files,
+    rows,
+  )
   if (read.value === null) return { value: new Map(), findings: read.findings }
   const place = { level: id, file: names.file }
   const made = levelNames(
