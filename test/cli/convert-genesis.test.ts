@@ -34,7 +34,7 @@ describe('atlas convert of a flat file of GENESIS', () => {
     const { code, out, err } = await convert([])
     expect([code, err]).toEqual([0, '5 Zeilen\n'])
     expect(out.split('\n')).toEqual([
-      'time,KREISE,KREISE_label,GES,GES_label,DLAND,DLAND_label,BEVSTD (Anzahl),BEVSTD (1000),ANT1',
+      'time,KREISE,KREISE_label,GES,GES_label,DLAND,DLAND_label,BEVSTD (Anzahl),BEVSTD (1000),ANT1 (%)',
       '2024-12-31,01001,"Flensburg, Stadt",,Insgesamt,,,91113,,4.5',
       '2024-12-31,01001,"Flensburg, Stadt",GESW,weiblich,,,45875,,',
       '2024-12-31,01002,Kiel,,Insgesamt,,,-,,',

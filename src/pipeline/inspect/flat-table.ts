@@ -11,8 +11,9 @@ import type { CleanColumn, CleanTable } from './clean-table.ts'
 
 /**
  * A flat file of GENESIS as a table with one row for each day and combination of attributes, and a column for each
- * content, or for each unit of it. Codes keep their digits; a total has no code, as in the file. Numbers stay in their
- * unit, thousands too. Throws ATL-0220 where two lines say the same cell. O(cells).
+ * content and unit; a unit stands in the header unless it is a number of things. Codes keep their digits; a total has no
+ * code, as in the file. Numbers stay in their unit, thousands too. Throws ATL-0220 where two lines say the same cell.
+ * O(cells).
  */
 export function flatTable(
   [head, ...lines]: readonly GridRow[],
@@ -56,7 +57,14 @@ export function flatTable(
       text('time'),
       ...variables.flatMap(({ code, label }) => [{ ...text(code), title: label }, text(`${code}_label`)]),
       ...contents.map(({ code, label, unit, of }, i) =>
-        content(of.length > 1 ? `${code} (${unit})` : code, label, unit, rows, first + i, signs),
+        content(
+          of.length > 1 || !plainUnit.test(unit) ? `${code} (${unit})` : code,
+          label,
+          unit,
+          rows,
+          first + i,
+          signs,
+        ),
       ),
     ],
   }
@@ -66,6 +74,9 @@ export function flatTable(
     return new Map(at.blocks.map((block) => [cell(block.variable), cell(block.label)]))
   }
 }
+
+/** A number of things needs no unit in its header; thousands, per cent and Euro do. */
+const plainUnit = /^(?:anzahl|number)?$/i
 
 const text = (header: string): CleanColumn => ({ header, type: 'string', missing: [] })
 
