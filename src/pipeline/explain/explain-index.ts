@@ -64,7 +64,7 @@ export function explainIndex(place: Place, asked: string, id: string, crew: Crew
     year,
     label: index.label,
     high: index.chain.high,
-    method: methodWords(index.chain),
+    method: methodWords(index.chain, labelOf),
     status: score?.status ?? 'absent',
     note: score ? score.note : otherYears,
     excluded: out ? excludedBy(place, index.exclude) : null,

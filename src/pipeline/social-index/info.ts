@@ -48,7 +48,7 @@ export function indexInfo(plan: Plan, id: string, run?: IndexChains): IndexInfo 
       over: dynamics.kind === 'over' ? dynamics.over : null,
       indicators: dynamics.chain.indicators.map((one) => one.id),
     },
-    method: methodWords(chain),
+    method: methodWords(chain, (part) => index.groups[part] ?? pick(plan.indicators, part).label),
     classes: shown(classes, run?.status),
     ...(classes.kind === 'method' && { classRule: ruleWords(classes) }),
     ...(index.attention && { attention: index.attention }),

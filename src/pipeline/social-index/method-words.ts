@@ -9,23 +9,23 @@ import { percent } from './percent.ts'
 import { scopeWords } from './scope-words.ts'
 import { stepWords } from './step-words.ts'
 
-/** The chain of an index in one sentence, every step that the plan declares in it. */
-export function methodWords(chain: ChainSpec): Text {
+/** The chain of an index in one sentence, every step that the plan declares in it; parts stand by their labels. */
+export function methodWords(chain: ChainSpec, labelOf: (part: string) => Text): Text {
   const words = (l: Language) =>
-    [...chain.steps.flatMap((step) => stepWords(step, l)), ...levelWords(chain, l)].join('; ')
+    [...chain.steps.flatMap((step) => stepWords(step, l)), ...levelWords(chain, labelOf, l)].join('; ')
   return { de: words('de'), en: words('en') }
 }
 
-function levelWords(chain: ChainSpec, l: Language): string[] {
+function levelWords(chain: ChainSpec, labelOf: (part: string) => Text, l: Language): string[] {
   const { levels } = chain
-  if (levels.length === 1) return [oneLevel(chain, levels[0]!, partsAt(chain, 0), l)]
+  if (levels.length === 1) return [oneLevel(chain, levels[0]!, partsAt(chain, 0), labelOf, l)]
   return levels.map((level, i) => {
     const top = i === levels.length - 1
     const deep = levels.length > 2
     const name = top
       ? { de: 'Index', en: 'index' }
       : { de: `Teilindizes${deep ? ` der Ebene ${i + 1}` : ''}`, en: `sub-indices${deep ? ` of level ${i + 1}` : ''}` }
-    return `${name[l]}: ${oneLevel(chain, level, partsAt(chain, i), l)}`
+    return `${name[l]}: ${oneLevel(chain, level, partsAt(chain, i), labelOf, l)}`
   })
 }
 
@@ -42,19 +42,38 @@ const plainNames: Readonly<Record<string, Text>> = {
   mean: { de: 'Mittel', en: 'mean' },
 }
 
-function oneLevel({ weights, steps }: ChainSpec, level: Level, parts: readonly string[], l: Language): string {
+function oneLevel(
+  { weights, steps }: ChainSpec,
+  level: Level,
+  parts: readonly string[],
+  labelOf: (part: string) => Text,
+  l: Language,
+): string {
   const { method, settings } = level.aggregate
   const name = plainNames[method]?.[l] ?? methodName(aggregate[method], settings, l)
-  return `${name} ${weighed(level, parts, weights, l)}${again(level, steps, l)}${few(level, l)}`
+  return `${name} ${weighed(level, parts, weights, labelOf, l)}${again(level, steps, l)}${few(level, l)}`
 }
 
-function weighed({ weigh }: Level, parts: readonly string[], weights: ChainSpec['weights'], l: Language): string {
+function weighed(
+  { weigh, aggregate: by, rescale }: Level,
+  parts: readonly string[],
+  weights: ChainSpec['weights'],
+  labelOf: (part: string) => Text,
+  l: Language,
+): string {
   const equal = weigh.method === 'equal' || new Set(parts.map((id) => weights[id])).size === 1
   if (weigh.method !== 'declared' && weigh.method !== 'equal')
     return `${l === 'de' ? 'mit Gewichten: ' : 'with weights: '}${methodName(weight[weigh.method], weigh.settings, l)}${weigh.over ? scopeWords(weigh.over, l) : ''}`
   if (equal) return l === 'de' ? 'mit gleichen Gewichten' : 'with equal weights'
-  const named = parts.map((id) => `${id} ${weights[id]}`).join('; ')
-  return l === 'de' ? `mit den Gewichten ${named.replaceAll('.', ',')}` : `with the weights ${named}`
+  const said = (value: number) => (l === 'de' ? String(value).replace('.', ',') : String(value))
+  const called = (id: string) => (l === 'de' ? `„${labelOf(id).de}“` : `“${labelOf(id).en}”`)
+  const named = parts.map((id) => `${called(id)} ${said(weights[id]!)}`).join('; ')
+  // A sum grows with the weights unless it is standardised; of all else only their proportion counts
+  const free = by.method !== 'sum' || rescale?.method.startsWith('z-') === true
+  if (!free) return l === 'de' ? `mit den Gewichten ${named}` : `with the weights ${named}`
+  return l === 'de'
+    ? `mit den Gewichten ${named} (nur ihr Verhältnis zählt)`
+    : `with the weights ${named} (only their proportion counts)`
 }
 
 function again({ rescale }: Level, steps: ChainSpec['steps'], l: Language): string {
