@@ -27,6 +27,9 @@ function lookUp(tables: LawTables, bits: Uint16Array, streams: readonly Stream[]
     for (let d = 0, b = i; d < streams.length; d++, b += n) {
       const half = bits[b]
       let at = from + guide[steps + (half >>> by)]
+      // most are one or two steps away: taken without a branch, which nobody could foresee
+      at += (limit[at] - half) >>> 31
+      at += (limit[at] - half) >>> 31
       while (limit[at] < half) at++
       into[d]![i] = limit[at] === half ? open(tables, i, at - from, (half + streams[d]!()) / HALVES) : first + at
     }
