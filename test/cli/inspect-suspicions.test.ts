@@ -73,3 +73,27 @@ describe('merged cells of the body', () => {
     if (command === 'convert') expect(out).toBe('')
   })
 })
+
+describe('headings that stand beside another text', () => {
+  const heads = ['a', 'b', 'c'].map((name, i) => ({ name, row: 2 + 3 * i }))
+  const rows = [
+    ['NR', 'TEIL', 'EW', 'AUSL'],
+    ['1', 'x', 10, 1],
+    ...heads.flatMap(({ name }) => [
+      [null, `Alt ${name}`, `Bezirk ${name}`, null],
+      ['2', `y${name}`, 20, 3],
+      ['3', `z${name}`, 30, 5],
+    ]),
+  ]
+  const sheet = utils.aoa_to_sheet(rows)
+  sheet['!merges'] = heads.map(({ row }) => ({ s: { r: row, c: 2 }, e: { r: row, c: 3 } }))
+  const content = new Uint8Array(
+    write({ SheetNames: ['A'], Sheets: { A: sheet } }, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer,
+  )
+  it('are asked about once, with the rows of a section', async () => {
+    const { code, err } = await inspect({ 'a.xlsx': content })
+    expect([code, err.match(/ATL-\d{4}/g)]).toEqual([1, ['ATL-0220']])
+    expect(err).toContain('in 3 rows a text merged over columns of numbers stands beside another (3, 6, 9)')
+    expect(err).toContain('header: { rows: [1] } and a range of the rows between two headings (4 to 5)')
+  })
+})

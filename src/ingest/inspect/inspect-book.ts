@@ -11,6 +11,7 @@ import { isBlank, isHeading } from '../workbook/sheet-table.ts'
 import { inspectPlaced } from './inspect-placed.ts'
 import type { KnownKeys } from './keys.ts'
 import { markDoubts } from './mark-doubts.ts'
+import { headingsBeside } from './headings-beside.ts'
 import { filledDown, mergedNumbersIn } from './merged-body.ts'
 import type { Sheet, SheetRow } from '../workbook/sheet.ts'
 
@@ -46,7 +47,7 @@ export async function inspectBook(
     doubts: [
       ...doubts,
       ...mergedNumbersIn(grid, sheet.merged, table),
-      ...table.doubts,
+      ...headingsBeside(grid, sheet.merged, table),
       ...markDoubts(sheet.rows, table),
     ],
   })

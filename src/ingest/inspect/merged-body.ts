@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { GridRow } from '../../model/grid.ts'
 import { mergedWords } from '../workbook/merged-words.ts'
 import type { Range } from '../workbook/sheet.ts'
+import { cellKind } from './cell-kind.ts'
 import type { TableEvidence } from './inspect-table.ts'
 
 /** The rows with texts of cells merged over several rows below the headers written into each of them, as readers do; null: there are none. */
@@ -31,7 +32,7 @@ export function mergedNumbersIn(grid: readonly GridRow[], merged: readonly Range
     const column = columns.find(({ at, type }) => at + shift === left && type === 'number')
     const cell = grid.find(({ line }) => line === top)?.cells[left]
     if (top < first || top > last || column === undefined || cell === null || cell === undefined) return []
-    if (typeof cell === 'string' && !/\d/.test(cell)) return []
+    if (cellKind(cell) === 'text') return []
     return [
       {
         ...mergedWords({ top, bottom, left, right }),
