@@ -48,8 +48,8 @@ export const methods = {
   fixed: {
     label: { de: 'feste Grenzen', en: 'fixed boundaries' },
     rule: {
-      de: 'Die angegebenen Grenzen; die Obergrenze gehört zur Klasse, wenn es nicht anders angegeben ist.',
-      en: 'The boundaries as given; the upper one belongs to the class unless said otherwise.',
+      de: 'Die angegebenen Grenzen; die Obergrenze gehört zur Klasse.',
+      en: 'The boundaries as given; the upper boundary belongs to the class.',
     },
     source: null,
     needs: ['at'],

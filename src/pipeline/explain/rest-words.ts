@@ -14,7 +14,10 @@ const names: Readonly<Record<string, Text>> = {
   high: { de: 'oberes Ende', en: 'upper end' },
   reference: { de: 'Vergleichsraum', en: 'reference area' },
   target: { de: 'Zielwert', en: 'target' },
-  city: { de: 'Stadt', en: 'city' },
+  city: {
+    de: 'Stadt (Mittel der bewerteten Räume, jeder mit seiner Bevölkerung gewichtet)',
+    en: 'city (mean of the assessed areas, each weighted by its population)',
+  },
   n: { de: 'Räume', en: 'areas' },
   constant: { de: 'Konstante', en: 'constant' },
 }

@@ -66,15 +66,18 @@ function ruleWords({ method, scope, type, closed }: IndexClasses & { readonly ki
     de: otherwise(usual.de, 'die Obergrenze gehört', 'die Untergrenze gehört', 'Typ'),
     en: otherwise(usual.en, 'the upper boundary belongs', 'the lower boundary belongs', 'type'),
   }
+  // Boundaries that are given look at no values
   const [de, en] =
-    scope === 'year'
-      ? ['in jedem Jahr neu', 'anew in every year']
-      : scope === 'pooled'
-        ? ['über alle Jahre zusammen', 'over all years together']
-        : [
-            `nach den Werten von ${scope.base}, in allen Jahren dieselben`,
-            `on the values of ${scope.base}, the same in all years`,
-          ]
+    method === 'fixed'
+      ? ['in allen Jahren dieselben', 'the same in all years']
+      : scope === 'year'
+        ? ['in jedem Jahr neu', 'anew in every year']
+        : scope === 'pooled'
+          ? ['über alle Jahre zusammen', 'over all years together']
+          : [
+              `nach den Werten von ${scope.base}, in allen Jahren dieselben`,
+              `on the values of ${scope.base}, the same in all years`,
+            ]
   return { de: `Klassen: ${label.de}, ${de}. ${rule.de}`, en: `Classes: ${label.en}, ${en}. ${rule.en}` }
 }
 

@@ -110,3 +110,15 @@ it('reads an index whose high values are good', async () => {
   expect(text).toContain('Rang 1 bedeutet: günstigste Lage.')
   expect(text).toContain('Ein hoher Wert heißt hier Belastung, darum wird das Vorzeichen umgedreht.')
 })
+
+// 830 poor of 6,800 residents are 12.206 %; 10 % are 100 + 100 (10 − 12.206) / 12.206 = 81.928 points
+it('says what the value of the city is that points are measured against', async () => {
+  const e = await asked(
+    'population: ew.alle\n    normalise: index-100\n    aggregate: mean\n    restandardise: false\n    classes: none',
+    status,
+    '0101',
+  )
+  expect(said(e, 'de')).toContain(
+    'Stadt (Mittel der bewerteten Räume, jeder mit seiner Bevölkerung gewichtet) 12,206): aus 10,000 wird 81,928.',
+  )
+})
