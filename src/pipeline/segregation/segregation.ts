@@ -13,6 +13,7 @@ import type { CarriedFrame } from '../observe/observe-carried.ts'
 import { areasOf, leftOut } from './areas-of-year.ts'
 import type { Measured } from './changes-of.ts'
 import { cityOf, onLevel } from './city-of.ts'
+import { oddCity } from './odd-city.ts'
 import { placing } from './placing.ts'
 import { rangesOf } from './ranges-of.ts'
 import { askedOf, localsOf, scoresOf } from './scores-of.ts'
@@ -57,7 +58,7 @@ export function segregation(
   for (const subjectPlan of allSubjects(asked)) {
     findings.push(...tooLarge(subjectPlan, delivered))
     const { city, usable, findings: told } = cityOf(plan.areas.level, frame, subjectPlan, place)
-    findings.push(...told)
+    findings.push(...told, ...oddCity(subjectPlan, frame, city))
     const known = estimated ? null : toldOf(plan, frame, subjectPlan)
     // What is withheld may have changed as well: only years with every count are compared
     if (subjectPlan.kind !== 'around' && (known === null || known.hidden === 0))

@@ -88,22 +88,22 @@ const fraction: Words = {
     en: 'measures take it as it is; what rests on whole persons rounds',
   },
 }
-const nobody: Words = {
+export const nobody: Words = {
   found: { de: 'niemand gehört zu der Gruppe', en: 'nobody belongs to the group' },
   consequence: { de: 'kein Maß ist bestimmt', en: 'no measure is defined' },
 }
-const everybody: Words = {
+export const everybody: Words = {
   found: { de: 'alle gehören zu der Gruppe', en: 'everybody belongs to the group' },
   consequence: {
     de: 'niemand ist da, mit dem sie verglichen werden kann; kein Maß der Ungleichheit ist bestimmt',
     en: 'there is nobody to compare it with; no measure of unevenness is defined',
   },
 }
-const deserted: Words = {
+export const deserted: Words = {
   found: { de: 'in keinem Raum leben Personen', en: 'no persons live in any area' },
   expected: { de: 'mindestens zwei bewohnte Räume', en: 'at least two inhabited areas' },
 }
-const alone: Words = {
+export const alone: Words = {
   found: { de: 'nur in einem Raum leben Personen', en: 'persons live in one area only' },
   expected: { de: 'mindestens zwei bewohnte Räume', en: 'at least two inhabited areas' },
   consequence: {
