@@ -128,6 +128,14 @@ describe('atlas index', () => {
     )
     expect(own.values.every(({ status }) => status === 'ok')).toBe(true)
   })
+  it('says that it does not compute whether the index of a spec holds', async () => {
+    const spec =
+      'index:\n  lage:\n    preset: berlin-mss\n    status: [alo, kita]\n    uncertainty: { draws: 200, seed: 1, without: each }\n'
+    const { code, err } = await atlas(`${call} --spec spec.yaml`, city(small, { 'spec.yaml': spec }))
+    expect(code).toBe(0)
+    expect(err).toContain('index.lage.uncertainty wird hier nicht gerechnet')
+    expect(err).toContain('atlas build')
+  })
   it('says where a spec is wrong', async () => {
     const spec = 'index:\n  lage:\n    preset: berlin-mss\n    status: [alo, kitta]\n'
     const { code, err } = await refused(`${call} --spec spec.yaml`, city(small, { 'spec.yaml': spec }))

@@ -70,7 +70,7 @@ export async function answer(
   stopAt(before, asked)
   return Object.keys(plan.index).map((id) => {
     const run = runIndex(id, plan, gathered, observed)
-    const findings = [...before, ...weigh(run.findings, plan.checks)]
+    const findings = [...before, ...weigh(run.findings, plan.checks), ...uncomputed(id, plan)]
     stopAt(findings, asked)
     return {
       ...described(id, plan),
@@ -80,6 +80,26 @@ export async function answer(
     }
   })
 }
+
+/** A spec may ask whether the index holds; that is a matter of a build. */
+const uncomputed = (id: string, plan: Plan): readonly Finding[] =>
+  pick(plan.index, id).uncertainty === null
+    ? []
+    : [
+        {
+          code: 'ATL-0107',
+          severity: 'warning',
+          found: {
+            de: `index.${id}.uncertainty wird hier nicht gerechnet`,
+            en: `index.${id}.uncertainty is not computed here`,
+          },
+          consequence: {
+            de: 'ob der Index hält, wenn man anders rechnet, bleibt offen',
+            en: 'whether the index holds when computed otherwise stays open',
+          },
+          remedy: { de: 'in einen Plan schreiben und atlas build', en: 'write it into a plan, and atlas build' },
+        },
+      ]
 
 type Run = ReturnType<typeof runIndex>
 
