@@ -22,10 +22,8 @@ export function sheetTable(
   { dialect, header, span, lines: within }: TableSpec,
 ): SheetTable | null {
   const [left, right] = span ? span.split(':').map(columnOf) : [0, Infinity]
-  const inSpan = rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell, i) => (i < left! || i > right! ? null : cell)),
-  }))
+  const inside = (i: number) => i >= left! && i <= right!
+  const inSpan = rows.map((row) => ({ ...row, cells: row.cells.map((cell, i) => (inside(i) ? cell : null)) }))
   const filled = inSpan.filter(({ cells }) => !cells.every(isBlank))
   const first = filled.find(({ line }) => line > dialect.skip)?.line
   const lines = header ?? (first === undefined ? [] : [first])
@@ -36,7 +34,9 @@ export function sheetTable(
   const below = filled.filter(({ line }) => line > last && line >= from && line <= to)
   const end = dialect.footer === null ? -1 : below.findIndex(({ cells }) => begins(cells, dialect.footer!))
   const body = (end < 0 ? below : below.slice(0, end)).filter((row) => !isHeading(row, merged))
-  return { header: joined(heads, merged), line: last, body }
+  // A merged header may begin left of the columns that are asked for.
+  const whole = rows.filter(({ line }) => heads.some((head) => head.line === line))
+  return { header: joined(whole, merged, inside), line: last, body }
 }
 
 export const isBlank = (cell: Cell | undefined): boolean =>
@@ -49,9 +49,9 @@ const begins = (cells: readonly Cell[], footer: string) =>
  * The headers of each column from top to bottom. Merged cells say exactly how far a text reaches; only where
  * nothing is merged in the header does a text reach as far as blanks follow it.
  */
-function joined(heads: readonly SheetRow[], merged: readonly Range[]): string[] {
+function joined(heads: readonly SheetRow[], merged: readonly Range[], inside: (at: number) => boolean): string[] {
   const wide = merged.some(({ top, left, right }) => right > left && heads.some(({ line }) => line === top))
-  const texts = heads.map((row) => acrossMerged(row, merged))
+  const texts = heads.map((row) => acrossMerged(row, merged).map((text, i) => (inside(i) ? text : '')))
   return joinHeaders(texts, wide)
 }
 

@@ -157,6 +157,24 @@ describe.each(['xlsx', 'ods', 'biff8'] as const)('a workbook that SheetJS wrote 
     )
     expect([values(t.numbers['m']), values(t.numbers['w'])]).toEqual([[5], [6]])
   })
+  it('reads a merged header that begins left of the columns asked for', async () => {
+    const content = foreign(
+      [
+        ['RAUM', null, 'EW'],
+        ['a', '01', 5],
+        ['b', '02', 6],
+      ],
+      type,
+      (sheet) => {
+        sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 1 } }]
+      },
+    )
+    const t = await bookTable(content, { header: [1], span: 'B:C' })
+    expect([t.keys, values(Object.values(t.numbers)[0])]).toEqual([
+      ['01', '02'],
+      [5, 6],
+    ])
+  })
 })
 
 // What SheetJS writes of these into ODS is not what LibreOffice writes; see workbook/ods.test.ts.
