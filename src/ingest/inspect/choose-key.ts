@@ -11,6 +11,7 @@ export function chooseKey(
   known: readonly KnownKeys[],
   given: Given,
   other: () => OtherAreas | null,
+  exchanged: () => Finding | null = () => null,
 ): { readonly key: KeyCandidate | null; readonly doubts: readonly Finding[] } {
   const asked = given.key?.join('\u0000')
   if (asked !== undefined) {
@@ -25,7 +26,7 @@ export function chooseKey(
   const [best, second] = candidates
   if (best === undefined || best.matches === 0) {
     const lost = candidates.find(({ lostZeros }) => lostZeros > 0)
-    return { key: null, doubts: [lost ? zerosLost(lost) : noKey(known, other())] }
+    return { key: null, doubts: [lost ? zerosLost(lost) : (exchanged() ?? noKey(known, other()))] }
   }
   if (best.lostZeros > 0) return { key: null, doubts: [zerosLost(best)] }
   if (second && second.matches === best.matches)

@@ -17,6 +17,7 @@ import type { Range } from '../workbook/sheet.ts'
 import { signQuestion } from './sign-question.ts'
 import { shapeOf, type Shape } from './shape.ts'
 import { formOfKey, totalDoubt } from './total-doubt.ts'
+import { turned } from './turned.ts'
 import { totalsOf, type TotalEvidence } from './totals.ts'
 
 /** What the rows of a table say about themselves. What they leave open stands in `doubts`. */
@@ -88,7 +89,13 @@ export function inspectRows(layout: Layout | null, areas: readonly KnownKeys[], 
   const dataLines = data.map(({ line }) => line)
   const columns = headers.map((header, i) => columnOf(header, i, column(data, i), dataLines, notation))
   const keys = keyCandidates(headers, rows, known)
-  const chosen = chooseKey(keys, known, given, () => otherAreas(headers, rows, known))
+  const chosen = chooseKey(
+    keys,
+    known,
+    given,
+    () => otherAreas(headers, rows, known),
+    () => turned(headers, known),
+  )
   const coordinates = coordinatesOf(columns)
   const shape = shapeOf(columns, rows, chosen.key, known)
   return {
