@@ -150,7 +150,7 @@ async function act(context: Context, file: string, given: IndexOptions): Promise
   const files = await readFiles(host, '', [file])
   const { answer } = await import('../pipeline/table-index/answer.ts')
   const beside = (paths: readonly string[]) => readFiles(host, host.dirname(given.spec ?? ''), paths)
-  const answers = await answer({ ...question, file }, files.get(file)!, beside)
+  const answers = await answer({ ...question, file }, files.get(file)!, beside, await host.crew())
   if (given.json) {
     const { answerJson } = await import('../pipeline/table-index/answer-json.ts')
     return host.out(answerJson(answers.map((answer) => ({ ...answer, findings: answer.findings.map(inFull) }))))

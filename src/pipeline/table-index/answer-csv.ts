@@ -1,5 +1,6 @@
 import type { Language } from '../../model/text.ts'
 import { plain } from '../../render/plain.ts'
+import { yesOrNo } from '../../render/yes-or-no.ts'
 import { csvLines } from '../../render/csv-lines.ts'
 import type { IndexAnswer, IndexRow } from './answer.ts'
 
@@ -26,6 +27,7 @@ export function answerCsv(answers: readonly IndexAnswer[], language: Language): 
     ['gesamt', ({ score }) => score.combined],
     ['status', ({ score }) => score.status],
     ['hinweis', ({ score }) => score.note?.[language] ?? ''],
+    ...(answers.some(({ rows }) => rows.some(({ score }) => score.certainty)) ? certain(language) : []),
     ...ids(({ groups }) => groups.map(({ id }) => id)).map((id): Column => [
       `teil_${id}`,
       ({ parts }) => plain(parts[id] ?? NaN),
@@ -40,3 +42,12 @@ export function answerCsv(answers: readonly IndexAnswer[], language: Language): 
     answers.flatMap(({ rows }) => rows.map((row) => columns.map(([, cell]) => cell(row)))),
   )
 }
+
+/** How far small counts leave rank and class open, where a spec has them drawn. */
+const certain = (language: Language): readonly Column[] => [
+  ['rang_unten', ({ score }) => plain(score.certainty?.low ?? NaN)],
+  ['rang_oben', ({ score }) => plain(score.certainty?.high ?? NaN)],
+  ['klasse_anteil', ({ score }) => plain(score.certainty?.share ?? NaN)],
+  ['klasse_sicher', ({ score }) => yesOrNo(score.certainty?.distinct) ?? ''],
+  ['klasse_daneben', ({ score }) => score.certainty?.rival?.label[language] ?? ''],
+]

@@ -19,6 +19,7 @@ const plainAnswer = ({ info, high, weights, rows, yearly, findings }: IndexAnswe
     year: yearly ? score.year : null,
     value: score.value,
     rank: score.rank,
+    ...(score.certainty && { certainty: score.certainty }),
     class: score.klasse,
     parts,
     normalised,

@@ -1,3 +1,4 @@
+import { alone, type Crew } from '../../model/crew.ts'
 import { bytes, type Bytes, type Files } from '../../model/files.ts'
 import { AtlasError } from '../../model/error.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -51,6 +52,7 @@ export async function answer(
   asked: AskedIndex,
   table: Bytes,
   beside: (paths: readonly string[]) => Promise<Files>,
+  crew: Crew = alone,
 ): Promise<readonly IndexAnswer[]> {
   const read = await readInOptions(wordsOf(asked), areasIn(asked, table))
   if (read.value === null) throw new AtlasError(read.findings)
@@ -70,11 +72,12 @@ export async function answer(
   stopAt(before, asked)
   return Object.keys(plan.index).map((id) => {
     const run = runIndex(id, plan, gathered, observed)
-    const findings = [...before, ...weigh(run.findings, plan.checks), ...uncomputed(id, plan)]
+    const made = scoresOf(id, plan, run, gathered, observed, crew)
+    const findings = [...before, ...weigh(made.findings, plan.checks), ...uncomputed(id, plan)]
     stopAt(findings, asked)
     return {
       ...described(id, plan),
-      ...rowsOf(id, plan, run, gathered, observed),
+      ...rowsOf(run, made.scores),
       yearly: asked.year !== null,
       findings: named(findings, asked),
     }
@@ -113,19 +116,12 @@ function described(id: string, plan: Plan) {
   }
 }
 
-function rowsOf(
-  id: string,
-  plan: Plan,
-  run: Run,
-  gathered: Parameters<typeof scoresOf>[3],
-  observed: Parameters<typeof scoresOf>[4],
-) {
+function rowsOf(run: Run, scores: readonly IndexScore[]) {
   const { result, chain, rows: all } = run.status!
   const weights = result.nodes.flatMap(({ id: of, children, weights: own }) => {
     const total = own.reduce((a, b) => a + b, 0)
     return children.map((part, k) => ({ of, part, weight: own[k]! / total }))
   })
-  const scores = scoresOf(id, plan, run, gathered, observed).scores
   const subs = chain.nodes.flatMap(({ id: node, parent }) => (parent === null ? [] : [node]))
   const of = new Map(scores.map((score, i) => [score, i]))
   const rows = [...scores]
