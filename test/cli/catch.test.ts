@@ -55,8 +55,18 @@ describe('with --json', () => {
     await caught(fail('ATL-0201', { de: 'fehlt', en: 'is missing' }, { file: 'a.csv' }), contextOf(host, 'de'), {
       json: true,
     })
+    // with what follows and what helps, which the code says where the finding does not
     expect(JSON.parse(host.said.out)).toEqual({
-      findings: [{ code: 'ATL-0201', severity: 'error', file: 'a.csv', found: { de: 'fehlt', en: 'is missing' } }],
+      findings: [
+        {
+          code: 'ATL-0201',
+          severity: 'error',
+          file: 'a.csv',
+          found: { de: 'fehlt', en: 'is missing' },
+          consequence: { de: expect.stringContaining('nichts gerechnet'), en: expect.any(String) },
+          remedy: { de: expect.stringContaining('den Pfad prüfen'), en: expect.any(String) },
+        },
+      ],
     })
     expect(host.said.err).toContain('ATL-0201')
   })
