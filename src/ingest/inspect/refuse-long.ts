@@ -11,7 +11,7 @@ const usual = 1 << 20
 export async function refuseLong(part: Uint8Array, bytes: Bytes, file: string): Promise<void> {
   let [line, from] = [1, 0]
   for (let end = part.indexOf(10); end >= 0; end = part.indexOf(10, from)) {
-    if (end - from > longestRecord) throw tooLong(line, { file, source: null })
+    if (isLong(part.subarray(from, end))) throw tooLong(line, { file, source: null })
     from = end + 1
     line++
   }
@@ -19,5 +19,16 @@ export async function refuseLong(part: Uint8Array, bytes: Bytes, file: string): 
   if (left <= usual) return
   const more =
     left > longestRecord ? part.subarray(from) : await bytes.slice(from, Math.min(bytes.size, from + longestRecord + 1))
-  if (more.length > longestRecord && !more.includes(10)) throw tooLong(line, { file, source: null })
+  if (!more.includes(10) && isLong(more)) throw tooLong(line, { file, source: null })
+}
+
+/** Whether a part without line feeds is too long for a line: lines may end with a carriage return alone. */
+function isLong(part: Uint8Array): boolean {
+  if (part.length <= longestRecord) return false
+  let from = 0
+  for (let end = part.indexOf(13); end >= 0; end = part.indexOf(13, from)) {
+    if (end - from > longestRecord) return true
+    from = end + 1
+  }
+  return part.length - from > longestRecord
 }

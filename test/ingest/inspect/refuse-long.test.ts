@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { inspectFile } from '../../../src/ingest/inspect/inspect-file.ts'
 import { longestRecord } from '../../../src/ingest/csv/too-long.ts'
-import type { Bytes } from '../../../src/model/files.ts'
+import { bytes, type Bytes } from '../../../src/model/files.ts'
 import { refused } from '../support.ts'
 
 const head = new TextEncoder().encode('NR;X\n0101;1\n0102;')
@@ -37,4 +37,11 @@ it('begins with the first byte more', async () => {
   expect((await refused(inspectFile(over, 'a.csv', [], { whole: true }))).code).toBe('ATL-0213')
   const { table } = await inspectFile(digits(longestRecord - own), 'a.csv', [], { whole: true })
   expect(table!.rows).toHaveLength(2)
+})
+it('takes a carriage return alone for the end of a line, as the reading of a table does', async () => {
+  const rows = Array.from({ length: 20 }, (_, i) => `${100 + i};${'x'.repeat(1 << 20)}\r`)
+  const text = new TextEncoder().encode(`NR;TEXT\r${rows.join('')}`)
+  expect(text.length).toBeGreaterThan(longestRecord)
+  const inspected = await inspectFile(bytes(text), 'a.csv', [], { whole: true })
+  expect(inspected.table!.rows).toHaveLength(20)
 })
