@@ -5,9 +5,9 @@ import { doubt } from './doubt.ts'
 import type { TableEvidence } from './inspect-table.ts'
 
 /**
- * Rows of the body in which a text merged over columns of numbers stands beside another text: a heading, or a row that says "not
- * known" once for all its columns. Which, nothing in the sheet says. One doubt for all of them, in place of those on
- * each of their cells.
+ * Rows of the body in which a text merged over columns of numbers stands beside another text: a heading, or a row that
+ * says "not known" once for all its columns. Which, nothing in the sheet says. One doubt for all of them, in place of
+ * those on each of their cells.
  */
 export function headingsBeside(
   grid: readonly GridRow[],

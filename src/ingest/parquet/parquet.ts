@@ -13,8 +13,8 @@ import { tableReader } from '../table/table-reader.ts'
 /**
  * Reads a delivered Parquet table of a size that belongs into memory: the columns that the plan names, typed as
  * the file stores them. Text stays text, whole numbers are exact or an error (beyond 2^53), decimals are the
- * double nearest to their digits, NULL is absent, NaN and infinities are signs to be declared. Rows in findings are records counted from 1. Throws what is no
- * such file (ATL-0203, 0206, 0241). O(rows × columns asked for).
+ * double nearest to their digits, NULL is absent, NaN and infinities are signs to be declared. Rows in findings are
+ * records counted from 1. Throws what is no such file (ATL-0203, 0206, 0241). O(rows × columns asked for).
  */
 export async function parquet(bytes: Bytes, spec: TableSpec): Promise<Read<Table[]>> {
   if (bytes.size === 0)

@@ -15,8 +15,8 @@ import { holesOutside } from './stray-holes.ts'
  * Gaps between areas (ATL-0411) and overlaps (ATL-0412) wider than the tolerance. Where two areas meet, each border
  * runs there once in either direction; such edges cancel out. What is left is the edge of the city, and
  * every place where borders do not fit: those are cut where they meet within the tolerance, and cancelled again.
- * Left over borders inside another area are an overlap, those around a place without area a gap. A slit that reaches the edge of
- * the city is part of that edge, and no gap: nothing in a drawing tells it from a valley. O(n log n).
+ * Left over borders inside another area are an overlap, those around a place without area a gap. A slit that reaches
+ * the edge of the city is part of that edge, and no gap: nothing in a drawing tells it from a valley. O(n log n).
  */
 export function coverage(shape: Shape): Finding[] {
   const { mosaic, tolerance } = shape
