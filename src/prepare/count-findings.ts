@@ -83,6 +83,7 @@ const withoutYear = (path: string): Words => ({
 const notWhole: Words = {
   found: { de: 'in so vielen Zeilen keine ganze Zahl ab 0', en: 'in so many rows no whole number of 0 or more' },
   expected: { de: 'ganze Personen', en: 'whole persons' },
+  consequence: { de: 'ihre Summe zählt keine Personen', en: 'their sum counts no persons' },
 }
 
 const empty = (path: string, column: string): Words => ({

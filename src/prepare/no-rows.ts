@@ -13,6 +13,10 @@ export const noRows = (
     de: `die Tabelle hat für ${delivery.year} keine Zeile mit einem Raum`,
     en: `the table has no row with an area for ${delivery.year}`,
   },
+  consequence: {
+    de: 'für dieses Jahr gibt es aus dieser Tabelle keinen Wert',
+    en: 'this table gives no value for this year',
+  },
   remedy: {
     de: `gibt es die Lieferung für dieses Jahr nicht, sources.${delivery.source}.years einschränken`,
     en: `if there is no delivery for this year, restrict sources.${delivery.source}.years`,

@@ -11,6 +11,10 @@ it('names file, year and the way out', () =>
       de: 'die Tabelle hat für 2021 keine Zeile mit einem Raum',
       en: 'the table has no row with an area for 2021',
     },
+    consequence: {
+      de: 'für dieses Jahr gibt es aus dieser Tabelle keinen Wert',
+      en: 'this table gives no value for this year',
+    },
     remedy: {
       de: 'gibt es die Lieferung für dieses Jahr nicht, sources.ew.years einschränken',
       en: 'if there is no delivery for this year, restrict sources.ew.years',

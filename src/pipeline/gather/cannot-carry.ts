@@ -79,6 +79,10 @@ const noCount = (column: string, years: readonly number[], changed: number, text
     de: `${span(years)}: ${column} steht in exclude, lässt sich aber nicht umrechnen; in ${numbered(changed, 'changedRaum').de} fehlt der Wert`,
     en: `${span(years)}: ${column} is used in exclude but cannot be carried; no value in ${numbered(changed, 'changedRaum').en}`,
   },
+  consequence: {
+    de: 'ob die Regel auf diese Räume zutrifft, bleibt offen',
+    en: 'whether the rule holds for these areas stays open',
+  },
   ...(!text && {
     remedy: {
       de: 'ist es eine Anzahl, unter areas.earlier[].crosswalk.counts nennen',

@@ -15,6 +15,7 @@ export function exclusionKeys(plan: Plan, frames: ReadonlyMap<number, Frame>): F
     severity: 'warning',
     value: key,
     found: { de: `der Ausschluss von "${key}" trifft keinen Raum`, en: `the exclusion of "${key}" concerns no area` },
+    consequence: { de: 'so wird kein Raum ausgenommen', en: 'no area is left out like this' },
     remedy: { de: 'den Schlüssel unter exclude prüfen', en: 'check the key in exclude' },
   }))
 }

@@ -23,6 +23,7 @@ export function tooFew(id: string, y: number, wanted: number, typed: number, all
       code: 'ATL-0314',
       ...place,
       found: { de: `${id}, ${y}: kein Raum hat alle Indikatoren`, en: `${id}, ${y}: no area has all indicators` },
+      consequence: { de: 'für dieses Jahr gibt es keine Typen', en: 'there are no types for this year' },
       remedy: {
         de: `Ausschlüsse und fehlende Werte prüfen, oder typology.${id}.years einschränken`,
         en: `check exclusions and missing values, or restrict typology.${id}.years`,

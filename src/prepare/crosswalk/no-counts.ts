@@ -28,6 +28,10 @@ export function noCounts(columns: ReadonlyMap<string, Cells>, file: string): Fin
                 de: `nach der Überschrift ("${said}") keine Anzahl; umgerechnet würde sie wie eine aufgeteilt und addiert`,
                 en: `no count by its header ("${said}"); it would be divided and added up like one`,
               },
+        consequence: {
+          de: 'die Zahlen der neuen Räume hätten keine Bedeutung',
+          en: 'the numbers of the new areas would mean nothing',
+        },
         expected: { de: 'Anzahlen, etwa von Personen', en: 'counts, such as of persons' },
         remedy: {
           de: 'Anteile aus umgerechnetem Zähler und Nenner neu bilden; Mediane und Mittelwerte lassen sich nie umrechnen. Ist es doch eine Anzahl, die Spalte in der Datei umbenennen',

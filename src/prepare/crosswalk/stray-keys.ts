@@ -93,7 +93,12 @@ const withoutRow = (side: keyof typeof sides, { id, name }: Bezugsraum, file: st
           de: `der neue Raum ${bothNames(id, name)} hat keine Zeile und bleibt ohne Wert`,
           en: `the new area ${bothNames(id, name)} has no row and stays without value`,
         },
-  ...(side === 'from' && {
-    expected: { de: 'für jeden alten Raum, wohin er geht', en: 'for each old area where it goes' },
-  }),
+  ...(side === 'from'
+    ? { expected: { de: 'für jeden alten Raum, wohin er geht', en: 'for each old area where it goes' } }
+    : {
+        consequence: {
+          de: 'umgerechnete Jahre sind dort auf Karten und in Tabellen leer',
+          en: 'carried years are empty there on maps and in tables',
+        },
+      }),
 })

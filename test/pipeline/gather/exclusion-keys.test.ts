@@ -15,6 +15,7 @@ it('warn of a key that no area bears', () =>
       severity: 'warning',
       value: '0199',
       found: { de: 'der Ausschluss von "0199" trifft keinen Raum', en: 'the exclusion of "0199" concerns no area' },
+      consequence: { de: 'so wird kein Raum ausgenommen', en: 'no area is left out like this' },
       remedy: { de: 'den Schlüssel unter exclude prüfen', en: 'check the key in exclude' },
     },
   ]))

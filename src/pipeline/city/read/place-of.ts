@@ -54,5 +54,9 @@ const noSuchArea = (file: string, id: string): Finding => ({
   file,
   value: id,
   found: { de: 'als Zentrum genannt, aber kein Raum', en: 'named as a centre, but no area' },
+  consequence: {
+    de: 'ohne das Zentrum gibt es keine Zentralisierung',
+    en: 'without the centre there is no centralisation',
+  },
   expected: { de: 'der Schlüssel eines Raums', en: 'the key of an area' },
 })
