@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import type { FrameColumn, StatedTotal } from '../model/frame.ts'
 import { statusCode } from '../model/status.ts'
 import type { Table } from '../model/table.ts'
-import { duplicateRow } from './areas.ts'
+import { duplicateRow } from './duplicate-row.ts'
 import { strangers } from './strangers.ts'
 import type { KnownAreas } from './vintage.ts'
 
@@ -33,7 +33,7 @@ export function align(
     const at = position.get(key)
     if (at === undefined) {
       if (!unread.has(key)) unknown.push(row)
-    } else if (rowOf[at] !== -1) findings.push(duplicateRow(table, key, row, table.lines[rowOf[at]!]!))
+    } else if (rowOf[at] !== -1) findings.push(duplicateRow(table, row, rowOf[at]!))
     else rowOf[at] = row
   })
   const without = units.filter((_, i) => rowOf[i] === -1)

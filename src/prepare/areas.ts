@@ -63,16 +63,6 @@ export function areasOfTable(table: Table): Read<Areas> {
   return { value: { units: units.sort((a, b) => byKey(a.id, b.id)), layer: null }, findings }
 }
 
-/** ATL-0303: the key of a row stands in an earlier line already. */
-export const duplicateRow = (table: Table, key: string, i: number, before: number): Finding => ({
-  ...duplicateKey(table, key, i, before),
-  year: table.year,
-  remedy: {
-    de: `eine der Zeilen entfernen; ist es eine Summenzeile, unter sources.${table.source}.drop nennen`,
-    en: `remove one of the rows; if it is a total, name it in sources.${table.source}.drop`,
-  },
-})
-
 const duplicateKey = (table: Table, key: string, i: number, before: number): Finding => ({
   code: 'ATL-0303',
   severity: 'error',

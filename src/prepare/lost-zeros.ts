@@ -1,5 +1,6 @@
 import type { Bezugsraum } from '../model/bezugsraum.ts'
 import type { Finding } from '../model/finding.ts'
+import { numbered } from '../model/nouns.ts'
 import type { Table } from '../model/table.ts'
 
 export interface LostZeros {
@@ -44,14 +45,14 @@ export function lostZeros(
         year: table.year,
         value: table.keys[first]!,
         found:
-          n === all
+          n === all && n > 1
             ? {
                 de: `alle ${all} Schlüssel haben ihre führenden Nullen verloren`,
                 en: `all ${all} keys have lost their leading zeros`,
               }
             : {
-                de: `${n} von ${all} Schlüsseln haben ihre führenden Nullen verloren`,
-                en: `${n} of ${all} keys have lost their leading zeros`,
+                de: `${n} von ${all === 1 ? '1 Schlüssel' : `${all} Schlüsseln`} ${n === 1 ? 'hat seine' : 'haben ihre'} führenden Nullen verloren`,
+                en: `${n} of ${numbered(all, 'key').en} ${n === 1 ? 'has lost its' : 'have lost their'} leading zeros`,
               },
         expected: { de: `Schlüssel wie ${units[0]!.id}`, en: `keys such as ${units[0]!.id}` },
         remedy: {

@@ -6,6 +6,7 @@ import { statusCode } from '../model/status.ts'
 import type { Table } from '../model/table.ts'
 import type { Text } from '../model/text.ts'
 import { lostZeros } from './lost-zeros.ts'
+import { noKeyFits } from './no-key-fits.ts'
 import { noRows } from './no-rows.ts'
 import { likelyVintage, vintageOf, type KnownAreas } from './vintage.ts'
 
@@ -82,10 +83,7 @@ const allForeign = (
   ...placeOf(table),
   row: table.lines[row]!,
   value: table.keys[row]!,
-  found: {
-    de: `keiner der ${table.keys.length} Schlüssel gehört zu einem der ${units.length} Räume`,
-    en: `none of the ${table.keys.length} keys belongs to one of the ${units.length} areas`,
-  },
+  found: noKeyFits(table.keys.length, units.length),
   expected: example(units),
   remedy: likelyVintage(table.keys, others) ?? {
     de: 'Schlüsselspalte und Gebietsstand prüfen: wahrscheinlich gilt die Tabelle für andere Räume',

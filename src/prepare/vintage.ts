@@ -19,8 +19,8 @@ export function likelyVintage(keys: readonly string[], others: readonly KnownAre
   if (best === undefined || best.fitting === 0) return null
   const { gebietsstand, fitting } = best
   return {
-    de: `${fitting} von ${keys.length} gehören zum Gebietsstand ${gebietsstand}: die Datei des richtigen Jahres nehmen, oder die Tabelle umsteigen`,
-    en: `${fitting} of ${keys.length} belong to the Gebietsstand ${gebietsstand}: take the file of the right year, or carry the table over`,
+    de: `${fitting} von ${keys.length} ${fitting === 1 ? 'gehört' : 'gehören'} zum Gebietsstand ${gebietsstand}: die Datei des richtigen Jahres nehmen, oder die Tabelle umsteigen`,
+    en: `${fitting} of ${keys.length} ${fitting === 1 ? 'belongs' : 'belong'} to the Gebietsstand ${gebietsstand}: take the file of the right year, or carry the table over`,
   }
 }
 

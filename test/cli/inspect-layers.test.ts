@@ -123,7 +123,7 @@ describe('atlas inspect --write of areas', () => {
       ['geo/raum.gpkg', '--by', 'EW', '--gebietsstand', '2021-01-01'],
       begun,
       1,
-      /der Schlüssel ist eine Zahl/,
+      /4 von 4 Schlüsseln sind Zahlen/,
     ],
   ])('writes nothing without %s', async (_, argv, before, exit, words) => {
     const { code, err, plan } = await inspect([...argv, '--write'], before)

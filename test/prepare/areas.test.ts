@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DeliveredLayer, Polygon } from '../../src/model/layer.ts'
 import { raumId } from '../../src/model/bezugsraum.ts'
-import { areasOfLayer, areasOfTable, duplicateRow } from '../../src/prepare/areas.ts'
+import { areasOfLayer, areasOfTable } from '../../src/prepare/areas.ts'
 import { table } from '../support/table.ts'
 
 const square = (x: number, y = 0): Polygon => [
@@ -156,21 +156,3 @@ describe('a table of areas', () => {
     expect(value.units.map(({ name }) => name)).toEqual(['A', 'B'])
   })
 })
-
-it('a row of data that repeats a key may be a total', () =>
-  expect(
-    duplicateRow(
-      table([
-        ['01', 0],
-        ['01', 0],
-      ]),
-      '01',
-      1,
-      2,
-    ),
-  ).toMatchObject({
-    code: 'ATL-0303',
-    row: 3,
-    year: 2024,
-    remedy: { en: 'remove one of the rows; if it is a total, name it in sources.ew.drop' },
-  }))

@@ -41,8 +41,8 @@ it('says once that all keys lost them', () => {
 // Berlin: districts 01 to 09 lose their zero, 10 to 12 have none
 it('says how many of them', () =>
   expect(lost(['1011101', '10100101', '11100101'], ['01011101', '10100101', '11100101']).findings[0]!.found).toEqual({
-    de: '1 von 3 Schlüsseln haben ihre führenden Nullen verloren',
-    en: '1 of 3 keys have lost their leading zeros',
+    de: '1 von 3 Schlüsseln hat seine führenden Nullen verloren',
+    en: '1 of 3 keys has lost its leading zeros',
   }))
 it('sees several zeros', () => expect([...lost(['7'], ['0007']).areas]).toEqual(['0007']))
 it('does not shorten what is longer, nor take an area that has its row', () => {

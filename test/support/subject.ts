@@ -21,6 +21,7 @@ export const subject = (
     tables: [],
     counts: new Set(),
     percentages: new Set(),
+    nameHeaders: new Map([['ew', 'NAME']]),
     perturbed: new Set(),
     checks: { sums: [], identities: [], jumps: [], outliers: [], severity: {}, ...checks },
     ...rest,

@@ -6,27 +6,20 @@ export type Properties = Readonly<Record<string, unknown>>
 
 type Fault = Pick<Finding, 'code' | 'found' | 'expected' | 'remedy'> & { column: string; value?: string }
 
-/** Key and name of one feature; the name is the key where the plan names no property or the feature has none. */
+/**
+ * Key and name of one feature; the name is the key where the plan names no property or the feature has none. A key that is
+ * stored as a number is answered as that: its leading zeros are lost.
+ */
 export function featureName(
   properties: Properties,
   spec: LayerSpec,
-): { key: string; name: string; columns?: Readonly<Record<string, string | number>> } | { fault: Fault } {
+):
+  | { key: string; name: string; columns?: Readonly<Record<string, string | number>> }
+  | { number: string }
+  | { fault: Fault } {
   const column = spec.key
   const given = properties[column]
-  if (typeof given === 'number')
-    return {
-      fault: {
-        code: 'ATL-0310',
-        column,
-        value: String(given),
-        found: {
-          de: `der Schlüssel ist eine Zahl, ${given}; führende Nullen können fehlen`,
-          en: `key is a number ${given}, leading zeros may be lost`,
-        },
-        expected: { de: 'der Schlüssel als Text', en: 'the key as text' },
-        remedy: { de: `${column} als Textfeld neu exportieren`, en: `export ${column} again as a text field` },
-      },
-    }
+  if (typeof given === 'number') return { number: String(given) }
   const key = typeof given === 'string' ? given.trim() : ''
   if (key === '')
     return {

@@ -23,6 +23,7 @@ export function subjectOf(
         value.kind === 'published' && unit === '%' ? [value.column] : [],
       ),
     ),
+    nameHeaders: new Map(Object.entries(plan.sources).flatMap(([id, { name }]) => (name === null ? [] : [[id, name]]))),
     perturbed: new Set(Object.entries(plan.sources).flatMap(([id, { perturbed }]) => (perturbed ? [id] : []))),
     checks: plan.checks,
   }

@@ -65,7 +65,10 @@ export function oddCity(plan: SubjectPlan, frame: Frame, city: City): Finding[] 
         ...(first.line > 0 && { row: first.line }),
         raum: first.id,
         found: { de: `${areas.de} ohne Anzahl: ${list}`, en: `${areas.en} without a count: ${list}` },
-        consequence: { de: 'die Maße der Gruppe lassen sie aus', en: 'the measures of the group leave them out' },
+        consequence: {
+          de: `die Maße der Gruppe lassen ${absent.length === 1 ? 'ihn' : 'sie'} aus`,
+          en: `the measures of the group leave ${absent.length === 1 ? 'it' : 'them'} out`,
+        },
       },
     ]
   }

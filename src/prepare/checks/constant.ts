@@ -14,6 +14,7 @@ export const constant = ({ frame }: Subject): Finding[] =>
         code: 'ATL-0334',
         severity: 'warning',
         ...columnPlace(frame, name),
+        value: String(present[0]),
         found: {
           de: `${name} hat in allen ${present.length} Räumen mit Angabe denselben Wert`,
           en: `${name} has the same value in all ${present.length} areas that have one`,

@@ -37,17 +37,18 @@ function one(check: JumpCheck, { frame, before }: Subject): Finding[] {
   })
   return [
     ...(Math.abs(relative ? change - 1 : change) > bound ? [everywhere(check, frame, column, change)] : []),
-    ...jumped.map((i) => finding(check, frame, column, i)),
+    ...jumped.map((i) => finding(check, frame, column, i, `${shown(then[i]!, 'en')} → ${shown(now[i]!, 'en')}`)),
   ]
 }
 
 const boundOf = ({ beyond, least }: JumpCheck, language: 'de' | 'en') =>
   `${toleranceText(beyond)[language]}${least > 0 ? `, ${language === 'de' ? 'mehr als' : 'more than'} ${shown(least, language)}` : ''}`
 
-const finding = (check: JumpCheck, frame: Subject['frame'], column: string, i: number): Finding => ({
+const finding = (check: JumpCheck, frame: Subject['frame'], column: string, i: number, value: string): Finding => ({
   code: 'ATL-0332',
   severity: 'warning',
   ...placeOf(frame, column, i),
+  value,
   found: {
     de: `${check.value.text} hat sich seit dem Vorjahr anders verändert als in den übrigen Räumen (Grenze ${boundOf(check, 'de')})`,
     en: `${check.value.text} has changed since the year before in another way than in the other areas (bound ${boundOf(check, 'en')})`,

@@ -4,12 +4,12 @@ import type { Table } from '../../model/table.ts'
 import type { Subject } from './subject.ts'
 
 /** Names beside the keys of a table that are not those of the areas: most often rows that slipped by one. O(rows). */
-export function names({ tables, frame }: Subject): Finding[] {
+export function names({ tables, frame, nameHeaders }: Subject): Finding[] {
   const byKey = new Map<string, string>(frame.units.map(({ id, name }) => [id, name]))
-  return tables.flatMap((table) => inTable(table, byKey))
+  return tables.flatMap((table) => inTable(table, byKey, nameHeaders.get(table.source)))
 }
 
-function inTable(table: Table, byKey: ReadonlyMap<string, string>): Finding[] {
+function inTable(table: Table, byKey: ReadonlyMap<string, string>, header: string | undefined): Finding[] {
   const given = table.texts[nameColumn]
   if (!given) return []
   return table.keys.flatMap((key, i): Finding[] => {
@@ -23,6 +23,7 @@ function inTable(table: Table, byKey: ReadonlyMap<string, string>): Finding[] {
         severity: 'warning',
         file: table.file,
         row: table.lines[i]!,
+        ...(header !== undefined && { column: header }),
         raum: key,
         year: table.year,
         value: written,

@@ -15,6 +15,8 @@ export interface Subject {
   readonly counts: ReadonlySet<string>
   /** Columns that the plan takes for finished values in per cent. */
   readonly percentages: ReadonlySet<string>
+  /** Header of the column of names, by source; only sources that have one. */
+  readonly nameHeaders: ReadonlyMap<string, string>
   /** Sources whose publisher perturbs counts. */
   readonly perturbed: ReadonlySet<string>
   readonly checks: Checks

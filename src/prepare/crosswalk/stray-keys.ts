@@ -3,6 +3,7 @@ import type { Bezugsraum } from '../../model/bezugsraum.ts'
 import type { Finding } from '../../model/finding.ts'
 import { nearest } from '../../model/nearest.ts'
 import type { Text } from '../../model/text.ts'
+import { noKeyFits } from '../no-key-fits.ts'
 import type { Link } from './links.ts'
 
 /** The side of an Umsteigeschlüssel that a key stands on. */
@@ -38,10 +39,7 @@ const allUnknown = (side: keyof typeof sides, n: number, units: readonly Bezugsr
   code: 'ATL-0342',
   severity: 'error',
   file,
-  found: {
-    de: `keiner der ${n} Schlüssel der ${sides[side].de} Seite gehört zu einem der ${units.length} Räume`,
-    en: `none of the ${n} keys of the ${sides[side].en} side belongs to one of the ${units.length} areas`,
-  },
+  found: noKeyFits(n, units.length, { de: `der ${sides[side].de} Seite`, en: `of the ${sides[side].en} side` }),
   expected: { de: `Schlüssel wie ${units[0]?.id ?? ''}`, en: `keys such as ${units[0]?.id ?? ''}` },
   remedy: {
     de: 'from und to prüfen: from ist die Spalte mit den alten Schlüsseln',

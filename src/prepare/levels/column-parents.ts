@@ -62,10 +62,16 @@ const strange = (
   severity: 'error',
   file,
   column,
-  found: {
-    de: `keine der ${rows.length} Zeilen hat den Schlüssel eines Raums${rows[0] ? ` (Zeile ${rows[0].line}: "${rows[0].child}")` : ''}`,
-    en: `none of the ${rows.length} rows has the key of an area${rows[0] ? ` (line ${rows[0].line}: "${rows[0].child}")` : ''}`,
-  },
+  ...(rows[0] && { row: rows[0].line, value: rows[0].child }),
+  found:
+    rows.length === 0
+      ? { de: 'es gibt keine Zeile', en: 'there is no row' }
+      : rows.length === 1
+        ? { de: 'die einzige Zeile hat keinen Schlüssel eines Raums', en: 'the only row has no key of an area' }
+        : {
+            de: `keine der ${rows.length} Zeilen hat den Schlüssel eines Raums`,
+            en: `none of the ${rows.length} rows has the key of an area`,
+          },
   expected: { de: `Schlüssel wie ${units[0]!.id}`, en: `keys such as ${units[0]!.id}` },
   remedy: { de: `areas.levels.${level}.parents berichtigen`, en: `correct areas.levels.${level}.parents` },
 })

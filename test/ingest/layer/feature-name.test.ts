@@ -20,11 +20,7 @@ it('takes the key for the name where there is none', () => {
   expect(featureName({ ID: '01' }, { ...spec, name: null })).toEqual({ key: '01', name: '01' })
   expect(featureName({ ID: '01', NAME: null }, spec)).toEqual({ key: '01', name: '01' })
 })
-it('refuses a number for a key (ATL-0310)', () => {
-  const result = featureName({ ID: 1100101 }, spec)
-  expect(result).toMatchObject({ fault: { code: 'ATL-0310', column: 'ID', value: '1100101' } })
-  expect('fault' in result && result.fault.found.en).toBe('key is a number 1100101, leading zeros may be lost')
-})
+it('takes no number for a key', () => expect(featureName({ ID: 1100101 }, spec)).toEqual({ number: '1100101' }))
 it.each([{}, { ID: null }, { ID: '' }, { ID: ' ' }, { ID: true }])('finds no key in %j (ATL-0304)', (properties) =>
   expect(featureName(properties, spec)).toMatchObject({ fault: { code: 'ATL-0304', column: 'ID' } }),
 )

@@ -28,6 +28,7 @@ it('name the area that is called so', () =>
       code: 'ATL-0337',
       severity: 'warning',
       row: 2,
+      column: 'NAME',
       raum: '0101',
       value: 'Raum 0102',
       found: { en: 'this is the name of 0102, not of 0101' },

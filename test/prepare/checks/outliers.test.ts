@@ -13,5 +13,13 @@ it('names the area whose robust z-value is above the bound', () => {
   ])
   expect(found([1, 2, 3, 4, 100], 1.34).map(({ raum }) => raum)).toEqual(['0101', '0105'])
 })
-it('judges nothing where most areas are alike', () => expect(found([5, 5, 5, 5, 100], 3)).toEqual([]))
-it('does not print the value', () => expect(JSON.stringify(found([1, 2, 3, 4, 987], 3))).not.toContain('987'))
+it('says that nothing is judged where most areas are alike', () =>
+  expect(found([5, 5, 5, 5, 100], 3)).toMatchObject([
+    { code: 'ATL-0335', severity: 'info', column: 'QUOTE', consequence: { de: 'Ausreißer sind hier nicht geprüft' } },
+  ]))
+it('judges nothing without values', () => expect(found([NaN, NaN], 3)).toEqual([]))
+it('has the value beside its words, which are published', () => {
+  const [finding] = found([1, 2, 3, 4, 987], 3)
+  expect(finding!.value).toBe('987')
+  expect(JSON.stringify({ ...finding, value: undefined })).not.toContain('987')
+})

@@ -32,9 +32,18 @@ describe('what is missing (ATL-0350)', () => {
   it('all rows: said once', () => {
     const { value, findings } = read(rows(['1', 'a'], ['2', 'a']), '01', '02')
     expect(value).toEqual(['', ''])
-    expect(findings).toMatchObject([{ code: 'ATL-0350', expected: { en: 'keys such as 01' } }])
-    expect(findings[0]!.found.en).toBe('none of the 2 rows has the key of an area (line 2: "1")')
-    expect(read([], '01').findings[0]!.found.en).toBe('none of the 0 rows has the key of an area')
+    expect(findings).toMatchObject([
+      {
+        code: 'ATL-0350',
+        row: 2,
+        value: '1',
+        found: { en: 'none of the 2 rows has the key of an area' },
+        expected: { en: 'keys such as 01' },
+      },
+    ])
+    const only = read(rows(['1', 'a']), '01').findings
+    expect(only[0]!.found.de).toBe('die einzige Zeile hat keinen Schlüssel eines Raums')
+    expect(read([], '01').findings).toMatchObject([{ found: { en: 'there is no row' } }])
   })
   it('nothing where there is no area', () => expect(read(rows(['1', 'a']))).toEqual({ value: [], findings: [] }))
 })

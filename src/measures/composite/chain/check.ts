@@ -29,8 +29,8 @@ export function check(spec: ChainSpec, data: ChainData): void {
   const height = families[families.length - 1]!.height
   if (spec.levels.length !== height + 1) {
     throw fail('ATL-0107', {
-      de: `${spec.levels.length} Ebenen der Aggregation, der Index hat ${height + 1}`,
-      en: `${spec.levels.length} levels of aggregation, the index has ${height + 1}`,
+      de: `${spec.levels.length === 1 ? '1 Ebene' : `${spec.levels.length} Ebenen`} der Aggregation, der Index hat ${height + 1}`,
+      en: `${spec.levels.length === 1 ? '1 level' : `${spec.levels.length} levels`} of aggregation, the index has ${height + 1}`,
     })
   }
   checkOrder(spec.steps)
