@@ -82,7 +82,9 @@ export function compute(plan: Plan, gathered: Gathered, crew: Crew = alone): Com
     : []
   const indicators = allScores(plan, gathered, observed, upper, indices)
   const alike = association(plan, gathered, indicators)
-  findings.push(...weigh(once(alike?.findings ?? []), plan.checks))
+  const before = new Set(later.map((finding) => JSON.stringify(finding)))
+  const ofNeighbours = once(alike?.findings ?? []).filter((finding) => !before.has(JSON.stringify(finding)))
+  findings.push(...weigh(ofNeighbours, plan.checks))
   stopAt(findings)
   const rules = new Map(Object.entries(plan.indicators).map(([id, indicator]) => [id, ruleOf(plan, indicator)]))
   const ids = Object.keys(plan.index)

@@ -39,7 +39,7 @@ export function resolve(spec: Spec): Plan {
     indicators: sections(spec.indicators, (indicator) => resolveIndicator(indicator, spec.classes, spec.points)),
     levels: [...new Set([spec.areas.base.level, ...chosenLevels(spec.levels, spec.areas)])],
     segregation: spec.segregation ? resolveSegregation(spec.segregation, spec.areas) : null,
-    association: spec.association ? resolveAssociation(spec.association, spec.indicators) : null,
+    association: spec.association ? resolveAssociation(spec.association, spec) : null,
     index: sections(spec.index, (index, id) =>
       resolveIndex(id, index, spec.indicators, within(index.years, years), index.exclude.map(exclusion)),
     ),

@@ -1,10 +1,6 @@
-import { mean } from '../../math/mean.ts'
 import { sum } from '../../math/sum.ts'
 import type { Neighbours } from '../../model/neighbours.ts'
 import type { Vector } from '../../model/vector.ts'
-import { inhabited } from '../association/inhabited.ts'
-import type { LinkValues } from '../association/links.ts'
-import { lag } from '../association/lag.ts'
 import { contrast, shares } from '../spatial/contrast.ts'
 import { linksOf } from '../spatial/links-parameter.ts'
 import { apart, nothing } from './one-group.ts'
@@ -16,17 +12,6 @@ export const borders = {
     less(group, other, linksOf(contiguity, links!), { rows: weighting === 1, binary: true }),
   'dissimilarity-boundary': ({ group, other, contiguity }, { weighting }) =>
     less(group, other, contiguity.rook, { rows: weighting === 1 }),
-  moran: (inputs, values) => {
-    const { where, share, neighbours } = inhabited(inputs, values as unknown as LinkValues)
-    const centre = mean(share)
-    const z = share.map((p) => p - centre)
-    const around = lag(z, neighbours)
-    const whole = sum(neighbours.weight) * sum(z, (d) => d * d)
-    if (!(whole > 0) || share.every((p) => p === share[0])) return nothing(inputs.group)
-    const all = new Float64Array(inputs.group.length)
-    where.forEach((i, at) => (all[i] = (z.length * z[at]! * around[at]!) / whole))
-    return all
-  },
 } satisfies Record<string, Parts>
 
 /** What an area adds to D, less what it adds to the mean contrast across borders. */

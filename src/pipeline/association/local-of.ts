@@ -8,14 +8,14 @@ import type { AssociationPlan } from '../../plan/association-plan.ts'
 import { localValues } from '../city/local-values.ts'
 import { parametersOf } from '../city/measure-city.ts'
 import { parameterText } from '../city/parameter-text.ts'
-import type { CityPlace } from '../city/read/place-of.ts'
+import type { LevelPlace } from './places.ts'
 import { valuesOf } from './values-of.ts'
 
 /** A measure of an indicator in every area of a year: one without a value that may be shown has none, and is nobody's neighbour. */
 export function localOf(
   { id, given }: AssociationPlan['measures'][number],
   rows: readonly IndicatorScore[],
-  place: CityPlace,
+  place: LevelPlace,
   draws: Pick<AssociationPlan, 'draws' | 'seed'>,
 ): readonly AssociationLocal[] {
   const measure = pick(localMeasures, id)
@@ -23,7 +23,8 @@ export function localOf(
   const shown = rows.filter(({ status }) => status === 'ok')
   const inputs = valuesOf(shown, place, false)!
   const found = localValues(measure, given, inputs as unknown as Inputs, draws, 'value')
-  const at = new Map(shown.map(({ raum }, k) => [raum, found[k]!]))
+  const has = new Set<string>(shown.map(({ raum }) => raum))
+  const at = new Map(place.ids.flatMap((id, k) => (has.has(id) ? [[id, found[k]!] as const] : [])))
   return rows.map(({ raum, name, ebene, year, indicator, status, note }): AssociationLocal => {
     const own = at.get(raum)
     const about = { raum, name, ebene, year, indicator, measure: id, parameters }

@@ -12,7 +12,7 @@ import type { Text } from '../../model/text.ts'
 import type { AssociationPlan } from '../../plan/association-plan.ts'
 import { parametersOf } from '../city/measure-city.ts'
 import { parameterText } from '../city/parameter-text.ts'
-import type { CityPlace } from '../city/read/place-of.ts'
+import type { LevelPlace } from './places.ts'
 import { valuesOf } from './values-of.ts'
 
 /** Of rates of small areas: those that chance would make vary alike, in place of the values. */
@@ -25,7 +25,7 @@ const byCounts = 'moran-of-rates'
 export function scoreOf(
   { id, given }: AssociationPlan['measures'][number],
   shown: readonly IndicatorScore[],
-  place: CityPlace,
+  place: LevelPlace,
   draws: Pick<AssociationPlan, 'draws' | 'seed'>,
 ): AssociationScore | null {
   const [first] = shown

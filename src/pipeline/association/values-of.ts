@@ -1,22 +1,23 @@
 import type { Inputs } from '../../model/measure.ts'
 import type { IndicatorScore } from '../../model/score.ts'
-import type { CityPlace } from '../city/read/place-of.ts'
+import type { LevelPlace } from './places.ts'
 
-/** What measures of association may ask for, over the areas whose value may be shown. */
+/** What measures of association may ask for, over all areas of a level; nobody lives where no value may be shown. */
 export type ValueInputs = Pick<Inputs, 'group' | 'total' | 'space' | 'contiguity'>
 
 /**
  * Values of an indicator as inputs of a measure that looks at shares: the value beside 1. `ofCounts` gives its counts
- * instead; null where an area has none.
+ * instead; null where an area with a value has none.
  */
 export function valuesOf(
   shown: readonly IndicatorScore[],
-  { space, contiguity }: CityPlace,
+  { ids, space, contiguity }: LevelPlace,
   ofCounts: boolean,
 ): ValueInputs | null {
-  const column = (of: (score: IndicatorScore) => number) => Float64Array.from(shown, of)
-  const group = column(({ value, numerator }) => (ofCounts ? numerator : value))
-  const total = column(({ denominator }) => (ofCounts ? denominator : 1))
-  if (group.some(Number.isNaN) || total.some((persons) => !(persons > 0))) return null
+  const counts = shown.map(({ value, numerator, denominator }) => (ofCounts ? [numerator, denominator] : [value, 1]))
+  if (counts.some(([group, total]) => Number.isNaN(group) || !(total! > 0))) return null
+  const of = new Map(shown.map(({ raum }, i) => [raum as string, counts[i]!]))
+  const group = Float64Array.from(ids, (id) => of.get(id)?.[0] ?? 0)
+  const total = Float64Array.from(ids, (id) => of.get(id)?.[1] ?? 0)
   return { group, total, space, contiguity }
 }

@@ -23,3 +23,7 @@ export function chosenLevels(choice: 'base' | 'all' | readonly string[], { base,
   if (choice === 'base') return [base.level]
   return choice === 'all' ? [base.level, ...Object.keys(levels)] : [...new Set(choice)]
 }
+
+/** The same without the level that is one single area: it has no segregation, and no neighbours. */
+export const partedLevels = (choice: Parameters<typeof chosenLevels>[0], areas: Areas): string[] =>
+  chosenLevels(choice, areas).filter((id) => !(Object.hasOwn(areas.levels, id) && 'whole' in areas.levels[id]!.key))

@@ -4,7 +4,7 @@ import type { Definition } from '../../model/measure.ts'
 import { parameterValue } from '../../model/parameter-value.ts'
 import type { Spec } from '../schema/spec.ts'
 import type { GroupPlan, SegregationPlan } from '../segregation-plan.ts'
-import { chosenLevels } from './levels.ts'
+import { partedLevels } from './levels.ts'
 import { beside, chosenNeighbours } from './neighbours.ts'
 
 /** Groups, then pairs, each with what it is compared with; measures and levels by name, each once. */
@@ -41,13 +41,9 @@ export function resolveSegregation(spec: NonNullable<Spec['segregation']>, areaS
       ? { ...spec.inference, interval: spec.inference.interval ?? null, test: spec.inference.test ?? null }
       : null,
     areas: spec.areas,
-    levels: chosenLevels(spec.levels, areaSpec).filter((id) => !isWhole(areaSpec, id)),
+    levels: partedLevels(spec.levels, areaSpec),
   }
 }
-
-/** One single area has no segregation. */
-const isWhole = ({ levels }: Spec['areas'], id: string): boolean =>
-  Object.hasOwn(levels, id) && 'whole' in levels[id]!.key
 
 /** Families and dimensions as the measures they hold; a measure that is named by itself has its own parameters. */
 function askedMeasures(

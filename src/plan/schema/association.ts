@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { count, expects } from './basic.ts'
+import { levelChoice } from './levels.ts'
 import { neighbours } from './neighbours.ts'
 
 /** Measures that say how alike neighbouring areas are in values of any kind. */
@@ -31,6 +32,9 @@ export const association = z
       .optional()
       .describe('dasselbe für jeden Raum: wo hohe und wo niedrige Werte beieinander liegen'),
     neighbours: neighbours.default('queen').describe('wer als Nachbar gilt'),
+    levels: levelChoice
+      .default('base')
+      .describe('Ebenen, auf denen verglichen wird; all: alle, auf denen die Indikatoren stehen'),
     draws: count(99).default(999).describe('so oft werden die Werte über die Räume ausgelost'),
     seed: count(0).default(1).describe('Startwert des Zufalls; derselbe gibt dasselbe'),
   })

@@ -143,7 +143,7 @@ export function properties(release: Release, publication: Publication): (raum: R
       return group(`${who}_${measure}`, own, own.some(({ klasse }) => klasse !== null) ? ofClusters : ofLocal)
     }),
   )
-  const alike = (release.associationLocal ?? []).filter(shown)
+  const alike = (release.associationLocal ?? []).filter((s) => shown(s) && s.ebene === publication.base.id)
   const asked = publication.association
   groups.push(
     ...(asked?.local ?? []).flatMap(({ id: measure }) =>

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { borders } from '../../../src/measures/contribution/borders.ts'
-import { localMoran } from '../../../src/measures/association/local-moran.ts'
 import type { Inputs } from '../../../src/model/measure.ts'
-import { city, neighbours } from '../../support/city.ts'
+import { neighbours } from '../../support/city.ts'
 
 // three in a row with shares 1, ½, 0 (2 persons each): D parts ½ |2/3|, 0, ½ |2/3|; contrasts ½ and ½, mean ½, and the
 // middle area has half of both
@@ -14,14 +13,6 @@ it('of D less contrasts across borders, by hand', () => {
   expect(own[0]).toBeCloseTo(1 / 3 - 1 / 8, 14)
   expect(own[1]).toBeCloseTo(-1 / 4, 14)
   expect(own[2]).toBeCloseTo(1 / 3 - 1 / 8, 14)
-})
-it("of Moran's I is the local one in its own proportion", () => {
-  const x = city(9)
-  const own = borders.moran(x, { neighbours: 0, k: 6, km: 1, weights: 0 })
-  const local = localMoran.compute(x)
-  const ratios = Array.from(own, (part, i) => part / local[i]!).filter(Number.isFinite)
-  expect(ratios.length).toBeGreaterThan(3)
-  for (const ratio of ratios) expect(ratio).toBeCloseTo(ratios[0]!, 12)
 })
 it('is nothing without neighbours', () => {
   const alone = { queen: neighbours(3, () => 0), rook: neighbours(3, () => 0) }

@@ -136,6 +136,39 @@ it('takes other neighbours', async () => {
   })
 })
 
+it('is asked on higher levels, from the counts of the districts and the borders between them', async () => {
+  const rows = ['01', '02', '03', '04'].flatMap((district, d) =>
+    ['01', '02', '03', '04'].map((end, i): Row => [
+      `${district}${end}`,
+      1000 + 100 * i,
+      50 + 40 * ((3 * d) % 4) + i,
+      `5${i},${d}`,
+    ]),
+  )
+  const own = readPlan(
+    `${edited(['years: {', 'levels: all\nyears: {'])}association: { indicators: [armut], measures: [moran, geary, getis-ord], local: [local-moran], levels: all }\n`,
+    'atlas.yaml',
+  )
+  const files = smallCity({ 2023: rows, 2024: rows, keys: rows.map(([key]) => key) })
+  const { release, association } = compute(own, await gather(own, files))
+  // four districts in a row, of 4600 residents each
+  const shares = [0, 1, 2, 3].map((d) => (100 * (4 * (50 + 40 * ((3 * d) % 4)) + 6)) / 4600)
+  const of = (ebene: string) => release.association!.filter((s) => s.year === 2024 && s.ebene === ebene)
+  for (const [measure, value] of Object.entries(byHand(shares, chain(4)))) {
+    const score = of('stadtteil').find((s) => s.measure === measure)!
+    expect(score.value).toBeCloseTo(value, 12)
+    expect(score.areas).toBe(4)
+  }
+  expect(of('raum').map(({ areas }) => areas)).toEqual([16, 16, 16])
+  const local = release.associationLocal!.filter((s) => s.year === 2024 && s.ebene === 'stadtteil')
+  expect(local.map(({ raum }) => raum)).toEqual(['01', '02', '03', '04'])
+  expect(local.reduce((sum, { value }) => sum + value, 0) / 4).toBeCloseTo(byHand(shares, chain(4)).moran, 12)
+  expect(association!.neighbours.map(({ info }) => [info.ebene, info.areas, info.mean])).toEqual([
+    ['raum', 16, 30 / 16],
+    ['stadtteil', 4, 6 / 4],
+  ])
+})
+
 function permutations(list: readonly number[]): number[][] {
   if (list.length < 2) return [[...list]]
   return list.flatMap((first, k) =>

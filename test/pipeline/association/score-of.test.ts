@@ -3,14 +3,15 @@ import type { RaumId } from '../../../src/model/bezugsraum.ts'
 import type { IndicatorScore } from '../../../src/model/score.ts'
 import { year } from '../../../src/model/year.ts'
 import { scoreOf } from '../../../src/pipeline/association/score-of.ts'
-import type { CityPlace } from '../../../src/pipeline/city/read/place-of.ts'
+import type { LevelPlace } from '../../../src/pipeline/association/places.ts'
 
 const none = { start: new Int32Array(4), to: new Int32Array(0), weight: new Float64Array(0) }
 /** Three areas in a row, none of which touches another. */
-const place: CityPlace = {
+const place: LevelPlace = {
+  level: 'raum',
+  ids: ['00', '01', '02'],
   space: { x: [0, 1, 2], y: [0, 0, 0], size: [1, 1, 1], perimeter: [4, 4, 4] },
   contiguity: { queen: none, rook: none },
-  centres: null,
 }
 const rows = (values: readonly number[], counts: readonly number[] = []) =>
   values.map((value, i): IndicatorScore => ({

@@ -11,6 +11,16 @@ it('takes what is in order', () => {
   ).toEqual([])
 })
 
+it('asks on levels that indicators stand on', () => {
+  const above = ['years: {', 'levels: [stadtteil]\nyears: {'] as const
+  expect(of('{ measures: [moran], levels: [raum, stadtteil] }', above)).toEqual([])
+  expect(of('{ measures: [moran], levels: all }')).toEqual([])
+  expect(of('{ measures: [moran], levels: [stadtteil] }')).toEqual([
+    ['ATL-0107', 'on the level "stadtteil" there are no indicators whose values could be compared'],
+  ])
+  expect(of('{ measures: [moran], levels: [bezirk] }', above)[0]![0]).toBe('ATL-0106')
+})
+
 it.each([
   ['{ indicators: [armu], measures: [moran] }', 'ATL-0106'],
   ['{ indicators: [wahl], measures: [moran-of-rates] }', 'ATL-0107'],

@@ -17,6 +17,10 @@ const words = {
     reading:
       'z: Abstand vom Los in Standardabweichungen, nach der Formel; p: Anteil der Auslosungen, die mindestens so weit abliegen. Bei Morans I heißt ein Wert über dem des Loses, dass Nachbarn sich ähneln, bei Gearys C ein Wert darunter.',
     years: 'Nach Jahren',
+    ladder: 'Leiter der Ebenen',
+    levels: ['Indikator', 'Maß', 'Ebene', 'Räume', 'Wert', 'Durch das Los', 'z', 'p'],
+    scale:
+      'Je größer die Räume, desto weniger gibt es, und desto mehr macht das Los allein: Was bei kleinen Räumen deutlich ist, kann bei großen im Bereich des Zufalls liegen, auch wenn der Wert höher ist.',
     lots: (draws: string, seed: string) => `${draws} Auslosungen, Startwert ${seed}.`,
     source: 'Quelle',
     setting: 'Einstellung',
@@ -30,6 +34,10 @@ const words = {
     reading:
       "z: distance from the lot in standard deviations, by formula; p: share of the lots drawn that are at least as far out. Of Moran's I a value above that of the lot means that neighbours are alike, of Geary's C one below it.",
     years: 'Over the years',
+    ladder: 'Ladder of levels',
+    levels: ['Indicator', 'Measure', 'Level', 'Areas', 'Value', 'By lot', 'z', 'p'],
+    scale:
+      'The larger areas are, the fewer there are, and the more the lot makes by itself: what is clear among small areas may be within chance among large ones, even where the value is higher.',
     lots: (draws: string, seed: string) => `${draws} lots drawn, seed ${seed}.`,
     source: 'Source',
     setting: 'Setting',
@@ -42,12 +50,12 @@ const words = {
 export function association(e: Edition): string {
   const info = e.publication.association
   const all = e.release.association ?? []
-  const now = all.filter(({ year }) => year === e.year)
+  const base = all.filter(({ ebene }) => ebene === e.publication.base.id)
+  const now = base.filter(({ year }) => year === e.year)
   if (!info || now.length === 0) return ''
   const w = words[e.language]
   const name = (s: AssociationScore) => indicatorName(e, s.indicator)
-  const measure = (s: AssociationScore) => e.say(info.measures.find(({ id }) => id === s.measure)!.label)
-  const p = (value: number) => (Number.isNaN(value) ? '–' : escape(pText(value, e.language)))
+  const measure = (s: AssociationScore) => measureName(e, info, s.measure)
   return [
     `## ${w.title(e.year)}`,
     w.what,
@@ -59,18 +67,11 @@ export function association(e: Edition): string {
     grid(
       'llrrrrr',
       w.heads,
-      now.map((s) => [
-        name(s),
-        measure(s),
-        Number.isNaN(s.value) ? `– (${e.say(s.note!)})` : e.number(s.value, 3),
-        Number.isNaN(s.expected) ? '–' : e.number(s.expected, 3),
-        Number.isNaN(s.z) ? '–' : e.number(s.z, 1),
-        p(s.drawn),
-        e.number(s.areas, 0),
-      ]),
+      now.map((s) => [name(s), measure(s), ...numbers(e, s), e.number(s.areas, 0)]),
     ),
     w.reading,
-    ...overYears(e, info, all),
+    ...ladder(e, info, all),
+    ...overYears(e, info, base),
     `### ${w.methods}`,
     methods(e, info),
   ].join('\n\n')
@@ -78,6 +79,42 @@ export function association(e: Edition): string {
 
 const indicatorName = (e: Edition, id: string): string =>
   e.say(e.publication.indicators.find((one) => one.id === id)!.label)
+
+const measureName = (e: Edition, info: AssociationInfo, id: string): string =>
+  e.say(info.measures.find((one) => one.id === id)!.label)
+
+/** Value, by lot, z and p, or why there are none. */
+const numbers = (e: Edition, { value, expected, z, drawn, note }: AssociationScore): readonly string[] => [
+  Number.isNaN(value) ? `– (${e.say(note!)})` : e.number(value, 3),
+  Number.isNaN(expected) ? '–' : e.number(expected, 3),
+  Number.isNaN(z) ? '–' : e.number(z, 1),
+  Number.isNaN(drawn) ? '–' : escape(pText(drawn, e.language)),
+]
+
+/** Every measure of the report year on every level, where there are several. */
+function ladder(e: Edition, info: AssociationInfo, all: readonly AssociationScore[]): readonly string[] {
+  const w = words[e.language]
+  const { base, ebenen } = e.publication
+  const levels = [base, ...ebenen.filter(({ id }) => id !== base.id)]
+  const rows = info.indicators.flatMap((indicator) =>
+    info.measures.flatMap(({ id }) => {
+      const own = all.filter((s) => s.year === e.year && s.indicator === indicator && s.measure === id)
+      return levels.flatMap(({ id: ebene, label }) =>
+        own
+          .filter((s) => s.ebene === ebene)
+          .map((s) => [
+            indicatorName(e, indicator),
+            measureName(e, info, id),
+            e.say(label),
+            e.number(s.areas, 0),
+            ...numbers(e, s),
+          ]),
+      )
+    }),
+  )
+  if (new Set(all.map(({ ebene }) => ebene)).size < 2) return []
+  return [`### ${w.ladder}`, grid('lllrrrrr', w.levels, rows), w.scale]
+}
 
 /** Every measure over the years that stand on their own areas, where there are several. */
 function overYears(e: Edition, info: AssociationInfo, all: readonly AssociationScore[]): readonly string[] {

@@ -10,7 +10,9 @@ const none = {
 /** Where values of an indicator are high or low together, by the local measures of the report year; the most pronounced first. */
 export function associationPlaces(e: Edition, indicator: string): readonly string[] {
   const tested = (e.release.associationLocal ?? [])
-    .filter((s) => s.year === e.year && s.indicator === indicator && s.klasse !== null)
+    .filter(
+      (s) => s.year === e.year && s.ebene === e.publication.base.id && s.indicator === indicator && s.klasse !== null,
+    )
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || byKey(a.raum, b.raum))
   if (tested.length === 0) return []
   const found = (['local-moran', 'local-getis-ord'] as const).flatMap((measure) =>

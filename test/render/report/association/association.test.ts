@@ -87,4 +87,16 @@ it('says so in English, and that no area stands out', () => {
   const text = chapter([cluster('1', 0, 0.5)], english.language)
   expect(text).toContain("Neighbours are alike, more than by lot (Moran's I 0.52, p 0.002). There are no single areas")
 })
+it('has a ladder of levels, whose sentences and years stay those of the base level', () => {
+  const above = { ...score(now, 0.14), ebene: 'stadtteil', expected: -0.5, z: NaN, drawn: 0.9, areas: 3 }
+  const text = association(
+    edition(release({ association: [score(now, 0.52), above] }), { ...publication, association: about }),
+  )
+  expect(text).toContain('### Leiter der Ebenen')
+  expect(text).toMatch(/Morans I \| Stadtteile \| 3 \| 0,140 \| −0,500 \| – \| 0,900 \|/)
+  expect(text).toContain('| Morans I | 0,520 | −0,125 | 3,2 | 0,002 | 9 |')
+  expect(text).not.toContain('| Morans I | 0,140')
+  expect(text).not.toContain('Morans I 0,14,')
+  expect(chapter([])).not.toContain('Leiter der Ebenen')
+})
 it('is not there where the plan does not ask', () => expect(association(edition(release({}), publication))).toBe(''))
