@@ -2,7 +2,8 @@ import { pick } from '../../model/pick.ts'
 import { statusCode } from '../../model/status.ts'
 import type { Frame } from '../../model/frame.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { SourceCell } from './explanation.ts'
+import type { IndicatorExplained, SourceCell } from './explanation.ts'
+import { headerOf } from './header-of.ts'
 import type { LayerAt, Place } from './place.ts'
 
 /** Columns that an indicator is made of, numerator first; of a published share its persons as well, where it is shared out. */
@@ -17,20 +18,44 @@ export type CellsOf = Pick<Place, 'plan' | 'gathered' | 'raw'>
 
 /**
  * The delivered cells behind an indicator in the area at one place of a level. Of a higher level those of the areas in it
- * that may be shown; of a year on other areas those of the areas of the delivery, with the share that came here.
+ * that may be shown, or of all where the sum is missing, for the cells that hold no number; of a year on other areas those of the areas
+ * of the delivery, with the share that came here.
  */
-export function cellsOf(place: Place, id: string, year: number, { level, observed }: LayerAt, at: number) {
+export function cellsOf(
+  place: Place,
+  id: string,
+  year: number,
+  { level, observed }: LayerAt,
+  at: number,
+): Pick<IndicatorExplained, 'cells' | 'areas'> {
   const { plan, gathered } = place
   const carried = gathered.crosswalks.has(year)
   const names = columnsOf(plan, id, carried || level !== null)
   if (level === null) return { cells: names.flatMap((name) => baseCells(place, name, year, at)), areas: null }
   const inside = Array.from(level.parent.keys()).filter((i) => level.parent[i] === at)
   const base = place.observed.get(year)!.get(id)!
-  const shown = inside.filter((i) => base.status[i] === statusCode.ok && observed.get(id)!.status[at] === statusCode.ok)
+  const known = inside.filter((i) => base.status[i] === statusCode.ok)
+  const summed = observed.get(id)!.status[at] === statusCode.ok
   return {
-    cells: names.flatMap((name) => shown.flatMap((i) => baseCells(place, name, year, i))),
-    areas: { all: inside.length, shown: shown.length },
+    cells: names.flatMap((name) =>
+      summed
+        ? together(known.flatMap((i) => baseCells(place, name, year, i)))
+        : inside.flatMap((i) => baseCells(place, name, year, i)),
+    ),
+    areas: { all: inside.length, shown: known.length },
   }
+}
+
+/** A cell that an Umsteigeschlüssel shares out among several of the areas, as one. */
+function together(cells: readonly SourceCell[]): SourceCell[] {
+  const merged = new Map<string, SourceCell>()
+  for (const one of cells) {
+    const before = merged.get(one.raum)
+    // shares of a whole add up to it but for the last digit
+    const weight = (before?.weight ?? 0) + one.weight
+    merged.set(one.raum, { ...one, weight: Math.abs(weight - 1) < 1e-12 ? 1 : weight })
+  }
+  return [...merged.values()]
 }
 
 /** The cells of a column of one area of a frame, be it on the areas of its delivery or on those it was carried to. */
@@ -53,9 +78,8 @@ export function cellAt(place: Place, name: string, frame: Frame, i: number): Sou
   if (frame.numbers.has(name)) return cellsOn(place, frame, name, i)
   const raum = frame.units[i]!.id
   const found = place.raw(name, frame.year, raum)
-  const [source, column] = [name.slice(0, name.indexOf('.')), name.slice(name.indexOf('.') + 1)]
-  const header = place.plan.sources[source]?.columns[column]?.header
-  if (found === null || header === undefined) return []
+  const header = headerOf(place.plan, name)
+  if (found === null || header === null) return []
   return [{ name, raum, ...found, column: header, value: null, weight: 1 }]
 }
 

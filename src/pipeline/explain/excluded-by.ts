@@ -1,11 +1,12 @@
-import type { Condition, Exclusion } from '../../model/exclusion.ts'
+import type { Exclusion } from '../../model/exclusion.ts'
 import { statuses } from '../../model/status.ts'
-import type { Text } from '../../model/text.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { exclusions } from '../../prepare/exclusions.ts'
 import { cellAt, columnsOf } from './cells.ts'
 import type { ExcludedExplained, SourceCell } from './explanation.ts'
+import { headerOf } from './header-of.ts'
 import type { Place } from './place.ts'
+import { ruleWords } from './rule-words.ts'
 
 /**
  * The rule of the plan by which an area is not assessed, with the cells that it looks at; null where none applies. A number
@@ -20,7 +21,7 @@ export function excludedBy(place: Place, own: readonly Exclusion[]): ExcludedExp
   if (rule === undefined) return null
   const names = new Set(columnsOfRule(rule))
   return {
-    rule: 'key' in rule.by ? byKey : { de: saying(rule.by.when, 'de'), en: saying(rule.by.when, 'en') },
+    rule: ruleWords(rule, (reference) => headerOf(plan, reference) ?? reference),
     cells: [...names].flatMap((name) => cellAt(place, name, frame, i)).filter((cell) => mayBeShown(place, cell, i)),
   }
 }
@@ -33,18 +34,6 @@ const columnsOfRule = ({ by, reason }: Exclusion): readonly string[] => [
   ...('when' in by ? [by.when.reference] : []),
   ...('column' in reason ? [reason.column] : []),
 ]
-
-const byKey: Text = {
-  de: 'Der Plan nimmt diesen Raum mit seinem Schlüssel aus.',
-  en: 'The plan leaves this area out by its key.',
-}
-
-const saying = ({ reference, operator, operand }: Condition, language: 'de' | 'en'): string => {
-  const asked = [reference, operator, ...(operand === null ? [] : [JSON.stringify(operand)])].join(' ')
-  return language === 'de'
-    ? `Der Plan nimmt Räume aus, für die gilt: ${asked}.`
-    : `The plan leaves out areas for which this holds: ${asked}.`
-}
 
 /** Words, signs, 0, and numbers of persons that are neither below the minimum nor part of a value that is withheld. */
 function mayBeShown({ plan, observed, year }: Place, { name, value }: SourceCell, i: number): boolean {

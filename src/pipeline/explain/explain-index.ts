@@ -22,12 +22,14 @@ export function explainIndex(place: Place, asked: string, id: string, crew: Crew
   const index = plan.index[id]!
   const made = runIndex(id, plan, gathered, observed)
   const { status, dynamics, findings } = made
-  const { scores, run } = scoresOf(id, plan, made, gathered, observed, crew)
+  const over = index.dynamics?.kind === 'over' ? index.dynamics.over : null
+  // whether a class changed within noise is a matter of both years
+  const drawn = over === null ? [year] : [year, year - over]
+  const { scores, run } = scoresOf(id, plan, made, gathered, observed, crew, drawn)
   if (status === null || run === null || weigh(findings, plan.checks).some(({ severity }) => severity === 'error'))
     throw new AtlasError(findings)
   const i = gathered.frames.get(year)!.units.findIndex((unit) => unit.id === raum.id)
   const score = scores.find((one) => one.year === year && one.raum === raum.id)
-  const over = index.dynamics?.kind === 'over' ? index.dynamics.over : null
   const sources = new Map(
     index.chain.indicators.map((one) => [over === null ? one.id : changeId(one.id, over), one.id]),
   )
@@ -42,14 +44,14 @@ export function explainIndex(place: Place, asked: string, id: string, crew: Crew
     list.find((one) => one.year === year && one.raum === raum.id) ?? null
   // which question matters how much is nothing of one area
   const uncertainty = index.uncertainty && { ...index.uncertainty, sensitivity: null }
-  const drawn = indexUncertainty(
+  const decided = indexUncertainty(
     id,
     { ...plan, index: { ...plan.index, [id]: { ...index, uncertainty } } },
     status,
     gathered.frames,
     crew,
   )
-  const holds = own(drawn.scores)
+  const holds = own(decided.scores)
   const out = score?.status !== 'ok'
   const unmoved =
     index.dynamics === null || dynamics.composite?.years.get(year)?.pool[i] === 1
@@ -91,7 +93,7 @@ export function explainIndex(place: Place, asked: string, id: string, crew: Crew
       ),
     combined: score?.combined ?? '',
     development: own(indexDevelopment(id, plan, run, scores)),
-    holds: holds && drawn.info && { score: holds, info: drawn.info },
+    holds: holds && decided.info && { score: holds, info: decided.info },
     type: null,
     indicator: null,
     change: null,

@@ -9,6 +9,7 @@ import { changeInfos } from '../change/change-infos.ts'
 import { gather } from '../gather/gather.ts'
 import { observeApart } from '../segregation/observe-apart.ts'
 import { weigh } from '../gather/weigh.ts'
+import { above } from './above.ts'
 import { columnsOf } from './cells.ts'
 import { changeOf } from './change.ts'
 import type { Explanation } from './explanation.ts'
@@ -54,11 +55,14 @@ export async function explain(
   })
   const found = levels.find(({ units }) => units.some((unit) => unit.id === key))
   if (!found)
-    throw unknown(
-      asked,
-      key,
-      levels.flatMap(({ units }) => units.map((unit) => unit.id)),
-      pattern,
+    throw (
+      ((isIndex || isTypology) && above(plan, gathered.frames.get(year)!, asked, key)) ||
+      unknown(
+        asked,
+        key,
+        levels.flatMap(({ units }) => units.map((unit) => unit.id)),
+        pattern,
+      )
     )
   const members = isIndex || isTypology ? membersOf(plan, id) : [change?.of ?? id]
   const rules = isIndex ? plan.index[id]!.exclude : isTypology ? plan.typology[id]!.exclude : null

@@ -38,7 +38,7 @@ export interface IndicatorExplained {
   readonly counts: { readonly numerator: number; readonly denominator: number; readonly per: number } | null
   /** Cells of the numerator, then of the denominator, or of the published value; without a value only those that hold no number. */
   readonly cells: readonly SourceCell[]
-  /** Of a higher level: how many areas lie in it, and of how many the cells are named; null on the base level. */
+  /** Of a higher level: how many areas lie in it, and of how many the cells may be named; null on the base level. */
   readonly areas: { readonly all: number; readonly shown: number } | null
   readonly estimated: boolean
 }

@@ -1,10 +1,12 @@
 import { bothNames } from '../../model/both-names.ts'
 import type { Language } from '../../model/text.ts'
+import { counted } from '../../render/language/counted.ts'
 import { interval } from '../../render/language/interval.ts'
 import { withUnit } from '../../render/language/with-unit.ts'
 import { localNumber } from '../../render/round.ts'
 import { signs } from '../../render/signs.ts'
 import { indexWords } from '../../render/words.ts'
+import { cellLines } from './cell-lines.ts'
 import { cellWords } from './cell-words.ts'
 import { developmentWords } from './development-words.ts'
 import type {
@@ -29,6 +31,7 @@ const words = {
     none: (why: string) => `Kein Wert: ${why}.`,
     missing: 'Ohne Wert',
     withheld: 'Die Zahlen dazu werden nicht gezeigt.',
+    more: (n: number) => `und ${counted(n, 'cell', 'de')} mehr; alle mit --json`,
     rank: (rank: string, n: string) => `Rang ${rank} von ${n} bewerteten Räumen`,
     klasse: (label: string, bounds: string) => `Klasse "${label}" (${bounds})`,
     value: (value: string) => `Wert ${value}`,
@@ -50,6 +53,7 @@ const words = {
     none: (why: string) => `No value: ${why}.`,
     missing: 'Without a value',
     withheld: 'Its numbers are not shown.',
+    more: (n: number) => `and ${counted(n, 'cell', 'en')} more; all with --json`,
     rank: (rank: string, n: string) => `rank ${rank} of ${n} assessed areas`,
     klasse: (label: string, bounds: string) => `class "${label}" (${bounds})`,
     value: (value: string) => `value ${value}`,
@@ -97,16 +101,20 @@ export function explainWords(e: Explanation, language: Language): string {
   return `${blocks.join('\n\n')}\n`
 }
 
-const indented = (cells: readonly SourceCell[], raum: string, language: Language) =>
-  cells.map((cell) => `   ${cellWords(cell, raum, language)}`)
+/** No more cells without a number than these are told; a city has many. */
+const most = 10
+
+const indented = (cells: readonly SourceCell[], raum: string, language: Language) => [
+  ...cells.slice(0, most).map((cell) => `   ${cellWords(cell, raum, language)}`),
+  ...(cells.length > most ? [`   ${words[language].more(cells.length - most)}`] : []),
+]
 
 /** Each indicator without a value, why, and the cells that say so. */
 function missing(indicators: readonly IndicatorExplained[], raum: string, language: Language): string {
+  const w = words[language]
   const lines = indicators.flatMap(({ label, year, note, status, cells }) => [
     `${label[language]} (${year}): ${note?.[language] ?? signs[status].text[language]}`,
-    ...(status === 'secret' && cells.length === 0
-      ? [`   ${words[language].withheld}`]
-      : indented(cells, raum, language)),
+    ...(status === 'secret' && cells.length === 0 ? [`   ${w.withheld}`] : indented(cells, raum, language)),
   ])
   return [`${words[language].missing}:`, ...lines].join('\n')
 }
@@ -162,7 +170,7 @@ function changed({ label, unit, percent, now, before }: Change, raum: string, la
   return [
     `${label[language]}: ${withUnit(percent ? (100 * difference) / before.value! : difference, 3, unit, language)}`,
     w.change(of(now), of(before), before.year),
-    ...[...now.cells, ...before.cells].map((cell) => cellWords(cell, raum, language)),
+    ...[now, before].flatMap((one) => cellLines(one, raum, language)),
     ...(now.estimated || before.estimated ? [guessWords[language]] : []),
   ]
 }

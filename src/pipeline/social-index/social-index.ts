@@ -101,7 +101,10 @@ export const socialIndex = (
   crew: Crew = alone,
 ): IndexResult => scoresOf(id, plan, runIndex(id, plan, gathered, observed), gathered, observed, crew)
 
-/** What an index that was run says of each area; rows in the order of its chain: years, and areas within them. */
+/**
+ * What an index that was run says of each area; rows in the order of its chain: years, and areas within them. Counts are
+ * drawn for the years `drawn`, each by itself; all where none are named.
+ */
 export function scoresOf(
   id: string,
   plan: Plan,
@@ -109,6 +112,7 @@ export function scoresOf(
   gathered: Pick<Gathered, 'frames'> & Partial<Pick<Gathered, 'delivered' | 'crosswalks'>>,
   observed: Observed,
   crew: Crew = alone,
+  drawn: readonly number[] = plan.index[id]!.years,
 ): IndexResult {
   if (status === null) return { scores: [], z: new Map(), changes: [], parts: [], run: null, findings }
   const index = plan.index[id]!
@@ -125,7 +129,9 @@ export function scoresOf(
     const frame = gathered.frames.get(y)!
     for (const part of indexParts(status, id, y, frame.units, plan.areas.level)) parts.push(part)
     const certain =
-      index.reliability && certaintyOf(plan, id, index.reliability, status, y, frame, now, carriedIn(gathered, y), crew)
+      drawn.includes(y) && index.reliability
+        ? certaintyOf(plan, id, index.reliability, status, y, frame, now, carriedIn(gathered, y), crew)
+        : null
     unsure.push(...(certain?.findings ?? []))
     frame.units.forEach((unit, i) => {
       const assessed = own.pool[i] === 1

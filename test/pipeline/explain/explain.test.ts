@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { alone, type Crew } from '../../../src/model/crew.ts'
 import { explain } from '../../../src/pipeline/explain/explain.ts'
 import { explainWords } from '../../../src/pipeline/explain/words.ts'
 import { planOf } from '../../support/atlas-text.ts'
@@ -96,6 +97,19 @@ it('tells how sure rank and class are', async () => {
   const e = await asked('reliability: { draws: 500, seed: 7, law: binomial }', 'status: [armut]', '0104')
   expect(e.part!.certainty!.low).toBeLessThanOrEqual(e.part!.rank)
   expect(said(e, 'de')).toContain(e.part!.certainty!.words.de)
+})
+
+it('draws counts of the years it speaks of alone', async () => {
+  const drawn: string[] = []
+  const crew: Crew = {
+    run(task, ...rest) {
+      drawn.push(task.id)
+      alone.run(task, ...rest)
+    },
+  }
+  const plan = planOf([status, 'status: [armut]\n    reliability: { draws: 100, seed: 7, law: binomial }'])
+  await explain(plan, smallCity(), 'sozial/0104', 2024, [], crew)
+  expect(drawn).toEqual(['rank-draws'])
 })
 
 it('tells a frozen scale by its year', async () => {

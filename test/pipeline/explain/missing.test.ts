@@ -40,11 +40,11 @@ describe('an area that is not assessed', () => {
       years,
     )
     expect(byWord.words).toContain(
-      'Der Plan nimmt Räume aus, für die gilt: ew.grund is not empty.\n   daten/ew_2024.csv, Zeile 7, Spalte GRUND: "Heim"\n',
+      'Der Plan nimmt Räume aus, in denen GRUND nicht leer ist.\n   daten/ew_2024.csv, Zeile 7, Spalte GRUND: "Heim"\n',
     )
     const byNumber = await said('exclude: [{ when: "ew.alle < 350", reason: klein }]', '0202', years)
     expect(byNumber.words).toContain(
-      'für die gilt: ew.alle < 350.\n   daten/ew_2024.csv, Zeile 7, Spalte ALLE: "300"\n',
+      'Der Plan nimmt Räume aus, in denen ALLE unter 350 liegt.\n   daten/ew_2024.csv, Zeile 7, Spalte ALLE: "300"\n',
     )
     const byKey = await said('exclude: [{ key: "0202", reason: Heim }]', '0202', years)
     expect(byKey.words).toContain('Der Plan nimmt diesen Raum mit seinem Schlüssel aus.')
@@ -75,3 +75,16 @@ it('gives the cell of an indicator without a value that is asked for by itself',
   const { words } = await said('', '0103', { 2023: rows2023, 2024: later }, 'wahl')
   expect(words).toContain('   daten/ew_2024.csv, Zeile 4, Spalte QUOTE: ""')
 })
+
+it('gives the cells of the areas that a sum on a higher level lacks', async () => {
+  const later = edited(rows2024, '0103', ['0103', '', 100, '70'])
+  const levels: [string, string] = ['protect: {', 'levels: [stadtteil]\nprotect: {']
+  const e = await explain(planOf(levels), smallCity({ 2023: rows2023, 2024: later }), 'armut/01', 2024)
+  expect(e.missing).toMatchObject([{ indicator: 'armut', cells: [{ raum: '0103', row: 4, column: 'ALLE', text: '' }] }])
+  expect(explainWords(e, 'en')).toContain('   0103: daten/ew_2024.csv, line 4, column ALLE: ""\n')
+})
+
+it('says of an area of a higher level that no index stands on it', () =>
+  expect(said('', '01', {})).rejects.toMatchObject({
+    findings: [{ code: 'ATL-0001', found: { de: expect.stringContaining('nur auf der Ebene') } }],
+  }))
