@@ -68,7 +68,16 @@ async function act(context: Context, path: string, options: ConvertOptions): Pro
   await sayFindings(context, inspected.warnings)
   const moves = layer && to !== 'parquet' && (to === 'geojson' || layer.holds === 'points')
   host.say(
-    `${t(written({ rows, of: to === 'geojson' ? 'features' : 'rows', from: moves ? layer.system!.crs : null, dropped, nested: own.nested }))}\n`,
+    `${t(
+      written({
+        rows,
+        of: to === 'geojson' ? 'features' : 'rows',
+        from: moves ? layer.system!.crs : null,
+        dropped,
+        headings: table?.headings.map(({ key }) => key) ?? [],
+        nested: own.nested,
+      }),
+    )}\n`,
   )
 }
 

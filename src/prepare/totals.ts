@@ -1,11 +1,13 @@
 import type { Finding } from '../model/finding.ts'
+import { rowsOfTotal } from '../model/rows-of-total.ts'
 import type { Column, Table, TotalRow } from '../model/table.ts'
 
 /**
  * Total rows against the sum of their columns, for the columns that are counts. A total whose key begins the
- * keys of some areas (`01` of `0101` and `0102`) is the total of these; any other is that of all. A column with
- * a missing cell cannot be checked that way; its total must only not be smaller than the sum. O(totals × cells).
- * Where the publisher perturbs counts, a difference is told and not judged.
+ * keys of some areas (`01` of `0101` and `0102`) is the total of these; one of several with the same name ("Zusammen"
+ * below each Bezirk) that of the rows since the one before, or of all; any other is that of all. A column with a missing
+ * cell cannot be checked that way; its total must only not be smaller than the sum. O(totals × cells). Where the publisher
+ * perturbs counts, a difference is told and not judged.
  */
 export const totals = (table: Table, counts: ReadonlySet<string>, perturbed = false): Finding[] =>
   table.totals.flatMap((row) => {
@@ -15,9 +17,22 @@ export const totals = (table: Table, counts: ReadonlySet<string>, perturbed = fa
       const column = table.numbers[name]
       if (!column || !counts.has(`${table.source}.${name}`) || Number.isNaN(total)) return []
       const found = differs(table, row, column, total, below.length > 0 ? below : rows)
-      return perturbed ? found.map(asNote) : found
+      const part = below.length > 0 || found.length === 0 ? null : section(table, row, name)
+      const judged = part === null ? found : differs(table, row, column, total, part, true)
+      return perturbed ? judged.map(asNote) : judged
     })
   })
+
+/** The rows of a total that is one of several with its name; null where it is the only one. */
+function section({ totals: all, lines, numbers }: Table, { key, line }: TotalRow, name: string): number[] | null {
+  const same = all.filter((other) => other.key === key && Object.hasOwn(other.numbers, name))
+  if (same.length < 2) return null
+  return rowsOfTotal(
+    line,
+    same.map((other) => other.line),
+    numbers[name]!.lines ?? lines,
+  )
+}
 
 /** Official advice is not to add such counts up; that they do not add up is no fault. */
 const asNote = ({ remedy: _, ...finding }: Finding): Finding => ({
@@ -29,12 +44,24 @@ const asNote = ({ remedy: _, ...finding }: Finding): Finding => ({
   },
 })
 
-function differs(table: Table, row: TotalRow, column: Column, total: number, rows: readonly number[]): Finding[] {
+function differs(
+  table: Table,
+  row: TotalRow,
+  column: Column,
+  total: number,
+  rows: readonly number[],
+  isSection = false,
+): Finding[] {
   const present = rows.map((i) => column.values[i]!).filter((value) => !Number.isNaN(value))
   const complete = present.length === rows.length
   const sum = present.reduce((a, b) => a + b, 0)
   const slack = 1e-9 * Math.max(1, Math.abs(sum))
   if (complete ? Math.abs(sum - total) <= slack : total >= sum - slack) return []
+  const lines = rows.map((i) => (column.lines ?? table.lines)[i]!)
+  const which =
+    isSection && lines.length > 0
+      ? { de: ` der Zeilen ${lines[0]} bis ${lines.at(-1)}`, en: ` of rows ${lines[0]} to ${lines.at(-1)}` }
+      : { de: '', en: '' }
   return [
     {
       code: 'ATL-0307',
@@ -45,8 +72,8 @@ function differs(table: Table, row: TotalRow, column: Column, total: number, row
       value: String(total),
       year: table.year,
       found: {
-        de: `die Summenzeile "${row.key}" nennt ${total}, die Räume ergeben ${sum}`,
-        en: `the total row "${row.key}" says ${total}, the areas add up to ${sum}`,
+        de: `die Summenzeile "${row.key}" nennt ${total}, die Räume${which.de} ergeben ${sum}`,
+        en: `the total row "${row.key}" says ${total}, the areas${which.en} add up to ${sum}`,
       },
       expected: complete ? { de: String(sum), en: String(sum) } : { de: `mindestens ${sum}`, en: `at least ${sum}` },
       remedy: { de: 'fehlende, doppelte oder falsche Zeilen suchen', en: 'look for missing, doubled or wrong rows' },

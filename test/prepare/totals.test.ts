@@ -72,3 +72,25 @@ it('checks every total row', () =>
       counts,
     ).map(({ row }) => row),
   ).toEqual([7, 9]))
+
+describe('one of several totals of the same name', () => {
+  // rows: lines 2 to 4 hold 10, 20, 30 (as `rows`), totals below each section
+  const sections = (first: number, second: number, at: readonly [number, number] = [3.5, 9]) =>
+    totals(
+      table(rows, {
+        totals: [
+          { key: 'Zusammen', line: at[0], numbers: { alle: first } },
+          { key: 'Zusammen', line: at[1], numbers: { alle: second } },
+        ],
+      }),
+      counts,
+    )
+  it('is that of the rows since the one before', () => expect(sections(30, 30)).toEqual([]))
+  it('may be that of all', () => expect(sections(30, 60)).toEqual([]))
+  it('says which rows do not add up to it', () =>
+    expect(sections(31, 30)).toMatchObject([
+      { row: 3.5, found: { de: 'die Summenzeile "Zusammen" nennt 31, die Räume der Zeilen 2 bis 3 ergeben 30' } },
+    ]))
+  it('is that of the rows up to the next where the first stands above them', () =>
+    expect(sections(30, 30, [1, 3.5])).toEqual([]))
+})

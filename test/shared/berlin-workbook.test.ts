@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { inspectFile } from '../../src/ingest/inspect/inspect-file.ts'
+import { openBook } from '../../src/ingest/workbook/open-book.ts'
 import { workbook } from '../../src/ingest/workbook/workbook.ts'
 import { bytes } from '../../src/model/files.ts'
+import { totals } from '../../src/prepare/totals.ts'
 import { bookSpec } from '../ingest/workbook/support.ts'
 import { needs, shared } from '../support/shared.ts'
 
@@ -109,6 +112,34 @@ describe.skipIf(absent)(`an official workbook, Statistischer Bericht A I 5${titl
     expect(t.column('ew')).toEqual(ours['inhabitants'])
     expect(t.column('mh')).toEqual(ours['inhabitants_with_migration_background'])
     expect(t.column('auslaender')).toEqual(ours['inhabitants_foreigners'])
+  })
+
+  it('gives table 11 by Ortsteil as inspect proposes it, headings and sums of districts left out', async () => {
+    const head = 'Bezirk Bezirk (alt) Ortsteil (s.Karte/Grafik 6) / Mitte (01)'
+    const sheet = (await openBook(bytes(content), file)).sheets.findIndex(({ name }) => name === 'T11')
+    const { rows } = await (await openBook(bytes(content), file)).read(sheet)
+    const places = rows.filter(({ cells }) => /^\d\d$/.test(String(cells[0])) && typeof cells[2] === 'number')
+    const areas = { gebietsstand: 'x', keys: new Set(places.map(({ cells }) => String(cells[1]))), names: new Map() }
+    const given = { sheet: 'T11', range: 'A3:L173' }
+    const { table, doubts } = await inspectFile(bytes(content), file, [areas], given)
+    expect(doubts).toEqual([])
+    expect(table!.totals.map(({ matches }) => matches)).toEqual(table!.totals.map(() => 10))
+    expect([table!.totals.length, table!.headings.length, table!.key!.headers]).toEqual([36, 22, [head]])
+    const t = await read({
+      sheet: 'T11',
+      header: [...table!.layout!.headerLines],
+      key: [head],
+      drop: [...new Set([...table!.totals, ...table!.headings].map(({ key }) => key))],
+      dialect: { footer: 'Nachrichtlich' },
+      columns: { ew: 'Ins- gesamt / 01 Mitte', frauen: 'Darunter weiblich / 01 Mitte' },
+    })
+    expect(t.keys).toHaveLength(97)
+    expect(t.column('ew').reduce((a, b) => a + b)).toBe(3_878_100)
+    expect(t.column('frauen').reduce((a, b) => a + b)).toBe(1_959_163)
+    expect(t.totals.filter(({ key }) => key === 'Insgesamt').map(({ numbers }) => numbers['ew'])).toEqual(
+      byBezirk('t1')['inhabitants'],
+    )
+    expect(totals(t, new Set(['ew.ew', 'ew.frauen']))).toEqual([])
   })
 
   it('gives tables 1 and 2, which stand one above the other, by Stichtag', async () => {

@@ -8,12 +8,14 @@ interface Written {
   readonly from: string | null
   /** Keys of total rows that were left out. */
   readonly dropped: readonly string[]
+  /** Keys of headings between the rows, which were left out. */
+  readonly headings: readonly string[]
   /** Columns of lists or groups, which were left out. */
   readonly nested: readonly string[]
 }
 
 /** What was written, in a line. */
-export function written({ rows, of, from, dropped, nested }: Written): Text {
+export function written({ rows, of, from, dropped, headings, nested }: Written): Text {
   const what = of === 'features' ? { de: 'Objekte', en: 'features' } : { de: 'Zeilen', en: 'rows' }
   const moved =
     from === null || from === 'EPSG:4326'
@@ -23,6 +25,10 @@ export function written({ rows, of, from, dropped, nested }: Written): Text {
     dropped.length === 0
       ? { de: '', en: '' }
       : { de: `; ohne Summenzeilen: ${dropped.join(', ')}`, en: `; without total rows: ${dropped.join(', ')}` }
+  const grouped =
+    headings.length === 0
+      ? { de: '', en: '' }
+      : { de: `; ohne Überschriften: ${headings.join(', ')}`, en: `; without headings: ${headings.join(', ')}` }
   const flat =
     nested.length === 0
       ? { de: '', en: '' }
@@ -31,7 +37,7 @@ export function written({ rows, of, from, dropped, nested }: Written): Text {
           en: `; without columns of lists or groups: ${nested.join(', ')}`,
         }
   return {
-    de: `${rows} ${what.de}${moved.de}${left.de}${flat.de}`,
-    en: `${rows} ${what.en}${moved.en}${left.en}${flat.en}`,
+    de: `${rows} ${what.de}${moved.de}${left.de}${grouped.de}${flat.de}`,
+    en: `${rows} ${what.en}${moved.en}${left.en}${grouped.en}${flat.en}`,
   }
 }

@@ -12,14 +12,15 @@ import type { TableEvidence } from './inspect-table.ts'
 export function headingsBeside(
   grid: readonly GridRow[],
   merged: readonly Range[],
-  { layout, range: part, columns, doubts }: TableEvidence,
+  { layout, range: part, columns, headings, doubts }: TableEvidence,
 ): readonly Finding[] {
   if (layout === null) return doubts
   const shift = part?.left ?? 0
   const numeric = new Set(columns.flatMap(({ at, type }) => (type === 'number' ? [at + shift] : [])))
   const [first, last] = [layout.body[0]?.line ?? Infinity, layout.body.at(-1)?.line ?? 0]
+  const told = new Set(headings.map((heading) => heading.line))
   const found = grid.flatMap(({ cells, line }) => {
-    if (line < first || line > last || cells.some((cell) => typeof cell === 'number')) return []
+    if (told.has(line) || line < first || line > last || cells.some((cell) => typeof cell === 'number')) return []
     const wide = merged.find(
       ({ top, left, right }) => top === line && right > left && numeric.has(left) && numeric.has(right),
     )
@@ -43,8 +44,8 @@ export function headingsBeside(
         en: `in ${found.length} rows a text merged over columns of numbers stands beside another (${[...lines].join(', ')}): headings, or rows without values`,
       },
       {
-        de: `sind es Überschriften, je Abschnitt eine Quelle von Hand eintragen: ${example} und range mit den Zeilen zwischen zwei Überschriften (${one.line + 1} bis ${two.line - 1}); sonst die Verbindungen in der Datei lösen`,
-        en: `if they are headings, declare one source a section by hand: ${example} and a range of the rows between two headings (${one.line + 1} to ${two.line - 1}); otherwise unmerge the cells in the file`,
+        de: `mit --plan oder --areas sagen, welche Räume es gibt; sind es auch dann Überschriften, je Abschnitt eine Quelle von Hand eintragen: ${example} und range mit den Zeilen zwischen zwei Überschriften (${one.line + 1} bis ${two.line - 1}); sonst die Verbindungen in der Datei lösen`,
+        en: `say with --plan or --areas which areas there are; if they are headings even then, declare one source a section by hand: ${example} and a range of the rows between two headings (${one.line + 1} to ${two.line - 1}); otherwise unmerge the cells in the file`,
       },
       { row: one.line, value: one.text },
     ),

@@ -8,6 +8,7 @@ import { coordinatesOf, type Coordinates } from './coordinates.ts'
 import { columnOf, valueOf, type ColumnEvidence } from './columns.ts'
 import { doubt } from './doubt.ts'
 import type { Given } from './given.ts'
+import { headingsWithin, type Heading } from './headings-within.ts'
 import { keyCandidates, type KeyCandidate, type KnownKeys } from './keys.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import type { KindCounts, Notation } from './notation.ts'
@@ -32,6 +33,8 @@ export interface TableEvidence {
   readonly kinds: KindCounts
   readonly columns: readonly ColumnEvidence[]
   readonly totals: readonly TotalEvidence[]
+  /** Rows between those of the areas that only put them in groups. */
+  readonly headings: readonly Heading[]
   readonly keys: readonly KeyCandidate[]
   readonly key: KeyCandidate | null
   readonly shape: Shape
@@ -50,6 +53,7 @@ export const nothing: Omit<TableEvidence, 'doubts'> = {
   kinds: {},
   columns: [],
   totals: [],
+  headings: [],
   keys: [],
   key: null,
   shape: { year: null, name: null, dimensions: [], doubts: [] },
@@ -59,7 +63,11 @@ export const nothing: Omit<TableEvidence, 'doubts'> = {
 
 /** Reads nothing into a table that it does not say: all evidence, and a doubt for each choice that is left. */
 export const inspectTable = (grid: readonly GridRow[], areas: readonly KnownKeys[], given: Given): TableEvidence =>
-  inspectRows(layoutOf(grid), areas, given)
+  inspectRows(
+    layoutOf(grid, { signs: given.signs ?? {}, isArea: (text) => areas.some(({ keys }) => keys.has(text)) }),
+    areas,
+    given,
+  )
 
 /** The same of a table whose place is known; null: there is none. */
 export function inspectRows(layout: Layout | null, areas: readonly KnownKeys[], given: Given): TableEvidence {
@@ -84,18 +92,21 @@ export function inspectRows(layout: Layout | null, areas: readonly KnownKeys[], 
   )
   const values = notation === null ? [] : numeric.map(({ at }) => numbersOf(column(body, at), notation))
   const totals = totalsOf(body, keyTexts, values, isArea)
-  const data = body.filter(({ line }) => !totals.some((total) => total.line === line))
-  const rows = texts(data, headers.length)
-  const dataLines = data.map(({ line }) => line)
-  const columns = headers.map((header, i) => columnOf(header, i, column(data, i), dataLines, notation))
-  const keys = keyCandidates(headers, rows, known)
+  const keyed = without(body, totals)
+  const keys = keyCandidates(headers, texts(keyed, headers.length), known)
   const chosen = chooseKey(
     keys,
     known,
     given,
-    () => otherAreas(headers, rows, known),
+    () => otherAreas(headers, texts(keyed, headers.length), known),
     () => turned(headers, known),
   )
+  const places = numeric.map(({ at }) => at)
+  const headings = headingsWithin(keyed, places, chosen.key, known)
+  const data = without(keyed, headings)
+  const rows = texts(data, headers.length)
+  const dataLines = data.map(({ line }) => line)
+  const columns = headers.map((header, i) => columnOf(header, i, column(data, i), dataLines, notation))
   const coordinates = coordinatesOf(columns)
   const shape = shapeOf(columns, rows, chosen.key, known)
   return {
@@ -105,6 +116,7 @@ export function inspectRows(layout: Layout | null, areas: readonly KnownKeys[], 
     kinds: counts,
     columns,
     totals,
+    headings,
     keys,
     key: chosen.key,
     shape,
@@ -120,6 +132,11 @@ export function inspectRows(layout: Layout | null, areas: readonly KnownKeys[], 
       ...(notation ? percentDoubts(columnsAsked(columns, coordinates, given), data, notation, given.signs) : []),
     ],
   }
+}
+
+const without = (rows: readonly GridRow[], left: readonly { readonly line: number }[]): GridRow[] => {
+  const lines = new Set(left.map(({ line }) => line))
+  return rows.filter(({ line }) => !lines.has(line))
 }
 
 /** Total rows by their sums alone whose key looks like all others. */
@@ -150,7 +167,8 @@ const noTable: Finding = doubt(
   },
 )
 
-function headerDoubts(headers: readonly string[], { headerLines }: Layout): Finding[] {
+function headerDoubts(headers: readonly string[], { headerLines, unsure }: Layout): Finding[] {
+  if (unsure !== undefined) return [unsureDoubt(unsure)]
   const twice = [...new Set(headers.filter((header, i) => header !== '' && headers.indexOf(header) !== i))]
   return twice.map((header) =>
     doubt(
@@ -158,6 +176,22 @@ function headerDoubts(headers: readonly string[], { headerLines }: Layout): Find
       { de: 'die Überschriften unterscheidbar machen', en: 'make the headers distinct' },
       { row: headerLines.at(-1)!, column: header },
     ),
+  )
+}
+
+const unsureDoubt = ({ cells, line }: GridRow): Finding => {
+  const [key = '', ...words] = cells.map((cell) => String(cell ?? '').trim()).filter((cell) => cell !== '')
+  const sign = words.at(-1) ?? ''
+  return doubt(
+    {
+      de: `unter den Überschriften steht "${key}" und in allen Zahlenspalten "${sign}": eine Zeile ohne Zahlen, oder noch eine Kopfzeile`,
+      en: `below the headers stand "${key}" and "${sign}" in all columns of numbers: a row without numbers, or another header row`,
+    },
+    {
+      de: `ist es ein Zeichen, mit --signs angeben, etwa "${sign}=unknown"; sind es Überschriften, die Quelle von Hand mit header: { rows: [...] } eintragen`,
+      en: `if it is a sign, say it with --signs, such as "${sign}=unknown"; if these are headers, declare the source by hand with header: { rows: [...] }`,
+    },
+    { row: line, value: sign },
   )
 }
 

@@ -12,13 +12,22 @@ export interface Layout {
   readonly body: readonly GridRow[]
   /** Rows behind the table, as they stand. */
   readonly footer: readonly GridRow[]
+  /** The last header row, where it may as well be a row whose numbers are all missing. */
+  readonly unsure?: GridRow
+}
+
+/** What tells a row without numbers from a header row. */
+export interface Hints {
+  /** Texts that stand in place of a number. */
+  readonly signs?: Readonly<Record<string, unknown>>
+  readonly isArea?: (text: string) => boolean
 }
 
 /**
  * Finds title rows, header rows, body and footer: the body is as wide as most rows; header rows stand right above
  * the first row that has a number where most rows have one. null where no two rows make a table. O(cells).
  */
-export function layoutOf(rows: readonly GridRow[]): Layout | null {
+export function layoutOf(rows: readonly GridRow[], hints: Hints = {}): Layout | null {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== null && String(cell).trim() !== ''))
   const width = commonWidth(filled)
   if (width < 2) return null
@@ -33,15 +42,20 @@ export function layoutOf(rows: readonly GridRow[]): Layout | null {
     if (years && numeric.length > 1) return false
     return numbers.length * 2 >= numeric.length || (numbers.length > 0 && numeric.every((i) => notText(row, i)))
   }
-  const first =
+  const found =
     numeric.length === 0
       ? filled.findIndex((row) => row.cells.length === width && last(row) >= 1) + 1
       : filled.findIndex(isData)
-  if (first < 1 || first > bottom) return null
+  if (found < 1 || found > bottom) return null
+  const start = behindHeaders(filled, found, width)
   // Header rows are as wide as the table and hold more than one text.
-  let top = first
+  let top = start
   while (top > 0 && filled[top - 1]!.cells.length >= width - 1 && textsIn(filled[top - 1]!) >= 2) top--
-  if (top === first) return null
+  if (top === start) return null
+  let first = start
+  const key = filledFirst(filled[found]!)
+  const said = () => headerOrData(filled.slice(top, first), key, numeric, hints)
+  while (said() === 'data') first--
   const header = filled.slice(top, first)
   return {
     titles: filled.slice(0, top),
@@ -52,10 +66,41 @@ export function layoutOf(rows: readonly GridRow[]): Layout | null {
     ),
     body: filled.slice(first, bottom + 1),
     footer: filled.slice(bottom + 1),
+    ...(said() === 'unsure' && { unsure: filled[first - 1]! }),
   }
 }
 
+/**
+ * Whether the last of several rows above the first numbers is a header, or a row whose numbers are all missing: its key
+ * stands where another row has its header, and over the numbers there is no word, or the same one everywhere. Where cells
+ * are merged, they say what they stand over.
+ */
+function headerOrData(
+  heads: readonly GridRow[],
+  key: number,
+  numeric: readonly number[],
+  { signs = {}, isArea = () => false }: Hints,
+): 'header' | 'data' | 'unsure' {
+  const row = heads.at(-1)!
+  if (heads.length < 2 || row.exact) return 'header'
+  if (row.cells.some((_, i) => text(row, i) !== '' && isArea(text(row, i)))) return 'data'
+  if (text(row, key) === '' || !heads.slice(0, -1).some((head) => text(head, key) !== '')) return 'header'
+  const words = new Set(numeric.map((i) => text(row, i)).filter((word) => word !== '' && !Object.hasOwn(signs, word)))
+  if (![...words].some((word) => /[\p{L}\d]/u.test(word))) return 'data'
+  return words.size === 1 ? 'unsure' : 'header'
+}
+
+/** Areas without any value, and headings, may stand between the headers and the first row with numbers: a text where keys stand, alone. */
+function behindHeaders(rows: readonly GridRow[], first: number, width: number): number {
+  const key = filledFirst(rows[first]!)
+  const isAlone = (row: GridRow) => row.cells.length >= width - 1 && textsIn(row) === 1 && text(row, key) !== ''
+  let above = first
+  while (above > 0 && isAlone(rows[above - 1]!)) above--
+  return above > 0 && rows[above - 1]!.cells.length >= width - 1 && textsIn(rows[above - 1]!) >= 2 ? above : first
+}
+
 const text = (row: GridRow, i: number) => String(row.cells[i] ?? '').trim()
+const filledFirst = (row: GridRow) => row.cells.findIndex((_, i) => text(row, i) !== '')
 const last = (row: GridRow) => row.cells.findLastIndex((cell) => cell !== null && String(cell).trim() !== '')
 const textsIn = (row: GridRow) => row.cells.filter((_, i) => text(row, i) !== '').length
 

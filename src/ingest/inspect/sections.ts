@@ -4,6 +4,7 @@ import { nameOfRange } from '../workbook/place.ts'
 import { filledIn, textIn } from './cells-in.ts'
 import { doubt } from './doubt.ts'
 import { layoutOf, type Layout } from './layout.ts'
+import { isTotalName } from './totals.ts'
 
 const named = 5
 
@@ -16,11 +17,13 @@ export function sections({ body, headers }: Layout, headings: readonly GridRow[]
   const last = body.at(-1)?.line ?? 0
   const within = headings.filter(({ line }) => line < last)
   const above = (line: number) => within.filter((heading) => heading.line < line).length
-  const start = body.find((row) => row.cells.some((_, i) => /\p{L}/u.test(textIn(row, i))))
-  const at = start?.cells.findIndex((_, i) => /\p{L}/u.test(textIn(start, i))) ?? 0
+  const start = body.find((row) => row.cells.some((_, i) => isName(textIn(row, i))))
+  const at = start?.cells.findIndex((_, i) => isName(textIn(start, i))) ?? 0
   const seen = new Map<string, number>()
   const again = body.find((row) => {
     const key = textIn(row, at)
+    // Each group of areas may have its sum.
+    if (isTotalName(key)) return false
     const before = seen.get(key)
     if (key !== '') seen.set(key, before ?? above(row.line))
     return before !== undefined && before !== above(row.line)
@@ -66,4 +69,5 @@ export function plainSections(grid: readonly GridRow[]): Finding[] {
   )
 }
 
+const isName = (text: string) => /\p{L}/u.test(text) && !isTotalName(text)
 const wordsOf = (heading: GridRow) => heading.cells.map((_, i) => textIn(heading, i)).find((text) => text !== '')

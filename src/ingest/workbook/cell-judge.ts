@@ -31,6 +31,9 @@ export function cellJudge({ at, least, most }: Headers, merged: readonly Range[]
   const fill = withMerged(merged, new Set([...asked.keys()].filter((position) => !numbers.has(position))))
   const twofold = mergedNumbers(merged, numbers, spec)
   const failed = findingList()
+  const drop = new Set(spec.drop.map((key) => key.trim()))
+  const isDropped = (cells: readonly Cell[]) =>
+    drop.size > 0 && drop.has(spec.key.map((header) => String(cells[place(header)] ?? '').trim()).join(''))
 
   function read(row: SheetRow): GridRow | null {
     const cells: Cell[] = fill(row).slice(0, most)
@@ -52,7 +55,8 @@ export function cellJudge({ at, least, most }: Headers, merged: readonly Range[]
     }
     for (const [position, percent] of percents)
       cells[position] = percent.read(cells[position]!, row.line, row.marks.get(position)?.kind === 'percent')
-    twofold.look(row)
+    if (isDropped(cells)) for (const at of textsAcross(merged, row)) cells[at] = null
+    else twofold.look(row)
     if (yearAt >= 0) cells[yearAt] = yearOf(cells[yearAt]!)
     return known ? { cells, line: row.line } : null
   }
@@ -66,6 +70,12 @@ export function cellJudge({ at, least, most }: Headers, merged: readonly Range[]
     ],
   }
 }
+
+/** Texts merged over several columns: of a row that is no data, a heading. */
+const textsAcross = (merged: readonly Range[], { cells, line }: SheetRow): number[] =>
+  merged
+    .filter(({ top, left, right }) => top === line && right > left && typeof cells[left] === 'string')
+    .map(({ left }) => left)
 
 /** A Stichtag counts for its year. */
 const yearOf = (cell: Cell): Cell =>

@@ -22,14 +22,14 @@ export interface CleanColumn {
 }
 
 /**
- * The clean form of an inspected table that leaves nothing open: total rows left out, numbers with all the digits
+ * The clean form of an inspected table that leaves nothing open: total rows and headings left out, numbers with all the digits
  * they were delivered with, a declared zero as 0, other signs as they stand. O(cells).
  */
 export function cleanTable(inspected: Inspection, signs: Readonly<Record<string, Sign>>): CleanTable {
   const own = inspected.inner ?? inspected
   const table = own.table!
-  const totals = new Set(table.totals.map(({ line }) => line))
-  const data = table.layout!.body.filter(({ line }) => !totals.has(line))
+  const left = new Set([...table.totals, ...table.headings].map(({ line }) => line))
+  const data = table.layout!.body.filter(({ line }) => !left.has(line))
   const columns = table.columns.filter(({ header, type }) => header !== '' || type !== 'empty')
   const rows = data.map(({ cells }) => columns.map((column) => clean(cells[column.at] ?? null, column, table, signs)))
   return {

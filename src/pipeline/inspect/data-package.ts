@@ -36,6 +36,7 @@ export function dataPackage(inspected: Inspection, resource: DataResource, asked
         titles: table.layout!.titles.map(textOf),
         footer: table.layout!.footer.map(textOf),
         totals: table.totals.map(({ line, key: text }) => ({ line, key: text })),
+        ...(table.headings.length > 0 && { headings: table.headings }),
       }),
       ...(layer && { crs: layer.system!.crs }),
     },

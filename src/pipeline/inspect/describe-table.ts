@@ -13,7 +13,7 @@ const sampleWidth = 12
 
 /** Title rows, headers, notation, keys, columns, totals and three rows of a table. */
 export function describeTable(table: TableEvidence, pen: Pen): string[] {
-  const { layout, keys, key, totals, columns, shape, coordinates, rows } = table
+  const { layout, keys, key, totals, headings, columns, shape, coordinates, rows } = table
   const { t, entry } = pen
   const { titles, headerLines, footer } = layout!
   return [
@@ -31,6 +31,7 @@ export function describeTable(table: TableEvidence, pen: Pen): string[] {
         }),
       ),
     ),
+    ...headings.map(({ line, key: text }) => entry({ de: 'Überschrift', en: 'heading' }, `${line}: "${text}"`)),
     ...keys.slice(0, 5).map((one) =>
       entry(
         { de: 'Schlüssel', en: 'key' },

@@ -26,7 +26,20 @@ export function record(inspected: Inspection): object {
 }
 
 function tableRecord(
-  { layout, notation, notationWhy, kinds, columns, totals, keys, key, shape, coordinates, rows }: TableEvidence,
+  {
+    layout,
+    notation,
+    notationWhy,
+    kinds,
+    columns,
+    totals,
+    headings,
+    keys,
+    key,
+    shape,
+    coordinates,
+    rows,
+  }: TableEvidence,
   skip: number | null,
 ): object {
   const found = layout ?? { titles: [], headerLines: [], headers: [], footer: [] }
@@ -50,6 +63,7 @@ function tableRecord(
     },
     columns: columns.map(({ at, ...column }) => ({ position: at + 1, ...column })),
     totals,
+    ...(headings.length > 0 && { headings }),
     keys: keys.map(({ at: _at, ...one }) => one),
     key: key?.headers ?? null,
     year: shape.year,

@@ -36,7 +36,7 @@ export function sourceBlock(inspected: Inspection, asked: BlockAsked): string[] 
   const own = inspected.inner ?? inspected
   const { csv } = own
   const table = own.table!
-  const { layout, key, totals, shape } = table
+  const { layout, key, shape } = table
   const lines: Line[] = [[`file: ${scalar(asked.file)}`]]
   if (asked.year !== null) lines.push([`year: ${asked.year}`])
   else if (shape.year !== null)
@@ -67,14 +67,7 @@ export function sourceBlock(inspected: Inspection, asked: BlockAsked): string[] 
     `${key!.matches} von ${key!.areas} Räumen, Gebietsstand ${key!.gebietsstand}${asked.carried}`,
   ])
   if (shape.name !== null) lines.push([`name: ${scalar(shape.name)}`, 'wird gegen die Namen der Räume geprüft'])
-  const drop = [...new Set(totals.map((total) => total.key))]
-  if (drop.length > 0) {
-    const [matches, of] = [Math.max(...totals.map((one) => one.matches)), Math.max(...totals.map((one) => one.of))]
-    lines.push([
-      `drop: [${drop.map(scalar).join(', ')}]`,
-      of === 0 ? 'Summenzeilen dem Namen nach' : `Summenzeilen; ${matches} von ${of} Spalten gehen auf`,
-    ])
-  }
+  lines.push(...dropLine(table))
   if (asked.missing) lines.push(['missing: allow', 'Räume oder Jahre ohne Zeile werden als fehlend geführt'])
   if (typeof asked.signs === 'string') lines.push([`signs: ${asked.signs}`])
   else if (asked.signs)
@@ -88,6 +81,22 @@ export function sourceBlock(inspected: Inspection, asked: BlockAsked): string[] 
     ...aligned(columnLines(table)).map((line) => `  ${line}`),
     ...aligned([providerLine(asked)]),
   ]
+}
+
+/** Total rows, which are checked, and headings without numbers. */
+function dropLine({ totals, headings }: TableEvidence): Line[] {
+  const drop = [...new Set([...totals, ...headings].map((one) => one.key))]
+  if (drop.length === 0) return []
+  const [matches, of] = [Math.max(...totals.map((one) => one.matches)), Math.max(...totals.map((one) => one.of))]
+  const why = [
+    ...(totals.length === 0
+      ? []
+      : [of === 0 ? 'Summenzeilen dem Namen nach' : `Summenzeilen; ${matches} von ${of} Spalten gehen auf`]),
+    ...(headings.length === 0
+      ? []
+      : [headings.length === 1 ? 'eine Überschrift ohne Zahlen' : `${headings.length} Überschriften ohne Zahlen`]),
+  ]
+  return [[`drop: [${drop.map(scalar).join(', ')}]`, why.join('; ')]]
 }
 
 /** Whether the headers stand above the range that was asked for, or rows of data below it. */
