@@ -98,5 +98,6 @@ async function act(context: Context, path: string, options: CheckOptions): Promi
 }
 
 function annotate(context: Context, findings: readonly Finding[], located: (file: string) => string): void {
-  for (const finding of findings) context.host.out(github(context, inFull(finding), located))
+  const { host } = context
+  for (const finding of findings) host.out(github(context, inFull(finding), (file) => host.inRepository(located(file))))
 }

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { alone } from '../model/crew.ts'
 import type { Host } from '../model/host.ts'
+import { inRepository } from './in-repository.ts'
 
 /**
  * The machine the program runs on: its disk, its terminal, and its cores where there is a bundle that `workers` can begin
@@ -27,6 +28,7 @@ export function disk(workers: URL | null = null): Host {
     },
     join,
     dirname,
+    inRepository: (path) => inRepository(path, process.env.GITHUB_WORKSPACE, process.cwd()),
   }
 }
 

@@ -35,6 +35,7 @@ export function memory(contents: Contents = {}, shipped: Contents = {}): Memory 
     colour: false,
     join: posix.join,
     dirname: posix.dirname,
+    inRepository: (path) => path,
     crew: () => Promise.resolve(alone),
     out: (text) => void (said.out += text),
     say: (text) => void (said.err += text),

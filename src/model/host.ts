@@ -39,4 +39,6 @@ export interface Host {
   readonly colour: boolean
   readonly join: (...parts: string[]) => string
   readonly dirname: (path: string) => string
+  /** A path as the pipeline that runs the command names its files. */
+  readonly inRepository: (path: string) => string
 }

@@ -3,12 +3,14 @@ import * as z from 'zod'
 /** The German and the English wording of what was expected, carried through the schema library's one message. */
 export const expects = (de: string, en: string): { error: string } => ({ error: `${de}\u0000${en}` })
 
-export const string = z.string(expects('Text', 'text')).min(1, expects('nicht leerer Text', 'text that is not empty'))
+const notEmpty = expects('nicht leerer Text', 'text that is not empty')
+export const string = z.string(expects('Text', 'text')).min(1, notEmpty)
+const words = string.regex(/\S/, notEmpty)
 
 /** A text for people: one string for both languages, or one for each. */
 export const text = z
   .union(
-    [string, z.strictObject({ de: string, en: string })],
+    [words, z.strictObject({ de: words, en: words })],
     expects('Text oder {de: …, en: …}', 'text or {de: …, en: …}'),
   )
   .transform((t) => (typeof t === 'string' ? { de: t, en: t } : t))

@@ -50,6 +50,12 @@ describe('atlas check --format', () => {
     expect(out).toMatch(/^::error file=stadt\/daten\/haushalte_2024\.txt,line=2,title=ATL-0301::Spalte "sb"/m)
     expect(err).toContain('Fehler ATL-0301')
   })
+  it('github names the file as the repository does', async () => {
+    const host = { ...broken(), inRepository: (path: string) => `wurzel/${path}` }
+    expect((await atlas('check stadt/atlas.yaml --format github', host)).out).toMatch(
+      /^::error file=wurzel\/stadt\/daten\/haushalte_2024\.txt,/m,
+    )
+  })
   it('github annotates notes too, and the plan', async () => {
     expect((await atlas('check stadt/atlas.yaml --format github', musterstadt())).out).toMatch(
       /^::notice file=stadt\/geo/m,

@@ -27,7 +27,7 @@ describe('text', () => {
     expect(text.parse('x')).toEqual({ de: 'x', en: 'x' })
     expect(text.parse({ de: 'x', en: 'y' })).toEqual({ de: 'x', en: 'y' })
   })
-  refuses(text, ['', { de: 'x' }, { de: 'x', en: '' }, 7])
+  refuses(text, ['', ' \t', { de: 'x' }, { de: 'x', en: '' }, { de: ' ', en: 'y' }, 7])
 })
 describe('id', () => {
   accepts(id, ['a', 'a-b_c9', 'a'.repeat(51)])
