@@ -6,6 +6,10 @@ import { pick } from '../model/pick.ts'
 import { statusCode } from '../model/status.ts'
 import type { Text } from '../model/text.ts'
 import type { Cells } from '../model/vector.ts'
+import type { Withholding } from '../model/withholding.ts'
+import { shown } from './checks/tolerance.ts'
+import { countRange, sumOfRanges } from './count-range.ts'
+import { rangeText } from './range-text.ts'
 
 export interface RateSpec {
   readonly indicator: string
@@ -16,6 +20,8 @@ export interface RateSpec {
   readonly facilities?: true
   /** A ratio of two populations, such as a quotient of generations: no part of a whole, so it may pass 1. */
   readonly ratio?: true
+  /** How the publisher of a column keeps its counts from being known; not at all where it is not there. */
+  readonly withholding?: (column: string) => Withholding
 }
 
 export const noBase: Text = { de: 'Bezugszahl ist 0', en: 'denominator is 0' }
@@ -23,7 +29,8 @@ export const noBase: Text = { de: 'Bezugszahl ist 0', en: 'denominator is 0' }
 /**
  * A rate from its counts, `per · numerator / denominator`, area by area. Void where the denominator is 0;
  * where a count is missing, the rate is missing for the same reason. A numerator larger than its
- * denominator is a finding (by more than rounding of sums can do), unless the rate is no share. O(n).
+ * denominator is an error, unless the rate is no share; a warning where the publisher perturbs the counts, or rounds them
+ * so far. O(n).
  */
 export function rate(spec: RateSpec, frame: Frame): Read<Observations> {
   const parts = (names: readonly string[]) => names.map((name) => pick(frame.numbers, name))
@@ -33,9 +40,7 @@ export function rate(spec: RateSpec, frame: Frame): Read<Observations> {
   const values = new Float64Array(n).fill(NaN)
   const status = new Uint8Array(n)
   const notes: (Text | null)[] = Array.from({ length: n }, () => null)
-  const findings: Finding[] = [
-    ...(spec.facilities || spec.ratio ? [] : larger(spec, frame, numerator, denominator, above)),
-  ]
+  const findings: Finding[] = [...(spec.facilities || spec.ratio ? [] : larger(spec, frame, numerator, denominator))]
   for (let i = 0; i < n; i++) {
     status[i] = numerator.status[i] || denominator.status[i]!
     if (status[i] !== statusCode.ok) continue
@@ -84,27 +89,69 @@ function sumOf(parts: readonly FrameColumn[], n: number): Cells {
   return { values, status }
 }
 
-function larger(spec: RateSpec, frame: Frame, above: Cells, below: Cells, parts: readonly FrameColumn[]): Finding[] {
+function larger(
+  { indicator, denominator, withholding = () => ({}), ...spec }: RateSpec,
+  frame: Frame,
+  above: Cells,
+  below: Cells,
+): Finding[] {
+  const ranges = (names: readonly string[]) => {
+    const columns = names.map((name) => ({ ...pick(frame.numbers, name), rule: withholding(name) }))
+    return (i: number) =>
+      sumOfRanges(columns.map(({ values, status, rule }) => countRange(values[i]!, status[i]!, rule)))
+  }
+  const [numeratorOf, denominatorOf] = [ranges(spec.numerator), ranges(denominator)]
+  const { file, header, lines } = pick(frame.numbers, spec.numerator[0]!).origin
+  const names = [...spec.numerator, ...denominator]
+  const perturbed = names.some((name) => withholding(name).perturbed)
   return frame.units.flatMap((unit, i): Finding[] => {
-    const slack = 1e-9 * Math.abs(below.values[i]!)
-    if (!(above.values[i]! > below.values[i]! + slack)) return []
-    const { file, header, lines } = parts[0]!.origin
+    const [counted, of] = [numeratorOf(i), denominatorOf(i)]
+    const more = (a: number, b: number) => a > b + 1e-9 * Math.abs(b)
+    const impossible = more(counted[0], of[1])
+    if (!impossible && !more(above.values[i]!, below.values[i]!)) return []
+    const place = {
+      code: 'ATL-0305' as const,
+      file,
+      row: lines[i]!,
+      column: header,
+      raum: unit.id,
+      year: frame.year,
+      ...(Number.isNaN(above.values[i]!) ? {} : { value: String(above.values[i]) }),
+    }
+    const against = denominator.join(' + ')
+    if (perturbed || !impossible)
+      return [{ ...place, severity: 'warning', ...explained(indicator, against, perturbed) }]
+    const [one, other] = [rangeText(counted), rangeText(of)]
     return [
       {
-        code: 'ATL-0305',
+        ...place,
         severity: 'error',
-        file,
-        row: lines[i]!,
-        column: header,
-        raum: unit.id,
-        year: frame.year,
-        value: String(above.values[i]),
         found: {
-          de: `${spec.indicator}: Zähler ${above.values[i]} ist größer als Nenner ${below.values[i]} (${spec.denominator.join(' + ')})`,
-          en: `${spec.indicator}: numerator ${above.values[i]} is larger than denominator ${below.values[i]} (${spec.denominator.join(' + ')})`,
+          de: `${indicator}: Zähler ${one.de} ist größer als Nenner ${other.de} (${against})`,
+          en: `${indicator}: numerator ${one.en} is larger than denominator ${other.en} (${against})`,
         },
-        expected: { de: `höchstens ${below.values[i]}`, en: `at most ${below.values[i]}` },
+        expected: { de: `höchstens ${shown(of[1], 'de')}`, en: `at most ${shown(of[1], 'en')}` },
       },
     ]
   })
 }
+
+/** What a publisher did to small counts explains a share of more than 100 per cent. Without counts, for warnings are published. */
+const explained = (
+  indicator: string,
+  against: string,
+  perturbed: boolean,
+): Pick<Finding, 'found' | 'consequence' | 'remedy'> => ({
+  found: {
+    de: `${indicator}: der Zähler ist größer als der Nenner (${against}); der Herausgeber ${perturbed ? 'überlagert' : 'rundet'} die Zahlen`,
+    en: `${indicator}: the numerator is larger than the denominator (${against}); the publisher ${perturbed ? 'perturbs' : 'rounds'} the counts`,
+  },
+  consequence: {
+    de: 'der Anteil steht mit über 100 % in den Tabellen und im Index',
+    en: 'the share stands in the tables and in the index with more than 100%',
+  },
+  remedy: {
+    de: 'ist der Abstand größer, als der Herausgeber die Zahlen verändert, bei ihm nachfragen; sonst unter checks.severity mit dem Grund ausnehmen',
+    en: 'where the distance is greater than what the publisher does to counts, ask there; else except it in checks.severity and say why',
+  },
+})

@@ -1,25 +1,36 @@
 import type { Finding } from '../model/finding.ts'
 import { rowsOfTotal } from '../model/rows-of-total.ts'
+import { statusCode } from '../model/status.ts'
 import type { Column, Table, TotalRow } from '../model/table.ts'
+import type { Withholding } from '../model/withholding.ts'
+import { rangesApart } from './checks/tolerance.ts'
+import { countRange, sumOfRanges } from './count-range.ts'
+import { rangeText } from './range-text.ts'
 
 /**
  * Total rows against the sum of their columns, for the columns that are counts. A total whose key begins the
  * keys of some areas (`01` of `0101` and `0102`) is the total of these; one of several with the same name ("Zusammen"
- * below each Bezirk) that of the rows since the one before, or of all; any other is that of all. A column with a missing
- * cell cannot be checked that way; its total must only not be smaller than the sum. O(totals × cells). Where the publisher
- * perturbs counts, a difference is told and not judged.
+ * below each Bezirk) that of the rows since the one before, or of all; any other is that of all. Counts that are withheld
+ * or rounded stand for what the plan says they may be, others that are missing for any number of persons. O(totals × cells).
+ * Where the publisher perturbs counts, a difference is told and not judged.
  */
-export const totals = (table: Table, counts: ReadonlySet<string>, perturbed = false): Finding[] =>
+export const totals = (
+  table: Table,
+  counts: ReadonlySet<string>,
+  withholding: (column: string) => Withholding = () => ({}),
+): Finding[] =>
   table.totals.flatMap((row) => {
     const rows = Array.from(table.keys, (_, i) => i)
     const below = rows.filter((i) => table.keys[i]!.startsWith(row.key))
     return Object.entries(row.numbers).flatMap(([name, total]) => {
       const column = table.numbers[name]
-      if (!column || !counts.has(`${table.source}.${name}`) || Number.isNaN(total)) return []
-      const found = differs(table, row, column, total, below.length > 0 ? below : rows)
+      const id = `${table.source}.${name}`
+      if (!column || !counts.has(id) || Number.isNaN(total)) return []
+      const rule = withholding(id)
+      const found = differs(table, row, column, total, below.length > 0 ? below : rows, rule)
       const part = below.length > 0 || found.length === 0 ? null : section(table, row, name)
-      const judged = part === null ? found : differs(table, row, column, total, part, true)
-      return perturbed ? judged.map(asNote) : judged
+      const judged = part === null ? found : differs(table, row, column, total, part, rule, true)
+      return rule.perturbed ? judged.map(asNote) : judged
     })
   })
 
@@ -47,17 +58,17 @@ const asNote = ({ remedy: _, ...finding }: Finding): Finding => ({
 function differs(
   table: Table,
   row: TotalRow,
-  column: Column,
+  { header, values, status, lines: own = table.lines }: Column,
   total: number,
   rows: readonly number[],
+  rule: Withholding,
   isSection = false,
 ): Finding[] {
-  const present = rows.map((i) => column.values[i]!).filter((value) => !Number.isNaN(value))
-  const complete = present.length === rows.length
-  const sum = present.reduce((a, b) => a + b, 0)
-  const slack = 1e-9 * Math.max(1, Math.abs(sum))
-  if (complete ? Math.abs(sum - total) <= slack : total >= sum - slack) return []
-  const lines = rows.map((i) => (column.lines ?? table.lines)[i]!)
+  const sum = sumOfRanges(rows.map((i) => countRange(values[i]!, status[i]!, rule)))
+  const stated = countRange(total, statusCode.ok, rule)!
+  if (!rangesApart(stated, sum, null)) return []
+  const text = rangeText(sum)
+  const lines = rows.map((i) => own[i]!)
   const which =
     isSection && lines.length > 0
       ? { de: ` der Zeilen ${lines[0]} bis ${lines.at(-1)}`, en: ` of rows ${lines[0]} to ${lines.at(-1)}` }
@@ -68,14 +79,14 @@ function differs(
       severity: 'error',
       file: table.file,
       row: row.line,
-      column: column.header,
+      column: header,
       value: String(total),
       year: table.year,
       found: {
-        de: `die Summenzeile "${row.key}" nennt ${total}, die Räume${which.de} ergeben ${sum}`,
-        en: `the total row "${row.key}" says ${total}, the areas${which.en} add up to ${sum}`,
+        de: `die Summenzeile "${row.key}" nennt ${total}, die Räume${which.de} ergeben ${text.de}`,
+        en: `the total row "${row.key}" says ${total}, the areas${which.en} add up to ${text.en}`,
       },
-      expected: complete ? { de: String(sum), en: String(sum) } : { de: `mindestens ${sum}`, en: `at least ${sum}` },
+      expected: text,
       remedy: { de: 'fehlende, doppelte oder falsche Zeilen suchen', en: 'look for missing, doubled or wrong rows' },
     },
   ]

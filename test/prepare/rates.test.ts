@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { statusCode } from '../../src/model/status.ts'
+import type { Withholding } from '../../src/model/withholding.ts'
 import { published, rate } from '../../src/prepare/rates.ts'
-import { frame } from '../support/frame.ts'
+import { frame, type Cell } from '../support/frame.ts'
 
 const spec = { indicator: 'armut', numerator: ['ew.arm'], denominator: ['ew.alle'], per: 100 }
 
@@ -51,6 +52,26 @@ describe('rate', () => {
 })
 
 describe('a numerator larger than its denominator', () => {
+  const among = (arm: Cell, alle: Cell, rule: Withholding) =>
+    rate({ ...spec, withholding: () => rule }, frame({ 'ew.arm': [arm], 'ew.alle': [alle] })).findings
+  it('is a warning without counts where the publisher perturbs them', () => {
+    const [finding] = among(8, 7, { perturbed: true })
+    expect(finding).toMatchObject({ code: 'ATL-0305', severity: 'warning', value: '8' })
+    expect(JSON.stringify({ ...finding, value: undefined, row: undefined, year: undefined })).not.toMatch(/[78]/)
+  })
+  // 10 may be 8, 5 may be 7; 10 and 7 are as near as they get to 15 and 5
+  it('is a warning as far as rounding goes, and an error beyond', () => {
+    expect(among(10, 5, { rounding: 5 })).toMatchObject([
+      { severity: 'error', found: { de: 'armut: Zähler 8 bis 12 ist größer als Nenner 3 bis 7 (ew.alle)' } },
+    ])
+    expect(among(5, 0, { rounding: 5 })).toMatchObject([{ severity: 'error' }])
+    expect(among(10, 6, { rounding: 5 })).toMatchObject([{ severity: 'warning' }])
+  })
+  it('is found though the denominator is withheld, where the plan says how many there may be', () => {
+    expect(among(3, 'secret', { suppressed: [1, 2] })).toMatchObject([{ severity: 'error', value: '3' }])
+    expect(among(2, 'secret', { suppressed: [1, 2] })).toEqual([])
+    expect(among(3, 'secret', {})).toEqual([])
+  })
   it('is an error at the row of the numerator', () =>
     expect(rate(spec, frame({ 'ew.arm': [1, 8], 'ew.alle': [7, 7] })).findings).toEqual([
       {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { statusCode } from '../../src/model/status.ts'
+import type { Withholding } from '../../src/model/withholding.ts'
 import { totals } from '../../src/prepare/totals.ts'
 import { table } from '../support/table.ts'
 
@@ -52,6 +54,37 @@ describe('of a column with a missing cell', () => {
       { code: 'ATL-0307', expected: { de: 'mindestens 60', en: 'at least 60' } },
     ]))
 })
+
+describe('of a column with a withheld cell', () => {
+  const withheld = (alle: number, rule: Withholding) => {
+    const one = table([...rows, ['0202', NaN]], { totals: [{ key: 'Summe', line: 9, numbers: { alle } }] })
+    one.numbers['alle']!.status[3] = statusCode.secret
+    return totals(one, counts, () => rule).map(({ expected }) => expected!.de)
+  }
+  it('the total is bounded by what the sign stands for', () =>
+    expect([60, 61, 62, 63].map((alle) => withheld(alle, { suppressed: [1, 2] }))).toEqual([
+      ['61 bis 62'],
+      [],
+      [],
+      ['61 bis 62'],
+    ]))
+  it('and is open to above where nobody says that', () =>
+    expect([59, 60, 99].map((alle) => withheld(alle, {}))).toEqual([['mindestens 60'], [], []]))
+})
+
+// 10 + 20 + 30, each and the total off by 2 at most: 60 ± 8
+it('rounding to a multiple explains as much as it can', () => {
+  const rounded = (alle: number) =>
+    totals(table(rows, { totals: [{ key: 'Summe', line: 9, numbers: { alle } }] }), counts, () => ({ rounding: 5 }))
+      .length
+  expect([50, 55, 60, 65, 70].map(rounded)).toEqual([1, 0, 0, 0, 1])
+})
+it('what a publisher perturbs is told and not judged', () =>
+  expect(
+    totals(table(rows, { totals: [{ key: 'Summe', line: 9, numbers: { alle: 66 } }] }), counts, () => ({
+      perturbed: true,
+    })),
+  ).toMatchObject([{ code: 'ATL-0307', severity: 'info' }]))
 
 describe('the total of a district, whose key begins those of its areas', () => {
   it('is that of these', () => expect(checked(30, '01')).toEqual([]))

@@ -5,7 +5,8 @@ import type { Level } from '../../src/model/level.ts'
 import { makeLevel } from '../../src/prepare/levels/make-level.ts'
 import { year } from '../../src/model/year.ts'
 
-type Cell = number | Exclude<Status, 'ok'>
+/** A number, or why there is none. */
+export type Cell = number | Exclude<Status, 'ok'>
 
 export const units = (...ids: readonly string[]) => ids.map((id) => ({ id: raumId(id), name: `Raum ${id}` }))
 

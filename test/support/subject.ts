@@ -22,7 +22,7 @@ export const subject = (
     counts: new Set(),
     percentages: new Set(),
     nameHeaders: new Map([['ew', 'NAME']]),
-    perturbed: new Set(),
+    withholding: () => ({}),
     checks: { sums: [], identities: [], jumps: [], outliers: [], severity: {}, ...checks },
     ...rest,
   }

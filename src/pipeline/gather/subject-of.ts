@@ -2,6 +2,7 @@ import type { Frame } from '../../model/frame.ts'
 import type { Table } from '../../model/table.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Subject } from '../../prepare/checks/subject.ts'
+import { withholdingOf } from '../segregation/withholding-of.ts'
 import { countColumns } from './count-columns.ts'
 
 /** What a Berichtsjahr is checked with. Only where the areas are the same ones is there a year before. */
@@ -24,7 +25,7 @@ export function subjectOf(
       ),
     ),
     nameHeaders: new Map(Object.entries(plan.sources).flatMap(([id, { name }]) => (name === null ? [] : [[id, name]]))),
-    perturbed: new Set(Object.entries(plan.sources).flatMap(([id, { perturbed }]) => (perturbed ? [id] : []))),
+    withholding: (column) => withholdingOf(plan, column),
     checks: plan.checks,
   }
 }

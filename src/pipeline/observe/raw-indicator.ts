@@ -4,6 +4,7 @@ import type { Observations } from '../../model/observations.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { published, rate } from '../../prepare/rates.ts'
 import { shares } from '../../prepare/shares.ts'
+import { withholdingOf } from '../segregation/withholding-of.ts'
 import { isShare } from './hidden-in.ts'
 import { ruleOf } from './rule-of.ts'
 import { carriedRate, carriedValue, type CarriedFrame } from './observe-carried.ts'
@@ -28,7 +29,11 @@ export function rawIndicator(id: string, plan: Plan, frame: Frame, carried: Carr
     const findings = indicator.unit === '%' ? shares(value.column, before) : []
     return { observed, delivered: observed, part: new Set(), findings }
   }
-  const raw = rate({ indicator: id, ...value, ...(isShare(indicator) ? {} : { ratio: true as const }) }, before)
+  const withholding = (column: string) => withholdingOf(plan, column)
+  const raw = rate(
+    { indicator: id, ...value, withholding, ...(isShare(indicator) ? {} : { ratio: true as const }) },
+    before,
+  )
   const { observed, hidden } = carried
     ? carriedRate(id, value, carried, ruleOf(plan, indicator))
     : { observed: raw.value, hidden: new Set<number>() }

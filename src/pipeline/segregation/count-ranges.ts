@@ -1,16 +1,8 @@
 import type { Partly, Ranges } from '../../measures/bounds/index.ts'
 import type { FrameColumn } from '../../model/frame.ts'
 import { statusCode } from '../../model/status.ts'
-
-/** How a publisher keeps counts from being known. */
-export interface Withholding {
-  /** What a sign for secret or unknown stands for; not there where nobody says. */
-  readonly suppressed?: readonly [least: number, most: number]
-  /** Of what every count is the nearest multiple. */
-  readonly rounding?: number
-  /** Whether totals need not be the sums of their parts, beyond what rounding does. */
-  readonly perturbed?: boolean
-}
+import type { Withholding } from '../../model/withholding.ts'
+import { countRange } from '../../prepare/count-range.ts'
 
 /** The counts of a column as ranges, by area: NaN where nothing is told, up to infinity where nobody says how many. */
 export interface CountRanges extends Ranges {
@@ -22,17 +14,16 @@ export interface CountRanges extends Ranges {
 
 export function countRanges(
   { values, status, totals = [] }: Pick<FrameColumn, 'values' | 'status' | 'totals'>,
-  { suppressed = [0, Infinity], rounding = 0, perturbed = false }: Withholding,
+  withholding: Withholding,
 ): CountRanges {
+  const { rounding = 0, perturbed = false } = withholding
   const off = Math.floor(rounding / 2)
   const hidden = Uint8Array.from(status, (code) => Number(code === statusCode.secret || code === statusCode.unknown))
-  const end = (known: (value: number) => number, behind: number) =>
-    Float64Array.from(values, (value, i) =>
-      status[i] === statusCode.ok ? known(value) : hidden[i] === 1 ? behind : NaN,
-    )
+  const end = (at: 0 | 1) =>
+    Float64Array.from(values, (value, i) => countRange(value, status[i]!, withholding)?.[at] ?? NaN)
   return {
-    least: end((value) => Math.max(0, value - off), suppressed[0]),
-    most: end((value) => value + off, suppressed[1]),
+    least: end(0),
+    most: end(1),
     sums: (perturbed ? [] : totals).map(({ areas, total }) => ({
       areas,
       least: Math.max(0, total - off),

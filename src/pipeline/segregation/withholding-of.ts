@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts'
-import type { Withholding } from './count-ranges.ts'
+import type { Withholding } from '../../model/withholding.ts'
 
 /** How the publisher of a column keeps its counts from being known, by the plan. */
 export function withholdingOf(plan: Plan, name: string): Withholding {

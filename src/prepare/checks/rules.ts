@@ -45,8 +45,7 @@ export const rules: readonly Rule[] = [
     code: 'ATL-0307',
     severity: 'error',
     looksAt: { de: 'Summenzeilen gegen die Räume', en: 'total rows against the areas' },
-    find: ({ tables, counts: columns, perturbed }) =>
-      tables.flatMap((table) => totals(table, columns, perturbed.has(table.source))),
+    find: ({ tables, counts: columns, withholding }) => tables.flatMap((table) => totals(table, columns, withholding)),
   },
   {
     code: 'ATL-0308',

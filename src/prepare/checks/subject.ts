@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Frame } from '../../model/frame.ts'
 import { pick } from '../../model/pick.ts'
 import type { Table } from '../../model/table.ts'
+import type { Withholding } from '../../model/withholding.ts'
 
 /** What one Berichtsjahr is checked with. */
 export interface Subject {
@@ -17,8 +18,8 @@ export interface Subject {
   readonly percentages: ReadonlySet<string>
   /** Header of the column of names, by source; only sources that have one. */
   readonly nameHeaders: ReadonlyMap<string, string>
-  /** Sources whose publisher perturbs counts. */
-  readonly perturbed: ReadonlySet<string>
+  /** How the publisher of a column keeps its counts from being known. */
+  readonly withholding: (column: string) => Withholding
   readonly checks: Checks
 }
 

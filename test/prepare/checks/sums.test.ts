@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Withholding } from '../../../src/model/withholding.ts'
 import { sums } from '../../../src/prepare/checks/sums.ts'
 import { subject } from '../../support/subject.ts'
 
@@ -9,8 +10,9 @@ const found = (
     over?: string
     tolerance?: { absolute: number } | { relative: number }
   } = {},
-  perturbed: string[] = [],
-) => sums(subject(numbers, { sums: [{ ...check, ...over }] }, { perturbed: new Set(perturbed) }))
+  withholding: Withholding = {},
+) => sums(subject(numbers, { sums: [{ ...check, ...over }] }, { withholding: () => withholding }))
+const perturbed = { perturbed: true }
 
 describe('the whole', () => {
   it('is the sum of its parts', () =>
@@ -44,6 +46,32 @@ describe('the whole', () => {
     expect(found({ 'ew.alle': [0.3], 'ew.jung': [0.1], 'ew.alt': [0.2] })).toEqual([]))
 })
 
+describe('a withheld part', () => {
+  const suppressed = { suppressed: [1, 2] as const }
+  it('is what the plan says it may be, no less and no more', () => {
+    const whole = (alle: number) =>
+      found({ 'ew.alle': [alle], 'ew.jung': ['secret'], 'ew.alt': [6] }, {}, suppressed).map(
+        ({ expected }) => expected!.de,
+      )
+    expect([6, 7, 8, 9].map(whole)).toEqual([['7 bis 8'], [], [], ['7 bis 8']])
+  })
+  it('tells of the whole even where all parts are withheld', () =>
+    expect(found({ 'ew.alle': [5], 'ew.jung': ['secret'], 'ew.alt': ['unknown'] }, {}, suppressed)).toMatchObject([
+      { found: { de: 'ew.alle ist 5, die Teile ergeben 2 bis 4 (ew.jung + ew.alt)' } },
+    ]))
+  it('is not one that is missing for another reason', () =>
+    expect(found({ 'ew.alle': [90], 'ew.jung': ['absent'], 'ew.alt': [6] }, {}, suppressed)).toEqual([]))
+})
+
+// each of three numbers is off by 2 at most
+describe('rounded counts', () => {
+  const rounding = { rounding: 5 }
+  it('may be as far apart as rounding takes them', () => {
+    const whole = (alle: number) => found({ 'ew.alle': [alle], 'ew.jung': [10], 'ew.alt': [20] }, {}, rounding).length
+    expect([20, 25, 30, 35, 40].map(whole)).toEqual([1, 0, 0, 0, 1])
+  })
+})
+
 describe('a tolerance', () => {
   const off = { 'ew.alle': [103, 104], 'ew.jung': [50, 50], 'ew.alt': [50, 50] }
   it('in persons includes its bound', () =>
@@ -55,13 +83,13 @@ describe('a tolerance', () => {
 describe('a source whose publisher perturbs', () => {
   const off = { 'ew.alle': [103, 98, 100], 'ew.jung': [50, 50, 50], 'ew.alt': [50, 50, 50] }
   it('is one note with the largest distance', () =>
-    expect(found(off, {}, ['ew'])).toMatchObject([
+    expect(found(off, {}, perturbed)).toMatchObject([
       { code: 'ATL-0330', severity: 'info', found: { en: expect.stringContaining('in 2 areas, by 3 at most') } },
     ]))
   it('is silent where nothing differs', () =>
-    expect(found({ 'ew.alle': [100], 'ew.jung': [50], 'ew.alt': [50] }, {}, ['ew'])).toEqual([]))
+    expect(found({ 'ew.alle': [100], 'ew.jung': [50], 'ew.alt': [50] }, {}, perturbed)).toEqual([]))
   it('is judged by a declared tolerance all the same', () =>
-    expect(found(off, { tolerance: { absolute: 2 } }, ['ew'])).toMatchObject([{ severity: 'error', raum: '0101' }]))
+    expect(found(off, { tolerance: { absolute: 2 } }, perturbed)).toMatchObject([{ severity: 'error', raum: '0101' }]))
 })
 
 it('adds up the areas of a higher level, whose whole stands in each of its rows', () => {
@@ -76,3 +104,19 @@ it('adds up the areas of a higher level, whose whole stands in each of its rows'
     },
   ])
 })
+it('finds a whole of a higher level that is another one in one of its rows', () =>
+  expect(
+    found(
+      { 'ew.stadtteil': [30, 30, 40], 'ew.alle': [10, 12, 8] },
+      { whole: 'ew.stadtteil', parts: ['ew.alle'], over: 'stadtteil' },
+    ),
+  ).toMatchObject([
+    {
+      code: 'ATL-0330',
+      raum: '0103',
+      row: 4,
+      value: '40',
+      found: { de: 'ew.stadtteil (stadtteil 01) ist hier 40, beim Raum 0101 30' },
+      expected: { de: '30' },
+    },
+  ]))
