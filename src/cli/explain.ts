@@ -21,8 +21,8 @@ export const explain = (context: Context): Command =>
     .argument(
       context.t({ de: '<wert>', en: '<value>' }),
       context.t({
-        de: 'Index, Typologie, Indikator oder Veränderung, Schrägstrich, Schlüssel des Raums: sozialindex/01100101; oder segregation/gruppe/maß, dahinter bei Maßen Raum für Raum der Schlüssel',
-        en: 'index, typology, indicator or change, slash, key of the area: sozialindex/01100101; or segregation/group/measure, followed by the key where it is one area by area',
+        de: 'Index, Typologie, Indikator oder Veränderung, Schrägstrich, Schlüssel des Raums: sozialindex/01100101; oder segregation/gruppe/maß oder association/indikator/maß, dahinter bei Maßen Raum für Raum der Schlüssel',
+        en: 'index, typology, indicator or change, slash, key of the area: sozialindex/01100101; or segregation/group/measure or association/indicator/measure, followed by the key where it is one area by area',
       }),
     )
     .argument(...planArgument(context))
@@ -44,7 +44,9 @@ Beispiele:
   atlas explain segregation/armut/isolation/stadtteil musterstadt/atlas.yaml   (auf einer höheren Ebene)
   atlas explain segregation/armut/local-moran/01020305 musterstadt/atlas.yaml   (Raum für Raum)
   atlas explain segregation/armut/segregation-index/2022 musterstadt/atlas.yaml   (die Veränderung seit 2022)
-  atlas explain segregation/armut/decompose musterstadt/atlas.yaml   (wo sie liegt; mit /2019: woher die Veränderung kommt)`,
+  atlas explain segregation/armut/decompose musterstadt/atlas.yaml   (wo sie liegt; mit /2019: woher die Veränderung kommt)
+  atlas explain association/kinderarmut/moran musterstadt/atlas.yaml   (ob sich Nachbarn ähneln)
+  atlas explain association/kinderarmut/local-moran/01020305 musterstadt/atlas.yaml   (wo)`,
   en: `
 It is computed again from plan and deliveries. What is withheld stays so here.
 
@@ -56,7 +58,9 @@ Examples:
   atlas explain segregation/armut/isolation/stadtteil musterstadt/atlas.yaml   (on a higher level)
   atlas explain segregation/armut/local-moran/01020305 musterstadt/atlas.yaml   (area by area)
   atlas explain segregation/armut/segregation-index/2022 musterstadt/atlas.yaml   (the change since 2022)
-  atlas explain segregation/armut/decompose musterstadt/atlas.yaml   (where it lies; with /2019: what the change comes from)`,
+  atlas explain segregation/armut/decompose musterstadt/atlas.yaml   (where it lies; with /2019: what the change comes from)
+  atlas explain association/kinderarmut/moran musterstadt/atlas.yaml   (whether neighbours are alike)
+  atlas explain association/kinderarmut/local-moran/01020305 musterstadt/atlas.yaml   (where)`,
 }
 
 async function act({ host, language }: Context, asked: string, path: string, options: ExplainOptions): Promise<void> {
@@ -67,6 +71,12 @@ async function act({ host, language }: Context, asked: string, path: string, opt
   const files = await readFiles(host, base, filesOf(plan))
   const counted = await readScans(host, base, scansOf(plan))
   const at = year ?? plan.years.at(-1)!
+  if (isAssociation(asked)) {
+    const { explainAssociation } = await import('../pipeline/explain/association/explain-association.ts')
+    const explained = await explainAssociation(plan, files, asked, at, counted)
+    if (options.json) return host.out((await import('../pipeline/explain/json.ts')).explainJson(explained))
+    return host.out((await import('../pipeline/explain/association/words.ts')).associationWords(explained, language))
+  }
   if (isSegregation(asked)) {
     const local = await import('../pipeline/explain/segregation/explain-local.ts')
     if (local.isLocal(plan, asked.split('/')[2]!)) {
@@ -99,5 +109,6 @@ async function act({ host, language }: Context, asked: string, path: string, opt
   host.out((await import('../pipeline/explain/words.ts')).explainWords(explanation, language))
 }
 
-/** No other value has a name of three parts. */
+/** No other values have names of three parts. */
 const isSegregation = (asked: string): boolean => /^segregation(\/[^/]*){2,}$/.test(asked)
+const isAssociation = (asked: string): boolean => /^association(\/[^/]*){2,}$/.test(asked)

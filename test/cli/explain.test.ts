@@ -133,4 +133,14 @@ describe('atlas explain', () => {
       expect(err).toContain('ATL-0001')
     },
   )
+  it('goes from the likeness of neighbours to what stands in the files, and to the edition of a year on other areas', async () => {
+    type Area = { contribution: number; indicator: { cells: Cell[] } }
+    const asked = 'explain association/transferbezug/moran stadt/atlas.yaml'
+    const { out } = await atlas(`${asked} --json`, musterstadt())
+    const { score, areas } = JSON.parse(out) as { score: { value: number }; areas: Area[] }
+    expect(areas.reduce((sum, one) => sum + one.contribution, 0)).toBeCloseTo(score.value, 12)
+    for (const cell of areas[0]!.indicator.cells) expect([cell.file, cell.text]).toEqual([cell.file, cellOf(cell)])
+    const before = await atlas(`${asked} --year 2020 --lang en`, musterstadt())
+    expect(before.out).toContain('--edition 2020')
+  })
 })

@@ -9,6 +9,7 @@ export function termValue(term: string): number {
     .replaceAll('−', '-')
     .replaceAll('²', '**2')
     .replaceAll('ln(', 'log(')
+    .replaceAll('√(', 'sqrt(')
     .replaceAll(/\|([^|]*)\|/g, 'abs($1)')
-  return Number(runInNewContext(code, { abs: Math.abs, log: Math.log }))
+  return Number(runInNewContext(code, { abs: Math.abs, log: Math.log, sqrt: Math.sqrt }))
 }

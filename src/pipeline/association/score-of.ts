@@ -1,6 +1,3 @@
-import { empiricalBayesRates } from '../../measures/association/empirical-bayes-moran.ts'
-import { inhabited } from '../../measures/association/inhabited.ts'
-import type { LinkValues } from '../../measures/association/links.ts'
 import { pairs } from '../../measures/association/pairs.ts'
 import { permutationTest } from '../../measures/association/permutation-test.ts'
 import { statistics } from '../../measures/association/statistics.ts'
@@ -12,11 +9,9 @@ import type { Text } from '../../model/text.ts'
 import type { AssociationPlan } from '../../plan/association-plan.ts'
 import { parametersOf } from '../city/measure-city.ts'
 import { parameterText } from '../city/parameter-text.ts'
+import { byCounts, comparedBy } from './compared.ts'
 import type { LevelPlace } from './places.ts'
 import { valuesOf } from './values-of.ts'
-
-/** Of rates of small areas: those that chance would make vary alike, in place of the values. */
-const byCounts = 'moran-of-rates'
 
 /**
  * A measure of an indicator over the areas whose values are shown, with what lot would make of them; null where it has no
@@ -33,8 +28,8 @@ export function scoreOf(
   if (!first || inputs === null) return null
   const measure = pick(measures, id)
   const set = parametersOf(measure, given)
-  const { group, total, share, neighbours } = inhabited(inputs, set as unknown as LinkValues)
-  const below = id === 'getis-ord' && share.some((value) => value < 0)
+  const { values, neighbours } = comparedBy(id, inputs, set)
+  const below = id === 'getis-ord' && values.some((value) => value < 0)
   const value = below ? NaN : measure.compute(inputs as unknown as Parameters<typeof measure.compute>[0], given)
   const { year, ebene, indicator } = first
   const about = { year, ebene, indicator, measure: id, parameters: parameterText(measure, set), areas: shown.length }
@@ -43,7 +38,6 @@ export function scoreOf(
     return { ...about, value: NaN, expected: NaN, z: NaN, p: NaN, drawn: NaN, note }
   }
   const dealt = measure.dealt?.(inputs as unknown as Parameters<typeof measure.compute>[0], given)
-  const values = id === byCounts ? empiricalBayesRates(group, total) : share
   const statistic = statistics[id === byCounts ? 'moran' : (id as keyof typeof statistics)]
   return {
     ...about,

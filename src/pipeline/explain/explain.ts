@@ -88,6 +88,6 @@ function membersOf(plan: Plan, id: string): readonly string[] {
 }
 
 const pattern: Text = {
-  de: 'Index, Typologie oder Indikator, Schrägstrich, Schlüssel des Raums; oder segregation/gruppe/maß',
-  en: 'index, typology or indicator, slash, key of the area; or segregation/group/measure',
+  de: 'Index, Typologie oder Indikator, Schrägstrich, Schlüssel des Raums; oder segregation/gruppe/maß, association/indikator/maß',
+  en: 'index, typology or indicator, slash, key of the area; or segregation/group/measure, association/indicator/measure',
 }

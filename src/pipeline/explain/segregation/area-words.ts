@@ -10,11 +10,13 @@ import type { AreaExplained, SegregationExplained } from './explained.ts'
 const words = {
   de: {
     part: (percent: string) => `das sind ${percent} des Werts`,
+    neighbours: (list: string) => `Nachbarn (Gewicht): ${list}`,
     cells: (n: string, all: string, shown: string | null) =>
       `Summe über ${all}; ${n}${shown === null ? '' : ` der ${shown} einzeln gezeigten`} nennt --json`,
   },
   en: {
     part: (percent: string) => `that is ${percent} of the value`,
+    neighbours: (list: string) => `Neighbours (weight): ${list}`,
     cells: (n: string, all: string, shown: string | null) =>
       `Sum over ${all}; in --json: ${n}${shown === null ? '' : ` of the ${shown} that are shown one by one`}`,
   },
@@ -36,7 +38,7 @@ export function areaWords(
   k: number,
   l: Language,
 ): string {
-  const { raum, name, contribution, part, term, cells, counts, areas } = area
+  const { raum, name, contribution, part, term, cells, counts, areas, neighbours } = area
   const w = words[l]
   const said = contribution === null ? null : contributionText(contribution, e.share, l)
   const scale = e.share ? '100 · ' : ''
@@ -60,5 +62,17 @@ export function areaWords(
           )}`,
         ]
       : cells.map((one) => `   ${cellWords(one, raum, l)}`)),
+    ...(neighbours && neighbours.length > 0
+      ? [
+          `   ${w.neighbours(
+            neighbours
+              .map(
+                (one) =>
+                  `${bothNames(one.name, one.raum)}: ${localNumber(one.weight, Number.isInteger(one.weight) ? 0 : 3, l)}`,
+              )
+              .join(', '),
+          )}`,
+        ]
+      : []),
   ].join('\n')
 }

@@ -13,6 +13,7 @@ import { subjectOf } from '../../segregation/subject-of.ts'
 import { cellsOn, type CellsOf } from '../cells.ts'
 import type { SegregationAddress } from './address.ts'
 import { columnsOfSubject } from './columns.ts'
+import { beside } from './beside.ts'
 import type { AreaExplained, SegregationExplained } from './explained.ts'
 import type { ShownAreas } from './shown-areas.ts'
 import { termOf } from './terms.ts'
@@ -44,7 +45,8 @@ export function contributed(
   const counted = (name: string, areas: readonly number[]) =>
     areas.reduce((all, i) => all + (usable.has(i) ? pick(frame.numbers, name).values[i]! : 0), 0)
   const value = measure.compute(subject.inputs as Parameters<typeof measure.compute>[0], given)
-  const rows = city.ids.flatMap((raum, at): AreaExplained[] => {
+  const around = beside(measure, given, subject.inputs)
+  const tellable = city.ids.flatMap((raum, at): AreaExplained[] => {
     const { name, at: place, areas } = pick(inside, raum as string)
     const told = areas.filter((i) => usable.has(i) && shown.at.has(i))
     const sum = shown.whole && shown.upper.get(level)?.has(place)
@@ -59,12 +61,21 @@ export function contributed(
         contribution,
         part: found?.kind === 'parts' && contribution !== null && value !== 0 ? contribution / value : null,
         term: said.de === null || said.en === null ? null : { de: said.de, en: said.en },
+        neighbours:
+          around?.(at).map((one) => {
+            const key = city.ids[one.at]! as string
+            return { raum: key, name: pick(inside, key).name, weight: one.weight }
+          }) ?? null,
         cells: columns.flatMap((column) => told.flatMap((i) => cellsOn(from, frame, column, i))),
         areas: level === plan.areas.level ? null : { all: areas.length, shown: told.length },
       },
     ]
   })
-  const named = new Set(rows.map(({ raum }) => raum))
+  const named = new Set(tellable.map(({ raum }) => raum))
+  const rows = tellable.map((one) => ({
+    ...one,
+    neighbours: one.neighbours?.filter(({ raum }) => named.has(raum)) ?? null,
+  }))
   const others = city.ids.filter((raum) => !named.has(raum))
   return {
     totals: Object.fromEntries(columns.map((column) => [column, counted(column, [...usable])])),

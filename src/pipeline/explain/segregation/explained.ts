@@ -15,6 +15,8 @@ export interface AreaExplained {
   readonly part: number | null
   /** Its term of the formula with the numbers put in, in either language; null where the formula has none that can be written down. */
   readonly term: Text | null
+  /** Of a measure of association the areas that this one is set against, as far as they may be named, with how heavily each counts. */
+  readonly neighbours: readonly { readonly raum: string; readonly name: string; readonly weight: number }[] | null
   readonly cells: readonly SourceCell[]
   /** Of a higher level: how many areas lie in it, and of how many the cells are named; null on the base level. */
   readonly areas: { readonly all: number; readonly shown: number } | null

@@ -63,6 +63,17 @@ describe('the index of segregation of a small city', async () => {
   })
 })
 
+it('names the neighbours of an area with their weights, where a measure looks at these', async () => {
+  const e = await asked('arme/moran', [[measures, 'measures: [moran]']])
+  // squares in a row
+  expect(e.contributions.find(({ raum }) => raum === '0102')!.neighbours).toEqual([
+    { raum: '0101', name: 'Raum 0101', weight: 0.5 },
+    { raum: '0103', name: 'Raum 0103', weight: 0.5 },
+  ])
+  expect(said(e, 'de')).toContain('Nachbarn (Gewicht): Raum 0201 (0201): 0,500, Raum 0203 (0203): 0,500')
+  expect((await asked('arme/isolation')).contributions[0]!.neighbours).toBeNull()
+})
+
 describe('what may not be shown', () => {
   // 2 poor in 0101: the tables show the indicator of the others, so the value is a range, and the area has a partner
   const few = changed(0, 2)
