@@ -75,4 +75,15 @@ describe('atlas convert of Parquet', () => {
     ])
     expect(err).toBe('3 Zeilen; ohne Spalten mit Listen oder Gruppen: liste\n')
   })
+  it('leaves out spans of time and bytes, by name, and reads the others', async () => {
+    const { code, rows, err } = await converted('a.parquet', fixture('andere'))
+    expect([code, rows]).toEqual([
+      0,
+      ['nr,ew,zeit', '0101,12,2024-12-31T23:59:59.123456Z', '0102,7,1969-12-31T23:59:59.500Z', '0103,5,'],
+    ])
+    expect(err).toContain('Warnung ATL-0206  a.parquet  Spalte "dauer"')
+    expect(err).toContain('die Spalte enthält Zeitspannen (INTERVAL)')
+    expect(err).toContain('Warnung ATL-0206  a.parquet  Spalte "roh"')
+    expect(err).toContain('3 Zeilen')
+  })
 })

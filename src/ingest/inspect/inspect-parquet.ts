@@ -1,5 +1,6 @@
+import type { Finding } from '../../model/finding.ts'
 import type { Bytes } from '../../model/files.ts'
-import { cellReader } from '../parquet/cells.ts'
+import { cellReader, unreadable } from '../parquet/cells.ts'
 import { openParquet } from '../parquet/open.ts'
 import type { Given } from './given.ts'
 import { inspection, type Inspection } from './inspection.ts'
@@ -8,8 +9,8 @@ import type { KnownKeys } from './keys.ts'
 import { recordsOf } from './records.ts'
 
 /**
- * What a Parquet table holds; columns of lists or groups are left out, as no plan can ask for them, and
- * signs stand where their numbers would. O(cells).
+ * What a Parquet table holds; columns of lists or groups are left out, as no plan can ask for them, others that are neither
+ * numbers nor text with a warning, and signs stand where their numbers would. O(cells).
  */
 export async function inspectParquet(
   bytes: Bytes,
@@ -19,7 +20,7 @@ export async function inspectParquet(
 ): Promise<Inspection> {
   const place = { file, source: 'x' }
   const parquet = await openParquet(bytes, place)
-  const columns = parquet.columns.filter(({ name, nested }) => !nested && !parquet.signColumns.has(name))
+  const columns = parquet.columns.filter((one) => unreadable(one, file) === null && !parquet.signColumns.has(one.name))
   const cells = columns.map((column) => cellReader(column, place))
   const rows = await parquet.read(columns.map(({ name }) => name))
   // What no double holds stays with all its digits.
@@ -32,6 +33,10 @@ export async function inspectParquet(
   const names = columns.map(({ name }) => name)
   const { grid, layout } = recordsOf(names, records)
   const nested = parquet.columns.flatMap((column) => (column.nested ? [column.name] : []))
+  const warnings = parquet.columns.flatMap((column): Finding[] => {
+    const left = column.nested ? null : unreadable(column, file)
+    return left === null ? [] : [{ ...left, severity: 'warning' }]
+  })
   const table = inspectRows(layout, known, given)
-  return inspection(file, bytes.size, 'parquet', { grid, nested, table, doubts: table.doubts })
+  return inspection(file, bytes.size, 'parquet', { grid, nested, table, doubts: table.doubts, warnings })
 }

@@ -1,5 +1,5 @@
 import type { TableSpec } from '../../model/delivery.ts'
-import { fail } from '../../model/error.ts'
+import { AtlasError, fail } from '../../model/error.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Cell } from '../../model/grid.ts'
 import type { ParquetColumn } from './open.ts'
@@ -13,17 +13,16 @@ export interface Digits {
  * Reads what the file stores in a cell: a number, a text, nothing, or the digits of a number that no double holds.
  * What is not a number (NaN, infinite) is text, so that its meaning is asked for like that of every other sign.
  */
-export function cellReader(
-  { name, scale, second, nested }: ParquetColumn,
-  spec: Pick<TableSpec, 'file'>,
-): (value: unknown) => Cell | Digits {
+export function cellReader(column: ParquetColumn, spec: Pick<TableSpec, 'file'>): (value: unknown) => Cell | Digits {
+  const { name, scale, second } = column
   const refused = (de: string, en: string) =>
     fail(
       'ATL-0206',
       { de: `die Spalte enthält ${de}`, en: `the column holds ${en}` },
       { file: spec.file, column: name, expected },
     )
-  if (nested) throw refused('Listen oder Gruppen', 'lists or groups')
+  const unread = unreadable(column, spec.file)
+  if (unread !== null) throw new AtlasError([unread])
   return (value) => {
     if (value === null || value === undefined) return null
     if (typeof value === 'string') return value
@@ -33,6 +32,30 @@ export function cellReader(
     if (typeof value === 'bigint') return decimal(value, 0)
     if (typeof value === 'boolean') return value ? 'true' : 'false'
     throw refused('weder Zahlen noch Text', 'neither numbers nor text')
+  }
+}
+
+/** ATL-0206 for a column of what no plan can ask for; null for numbers and text. */
+export function unreadable({ name, nested, other }: ParquetColumn, file: string): Finding | null {
+  if (!nested && other === null) return null
+  const [de, en] = nested
+    ? ['Listen oder Gruppen', 'lists or groups']
+    : other === 'interval'
+      ? ['Zeitspannen (INTERVAL)', 'spans of time (INTERVAL)']
+      : ['Bytes, von denen die Datei nicht sagt, dass sie Text sind', 'bytes that the file does not say to be text']
+  return {
+    code: 'ATL-0206',
+    severity: 'error',
+    file,
+    column: name,
+    found: { de: `die Spalte enthält ${de}`, en: `the column holds ${en}` },
+    expected,
+    ...(!nested && {
+      remedy: {
+        de: 'beim Export in eine Zahl (etwa Tage) oder in Text umwandeln, wenn die Spalte gebraucht wird',
+        en: 'cast it to a number (such as days) or to text when exporting, if the column is needed',
+      },
+    }),
   }
 }
 

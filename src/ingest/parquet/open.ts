@@ -20,6 +20,8 @@ export interface ParquetColumn {
   /** Of times of the day: how many units a second has; null for every other type. */
   readonly second: number | null
   readonly nested: boolean
+  /** Of what is neither numbers nor text: spans of time, or bytes that the file does not say to be text; null for all else. */
+  readonly other: 'interval' | 'bytes' | null
 }
 
 export interface ParquetFile {
@@ -79,7 +81,13 @@ function topLevel({ schema }: FileMetaData): ParquetColumn[] {
     const element = schema[at]!
     const { name, converted_type, scale, num_children, repetition_type } = element
     const nested = (num_children ?? 0) > 0 || repetition_type === 'REPEATED'
-    columns.push({ name, scale: converted_type === 'DECIMAL' ? (scale ?? 0) : null, second: secondOf(element), nested })
+    columns.push({
+      name,
+      scale: converted_type === 'DECIMAL' ? (scale ?? 0) : null,
+      second: secondOf(element),
+      nested,
+      other: otherOf(element),
+    })
   }
   return columns
 }
@@ -90,6 +98,15 @@ function secondOf({ converted_type, logical_type }: SchemaElement): number | nul
   if (logical_type?.type === 'TIME') return units[logical_type.unit]
   if (converted_type === 'TIME_MILLIS') return units.MILLIS
   return converted_type === 'TIME_MICROS' ? units.MICROS : null
+}
+
+const binary = new Set(['GEOMETRY', 'GEOGRAPHY', 'VARIANT', 'BSON'])
+
+function otherOf({ type, converted_type, logical_type }: SchemaElement): ParquetColumn['other'] {
+  if (converted_type === 'INTERVAL') return 'interval'
+  if (type !== 'BYTE_ARRAY' && type !== 'FIXED_LEN_BYTE_ARRAY') return null
+  const said = logical_type?.type ?? converted_type
+  return said === undefined || binary.has(said) ? 'bytes' : null
 }
 
 /** Rows of the columns asked for out of those that were read, each number that is missing replaced by its sign. */

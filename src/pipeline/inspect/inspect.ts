@@ -16,7 +16,7 @@ export async function inspect(
 ): Promise<Inspection> {
   const inspected = await inspectFile(bytes, file, known, given, beside)
   const named = (findings: readonly Finding[]) => findings.map((one) => ({ file, ...one }))
-  const { table, features } = inspected.inner ?? inspected
-  const warnings = [...(table ? suspicions(table) : []), ...suspiciousNames(features)]
+  const { table, features, warnings: left } = inspected.inner ?? inspected
+  const warnings = [...left, ...(table ? suspicions(table) : []), ...suspiciousNames(features)]
   return { ...inspected, doubts: named(inspected.doubts), warnings: named(warnings) }
 }

@@ -163,3 +163,20 @@ describe('is refused', () => {
     }
   })
 })
+
+describe('a column of what is neither a number nor a text', () => {
+  it('does not keep the others from being read', async () =>
+    expect(Array.from((await read('andere', { columns: { ew: 'ew' } })).value[0]!.numbers['ew']!.values)).toEqual([
+      12, 7, 5,
+    ]))
+  it.each([
+    ['dauer', 'Zeitspannen (INTERVAL)'],
+    ['roh', 'Bytes, von denen die Datei nicht sagt, dass sie Text sind'],
+  ])('is refused where the plan asks for it: %s', async (column, what) =>
+    expect(await refused(read('andere', { columns: { x: column } }))).toMatchObject({
+      code: 'ATL-0206',
+      column,
+      found: { de: `die Spalte enthält ${what}` },
+    }),
+  )
+})
