@@ -5,7 +5,8 @@ import type { Layer } from '../model/layer.ts'
 import { numbered } from '../model/nouns.ts'
 import { decimal } from './geometry/decimal.ts'
 import { rewound } from './geometry/rewound.ts'
-import { snapped } from './geometry/snapped.ts'
+import { sizes } from './geometry/sizes.ts'
+import { snapped, type Moved } from './geometry/snapped.ts'
 
 /** What the plan allows to be changed. */
 export interface Repairs {
@@ -20,9 +21,10 @@ export function repairGeometry(layer: Layer, repairs: Repairs, file: string): Re
   let value = layer
   if (repairs.snap !== null) {
     const result = snapped(value, repairs.snap)
+    const [before, after] = [sizes(value), sizes(result.layer)]
     value = result.layer
-    for (const { id, corners, farthest } of result.moved)
-      findings.push(moved(file, id, corners, farthest, repairs.snap))
+    for (const one of result.moved)
+      findings.push(moved(file, one, after.get(one.id)! - before.get(one.id)!, repairs.snap))
   }
   if (repairs.rewind) {
     const result = rewound(value)
@@ -32,16 +34,25 @@ export function repairGeometry(layer: Layer, repairs: Repairs, file: string): Re
   return { value, findings }
 }
 
-const moved = (file: string, raum: RaumId, corners: number, farthest: number, snap: number): Finding => ({
-  code: 'ATL-0415',
-  severity: 'info',
-  file,
-  raum,
-  found: {
-    de: `${corners === 1 ? 'eine Ecke' : `${corners} Ecken`} auf die eines anderen Raums gelegt, um höchstens ${decimal(farthest, 3).de} m (repair: snap ${snap})`,
-    en: `${corners === 1 ? 'a corner' : `${corners} corners`} put onto that of another area, by ${farthest.toFixed(3)} m at most (repair: snap ${snap})`,
-  },
-})
+const moved = (file: string, { id, corners, farthest }: Moved, growth: number, snap: number): Finding => {
+  const by = decimal(Math.abs(growth), 1)
+  const size =
+    by.en === '0.0'
+      ? { de: 'die Fläche ändert sich um weniger als 0,1 m²', en: 'its size changes by less than 0.1 m²' }
+      : growth > 0
+        ? { de: `die Fläche wird um ${by.de} m² größer`, en: `its size grows by ${by.en} m²` }
+        : { de: `die Fläche wird um ${by.de} m² kleiner`, en: `its size shrinks by ${by.en} m²` }
+  return {
+    code: 'ATL-0415',
+    severity: 'info',
+    file,
+    raum: id,
+    found: {
+      de: `${corners === 1 ? 'eine Ecke' : `${corners} Ecken`} auf die eines anderen Raums gelegt, um höchstens ${decimal(farthest, 3).de} m (repair: snap ${snap}); ${size.de}`,
+      en: `${corners === 1 ? 'a corner' : `${corners} corners`} put onto that of another area, by ${farthest.toFixed(3)} m at most (repair: snap ${snap}); ${size.en}`,
+    },
+  }
+}
 
 const turned = (file: string, areas: readonly RaumId[]): Finding => ({
   code: 'ATL-0415',

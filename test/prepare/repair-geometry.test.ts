@@ -35,12 +35,17 @@ it('puts corners onto those of the earlier area, and lists every area', () => {
   expect(rings(value, 'b')[0]![0]!.at(-1)).toEqual([x + 100, y])
   expect(rings(value, 'c')).toEqual(rings(layer, 'c'))
   expect(findings).toMatchObject([{ code: 'ATL-0415', raum: 'b' }])
-  expect(findings[0]!.found.en).toBe('2 corners put onto that of another area, by 0.005 m at most (repair: snap 0.01)')
+  // a strip of 0.005 m by 100 m
+  expect(findings[0]!.found.en).toBe(
+    '2 corners put onto that of another area, by 0.005 m at most (repair: snap 0.01); its size grows by 0.5 m²',
+  )
   const strict = { file: 'geo.json', tolerance: 1e-9, setting: 'areas.base' }
   const codes = (of: typeof layer) => checkGeometry(of, strict, true).map(({ code }) => code)
   expect(codes(layerOf({ a: [[square(x, y, 100)]], b: [[square(x + 99.995, y, 100)]] }))).toEqual(['ATL-0412'])
   const lapping = layerOf({ a: [[square(x, y, 100)]], b: [[square(x + 99.995, y, 100)]] })
-  expect(codes(repairGeometry(lapping, { ...none, snap: 0.01 }, 'geo.json').value)).toEqual([])
+  const repaired = repairGeometry(lapping, { ...none, snap: 0.01 }, 'geo.json')
+  expect(codes(repaired.value)).toEqual([])
+  expect(repaired.findings[0]!.found.de).toMatch(/die Fläche wird um 0,5 m² kleiner$/)
 })
 it('never puts corners of one area together', () => {
   const thin = layerOf({ a: [[square(x, y, 0.005, 100)]] })

@@ -7,8 +7,8 @@ import { pick } from '../../model/pick.ts'
 import type { Table } from '../../model/table.ts'
 import type { CrosswalkPlan } from '../../plan/areas-plan.ts'
 import { crosswalk } from '../../prepare/crosswalk/crosswalk.ts'
-import { readInOptions } from '../gather/in-options.ts'
-import { readCrosswalk } from '../gather/read-crosswalk.ts'
+import { inOptions, readInOptions } from '../gather/in-options.ts'
+import { readCrosswalk, unreadWeights } from '../gather/read-crosswalk.ts'
 
 /** An Umsteigeschlüssel with its rows as they stand in the file; null where there are none. */
 export interface Opened {
@@ -23,10 +23,8 @@ export async function openCrosswalk(
   areas: { readonly from: readonly Bezugsraum[] | null; readonly to: readonly Bezugsraum[] | null },
 ): Promise<Read<Opened | null>> {
   const { file, format } = spec
-  const { value: table, findings } = await readInOptions(
-    { place: 'sources.crosswalk', options, table: { file, format, option: '--crosswalk-format' } },
-    readCrosswalk(spec, pick(files, file)),
-  )
+  const words = { place: 'sources.crosswalk', options, table: { file, format, option: '--crosswalk-format' } }
+  const { value: table, findings } = await readInOptions(words, readCrosswalk(spec, pick(files, file)))
   if (table === null) return { value: null, findings }
   const rule = {
     kind: typeof spec.by === 'string' ? spec.by : null,
@@ -35,11 +33,16 @@ export async function openCrosswalk(
   }
   const from = areas.from ?? unitsOf(table.keys)
   const to = areas.to ?? unitsOf(table.texts['to']!)
-  const made = crosswalk(table, rule, from, to)
-  return { value: { crosswalk: made.value, table }, findings: [...findings, ...made.findings] }
+  const made = crosswalk(table, rule, from, to, unreadWeights(findings, spec))
+  return { value: { crosswalk: made.value, table }, findings: [...findings, ...inOptions(made.findings, words)] }
 }
 
-const options = { key: '--from', 'columns.to': '--to', 'columns.weight': '--weight' }
+const options = {
+  key: '--from',
+  'columns.to': '--to',
+  'columns.weight': '--weight',
+  'normalise: true': '--normalise',
+}
 
 const unitsOf = (keys: readonly string[]): Bezugsraum[] =>
   [...new Set(keys)].sort(byKey).map((key) => ({ id: raumId(key), name: key }))

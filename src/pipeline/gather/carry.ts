@@ -12,8 +12,8 @@ import { cannotCarry } from './cannot-carry.ts'
 import { countColumns } from './count-columns.ts'
 import { crosswalkOf } from './crosswalk-of.ts'
 import { editionOf } from './edition-of.ts'
-import { readInOptions, type OptionWords } from './in-options.ts'
-import { readCrosswalk } from './read-crosswalk.ts'
+import { inOptions, readInOptions, type OptionWords } from './in-options.ts'
+import { readCrosswalk, unreadWeights } from './read-crosswalk.ts'
 
 export interface Carried {
   /** The frames of all years, those of earlier Gebietsstände on the areas of the last year where a crosswalk leads there. */
@@ -41,16 +41,14 @@ export async function carry(
   for (const edition of editions) {
     const own = carriedYears.filter((y) => editionOf(plan, y) === edition)
     const spec = edition.crosswalk!
-    const table = await readInOptions(
-      entriesOf(`${edition.setting}.crosswalk`),
-      readCrosswalk(spec, pick(files, spec.file)),
-    )
+    const words = entriesOf(`${edition.setting}.crosswalk`)
+    const table = await readInOptions(words, readCrosswalk(spec, pick(files, spec.file)))
     rows.set(spec.file, table.value?.keys.length ?? 0)
     findings.push(...table.findings)
     const from = pick(areas, edition.gebietsstand).units
     if (table.value === null || from.length === 0 || to.length === 0) continue
-    const made = crosswalk(table.value, ruleOf(spec), from, to)
-    findings.push(...made.findings)
+    const made = crosswalk(table.value, ruleOf(spec), from, to, unreadWeights(table.findings, spec))
+    findings.push(...inOptions(made.findings, words))
     if ([...table.findings, ...made.findings].some(({ severity }) => severity === 'error')) continue
     const counts = new Set([...countColumns(plan), ...spec.counts])
     for (const y of own) {
@@ -69,6 +67,7 @@ const entriesOf = (entry: string): OptionWords => ({
     key: `${entry}.from`,
     'columns.to': `${entry}.to`,
     'columns.weight': `${entry}.weight`,
+    normalise: `${entry}.normalise`,
     file: `${entry}.file`,
     format: `${entry}.format`,
   },

@@ -1,5 +1,6 @@
 import type { Read } from '../../model/delivery.ts'
 import type { Bytes } from '../../model/files.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { Table } from '../../model/table.ts'
 import type { CrosswalkPlan } from '../../plan/areas-plan.ts'
 import { readLookup } from './read-lookup.ts'
@@ -20,3 +21,7 @@ export const readCrosswalk = (plan: CrosswalkPlan, bytes: Bytes): Promise<Read<T
     },
     bytes,
   )
+
+/** Whether some weights could not be read, by the findings of the reading. */
+export const unreadWeights = (findings: readonly Finding[], { weight }: CrosswalkPlan): boolean =>
+  findings.some(({ severity, column }) => severity === 'error' && column === weight)

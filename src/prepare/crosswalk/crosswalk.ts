@@ -14,16 +14,20 @@ export interface CrosswalkRule extends WeightRule {
 
 /**
  * An Umsteigeschlüssel between two lists of areas, checked: every weight a share, every key known, every old
- * area shared out to the last person. A result with an error among its findings must not be used. O(rows + areas).
+ * area shared out to the last person. A result with an error among its findings must not be used. Sums of weights are not
+ * judged where one of them is told already, or could not be read (`unread`). O(rows + areas).
  */
 export function crosswalk(
   table: Table,
   rule: CrosswalkRule,
   from: readonly Bezugsraum[],
   to: readonly Bezugsraum[],
+  unread = false,
 ): Read<Crosswalk> {
-  const rows = links(table)
+  const rows = links(table, unread)
   const shared = weights(rows.value, rule, table.file)
+  const used = new Set(rows.value)
+  const faulty = new Set(rows.named.flatMap((row) => (used.has(row) ? [] : [row.from])))
   const kind = kindOf(table, rule.kind)
   const place = new Map(from.map(({ id }, i) => [id as string, i]))
   const target = new Map(to.map(({ id }, i) => [id as string, i]))
@@ -37,8 +41,8 @@ export function crosswalk(
     findings: [
       ...rows.findings,
       ...kind.findings,
-      ...shared.findings,
-      ...strayKeys(rows.value, { from, to }, table.file),
+      ...shared.findings.filter(({ raum }) => raum === undefined || !faulty.has(raum)),
+      ...strayKeys(rows.named, { from, to }, table.file),
     ],
   }
 }

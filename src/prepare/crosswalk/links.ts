@@ -14,11 +14,18 @@ export interface Link {
 /** The rounding of weights that are written with six digits; beyond it a weight above 1 is an error. */
 export const rounding = 1e-6
 
+export interface LinksRead extends Read<Link[]> {
+  /** Every row, with a usable weight or without. */
+  readonly named: readonly Link[]
+}
+
 /**
  * The rows of an Umsteigeschlüssel: the old area is the key, the new one the text `to`, its share the number
- * `weight`. A weight that is no share, and a pair that stands twice, are findings. O(rows).
+ * `weight`. A weight that is no share, and a pair that stands twice, are findings. Where weights could not be read
+ * (`unread`), that has been said, and cells without a number are not told again. O(rows).
  */
-export function links(table: Table): Read<Link[]> {
+export function links(table: Table, unread = false): LinksRead {
+  const named: Link[] = []
   const findings: Finding[] = []
   const rows: Link[] = []
   const seen = new Map<string, number>()
@@ -29,6 +36,9 @@ export function links(table: Table): Read<Link[]> {
     const place = { file: table.file, row: line, raum: from } as const
     const pair = `${from} → ${to}`
     const before = seen.get(pair)
+    const row = { from, to, weight, line }
+    named.push(row)
+    if (unread && Number.isNaN(weight)) return
     if (weights.status[i] !== statusCode.ok || !(weight >= 0 && weight <= 1 + rounding))
       findings.push({
         code: 'ATL-0341',
@@ -55,8 +65,8 @@ export function links(table: Table): Read<Link[]> {
         expected: { de: 'jedes Paar einmal', en: 'each pair once' },
         remedy: { de: 'eine der Zeilen entfernen', en: 'remove one of the rows' },
       })
-    else rows.push({ from, to, weight, line })
+    else rows.push(row)
     if (before === undefined) seen.set(pair, line)
   })
-  return { value: rows, findings }
+  return { value: rows, findings, named }
 }

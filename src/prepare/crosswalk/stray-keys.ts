@@ -92,7 +92,13 @@ const withoutRow = (side: keyof typeof sides, { id, name }: Bezugsraum, file: st
           en: `the new area ${bothNames(id, name)} has no row and stays without value`,
         },
   ...(side === 'from'
-    ? { expected: { de: 'für jeden alten Raum, wohin er geht', en: 'for each old area where it goes' } }
+    ? {
+        expected: { de: 'für jeden alten Raum, wohin er geht', en: 'for each old area where it goes' },
+        remedy: {
+          de: 'die Zeile ergänzen; gab es den Raum nicht, ihn aus der Datei der alten Räume nehmen',
+          en: 'add the row; if there was no such area, take it out of the file of the old areas',
+        },
+      }
     : {
         consequence: {
           de: 'umgerechnete Jahre sind dort auf Karten und in Tabellen leer',

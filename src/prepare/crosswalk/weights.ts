@@ -63,7 +63,6 @@ const notOne = (
   file,
   row: area.own[0]!.line,
   raum: area.id,
-  value: String(area.sum),
   found: {
     de: `die Gewichte von ${area.id} ergeben zusammen ${shown(area.sum, 'de')}`,
     en: `the weights of ${area.id} add up to ${shown(area.sum, 'en')}`,
@@ -72,8 +71,8 @@ const notOne = (
   remedy:
     severity === 'error'
       ? {
-          de: 'fehlende Zeilen ergänzen; sind es Reste der Verschneidung, normalise: true setzen',
-          en: 'add missing rows; if these are remnants of the intersection, set normalise: true',
+          de: 'fehlende Zeilen ergänzen; sind es Reste der Verschneidung: sources.crosswalk.normalise: true',
+          en: 'add missing rows; if these are remnants of the intersection: sources.crosswalk.normalise: true',
         }
       : { de: 'prüfen, ob eine Zeile fehlt', en: 'check whether a row is missing' },
 })

@@ -47,6 +47,26 @@ it('a weight of 0 is no part', () =>
     ).value.parts[1],
   ).toEqual([]))
 
+describe('a weight that is none', () => {
+  // 0.4 and a row whose weight is told: nobody knows what they add up to, and the area has rows
+  const faulty = (weight: number | 'absent', unread = false) =>
+    crosswalk(
+      crosswalkTable([
+        ['A', 'X', 1],
+        ['B', 'X', 0.4],
+        ['B', 'Y', weight],
+      ]),
+      rule,
+      units('A', 'B'),
+      units('X', 'Y'),
+      unread,
+    ).findings
+  it.each([1.5, -0.5, 'absent'] as const)('(%s) is told once: not by sums, nor as a missing row', (weight) =>
+    expect(faulty(weight)).toMatchObject([{ code: 'ATL-0341', row: 4 }]),
+  )
+  it('is not told where it could not be read: that has been said', () => expect(faulty('absent', true)).toEqual([]))
+})
+
 describe('keys', () => {
   it.each([
     ['of an old area unknown', 'ABCD', 'EXYZ', { code: 'ATL-0342', severity: 'error', value: 'E', row: 7 }],

@@ -21,7 +21,16 @@ describe('as they are', () => {
   it('are an error of each old area that is further off', () =>
     expect(
       weights([row('A', 'X', 0.5, 7), row('A', 'Y', 0.499, 8), row('B', 'Y', 1)], plain, 'f').findings,
-    ).toMatchObject([{ code: 'ATL-0340', severity: 'error', file: 'f', row: 7, raum: 'A', value: '0.999' }]))
+    ).toMatchObject([
+      {
+        code: 'ATL-0340',
+        severity: 'error',
+        file: 'f',
+        row: 7,
+        raum: 'A',
+        found: { de: 'die Gewichte von A ergeben zusammen 0,999' },
+      },
+    ]))
 })
 
 describe('normalised', () => {
