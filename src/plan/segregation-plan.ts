@@ -51,5 +51,5 @@ export interface GroupPlan {
   readonly label: Text
   readonly count: string
   /** All persons the group is part of, or the persons it is compared with. */
-  readonly against: { readonly total: string } | { readonly other: string }
+  readonly against: { readonly total: string } | { readonly other: string; readonly label: Text }
 }

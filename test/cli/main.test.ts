@@ -84,6 +84,8 @@ describe('a mistake on the command line', () => {
       '--csv does not go with --json',
     ],
     ['segregation t.csv --key id --groups ,', '--groups nennt keine Spalte', '--groups names no column'],
+    ['segregation t.csv --key id --groups a --measures ,', '--measures nennt kein Maß', '--measures names no measure'],
+    ['segregation t.csv --key id --groups a --local ,', '--local nennt kein Maß', '--local names no measure'],
     ['list', 'Argument <thema> fehlt', 'argument <topic> is missing'],
     [
       'list measure',

@@ -4,7 +4,16 @@ import type { SegregationOptions } from './options.ts'
 
 /** Options that need each other, or exclude each other; a usage error for the first that does not fit. */
 export function refuseClashes(given: SegregationOptions): void {
-  const { areas, areasKey } = given
+  const { areas, areasKey, measures, local } = given
+  for (const [option, list] of Object.entries({ measures, local }))
+    if (list !== undefined && listed(list).length === 0)
+      usageError(
+        { de: `--${option} nennt kein Maß`, en: `--${option} names no measure` },
+        {
+          de: 'Maße, Familien oder Dimensionen aus "atlas list measures", durch Komma getrennt',
+          en: 'measures, families or dimensions of "atlas list measures", separated by commas',
+        },
+      )
   if ((areas === undefined) !== (areasKey === undefined))
     usageError({ de: '--areas und --areas-key gehören zusammen', en: '--areas and --areas-key belong together' })
   if (given.areasLayer !== undefined && areas === undefined)

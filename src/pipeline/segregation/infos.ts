@@ -51,7 +51,7 @@ export function groupInfos(asked: SegregationPlan | null): readonly GroupInfo[] 
       id: group.id,
       label: group.label,
       reference: 'total' in group.against ? rest : group.against.other,
-      referenceLabel: 'total' in group.against ? { de: 'alle übrigen', en: 'all others' } : ofTwo(group.against.other),
+      referenceLabel: 'total' in group.against ? { de: 'alle übrigen', en: 'all others' } : ofTwo(group.against.label),
       formula: shareOf(group),
     })),
     ...sets.map((set): GroupInfo => {
@@ -76,7 +76,7 @@ export function groupInfos(asked: SegregationPlan | null): readonly GroupInfo[] 
   ]
 }
 
-const ofTwo = (other: string): Text => ({ de: `${other}, ${onlyThese.de}`, en: `${other}, ${onlyThese.en}` })
+const ofTwo = ({ de, en }: Text): Text => ({ de: `${de}, ${onlyThese.de}`, en: `${en}, ${onlyThese.en}` })
 
 const shareOf = ({ count, against }: GroupPlan): string =>
   'total' in against ? `${count} / ${against.total}` : `${count} : ${against.other}`

@@ -15,11 +15,13 @@ export function resolveSegregation(spec: NonNullable<Spec['segregation']>, areaS
     count: group.count,
     against: { total: group.of },
   }))
+  /** What the plan calls a count: as the group that it counts. */
+  const labelOf = (count: string) => groups.find((group) => group.count === count)?.label ?? { de: count, en: count }
   const pairs = spec.pairs.map((pair): GroupPlan => {
     const [count, other] = Array.isArray(pair) ? pair : pair.of
     const id = Array.isArray(pair) ? count : pair.id
-    const label = Array.isArray(pair) ? undefined : pair.label
-    return { id, label: label ?? { de: id, en: id }, count, against: { other } }
+    const { label, other: called } = Array.isArray(pair) ? {} : pair
+    return { id, label: label ?? labelOf(count), count, against: { other, label: called ?? labelOf(other) } }
   })
   return {
     groups: [...groups, ...pairs],

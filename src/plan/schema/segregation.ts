@@ -25,7 +25,15 @@ export const segregation = z.strictObject({
   pairs: z
     .array(
       z.union(
-        [pair, z.strictObject({ id, label: text.optional(), of: pair })],
+        [
+          pair,
+          z.strictObject({
+            id,
+            label: text.optional().describe('wie die erste Gruppe heißt'),
+            other: text.optional().describe('wie die zweite Gruppe heißt'),
+            of: pair,
+          }),
+        ],
         expects(
           '[quelle.spalte, quelle.spalte] oder {id: …, of: […]}',
           '[source.column, source.column] or {id: …, of: […]}',

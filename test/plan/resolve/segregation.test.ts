@@ -19,9 +19,24 @@ it('pairs behind the groups', () =>
       `pairs: [[ew.arm, ew.alle], { id: paar, label: { de: P, en: Q }, of: [ew.quote, ew.arm] }]\n  ${measures}`,
     ).groups.slice(1),
   ).toEqual([
-    { id: 'ew.arm', label: { de: 'ew.arm', en: 'ew.arm' }, count: 'ew.arm', against: { other: 'ew.alle' } },
-    { id: 'paar', label: { de: 'P', en: 'Q' }, count: 'ew.quote', against: { other: 'ew.arm' } },
+    {
+      id: 'ew.arm',
+      label: { de: 'arme', en: 'arme' },
+      count: 'ew.arm',
+      against: { other: 'ew.alle', label: { de: 'ew.alle', en: 'ew.alle' } },
+    },
+    {
+      id: 'paar',
+      label: { de: 'P', en: 'Q' },
+      count: 'ew.quote',
+      against: { other: 'ew.arm', label: { de: 'arme', en: 'arme' } },
+    },
   ]))
+it('a pair says what its second group is called', () =>
+  expect(
+    resolved(`pairs: [{ id: paar, other: { de: Alle, en: Everybody }, of: [ew.arm, ew.alle] }]\n  ${measures}`)
+      .groups[1],
+  ).toMatchObject({ label: { de: 'arme' }, against: { other: 'ew.alle', label: { de: 'Alle', en: 'Everybody' } } }))
 it.each([
   ['all', ['raum', 'stadtteil']],
   ['base', ['raum']],

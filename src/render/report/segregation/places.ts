@@ -1,16 +1,19 @@
+import { sum } from '../../../math/sum.ts'
 import { byKey } from '../../../model/bezugsraum.ts'
 import type { GroupInfo } from '../../../model/publication.ts'
 import type { LocalScore } from '../../../model/score.ts'
 import { hundredfold } from '../../language/hundredfold.ts'
 import { areaName } from '../area-name.ts'
 import type { Edition } from '../edition.ts'
+import { percent } from '../percent.ts'
 import { byChance, together } from '../together.ts'
 import { segregationAssociation } from './association.ts'
 
 const words = {
   de: {
     title: 'Wo',
-    parts: (list: string) => `Am meisten zum Segregationsindex tragen bei${list}.`,
+    parts: (whole: string, list: string) => `Am meisten zum Segregationsindex (${whole}) tragen bei${list}.`,
+    some: (shown: string, city: string) => `${shown} über die Räume, deren Anzahlen gezeigt werden; über alle ${city}`,
     high: (area: string, times: string) =>
       `Am höchsten ist der Anteil in ${area}, ${times}-mal so hoch wie in der Stadt`,
     low: (area: string, times: string) => `am niedrigsten in ${area}, ${times}-mal so hoch`,
@@ -21,7 +24,8 @@ const words = {
   },
   en: {
     title: 'Where',
-    parts: (list: string) => `What adds most to the segregation index${list}.`,
+    parts: (whole: string, list: string) => `What adds most to the segregation index (${whole})${list}.`,
+    some: (shown: string, city: string) => `${shown} over the areas whose counts are shown; over all ${city}`,
     high: (area: string, times: string) => `The share is highest in ${area}, ${times} times that of the city`,
     low: (area: string, times: string) => `lowest in ${area}, ${times} times`,
     above: (list: string) => `with a share above that of the city: ${list}`,
@@ -57,7 +61,9 @@ const valued = (e: Edition, group: GroupInfo, measure: string): readonly LocalSc
     .sort((a, b) => b.value - a.value || byKey(a.raum, b.raum))
 
 function parts(e: Edition, group: GroupInfo): readonly string[] {
-  const top = valued(e, group, 'local-dissimilarity').slice(0, 5)
+  const all = valued(e, group, 'local-dissimilarity')
+  const top = all.slice(0, 5)
+  const whole = sum(all.map(({ value }) => value))
   const w = words[e.language]
   const shares = new Map(valued(e, group, 'location-quotient').map(({ raum, value }) => [raum, value]))
   const side = ({ raum }: LocalScore) => {
@@ -65,14 +71,30 @@ function parts(e: Edition, group: GroupInfo): readonly string[] {
     return share === undefined ? null : share > 1 ? 'above' : 'below'
   }
   const listed = (own: readonly LocalScore[]) =>
-    own.map((s) => `${areaName(s)} ${e.number(hundredfold(s.value), 1)}`).join(', ')
+    own.map((s) => `${areaName(s)} ${e.number(hundredfold(s.value), 1)} (${percent(e, s.value / whole)})`).join(', ')
   if (top.length === 0) return []
-  if (top.some((s) => side(s) === null)) return [w.parts(`: ${listed(top)}`)]
+  if (top.some((s) => side(s) === null)) return [w.parts(wholeText(e, group, whole), `: ${listed(top)}`)]
   const told = (['above', 'below'] as const).flatMap((one) => {
     const own = top.filter((s) => side(s) === one)
     return own.length === 0 ? [] : [w[one](listed(own))]
   })
-  return [w.parts(`, ${told.join('; ')}`)]
+  return [w.parts(wholeText(e, group, whole), `, ${told.join('; ')}`)]
+}
+
+/** What the parts add up to; where areas are not shown, beside the value of the city. */
+function wholeText(e: Edition, group: GroupInfo, whole: number): string {
+  const text = (value: number) => e.number(hundredfold(value), 1)
+  const city = e.release.segregation.find(
+    (s) =>
+      s.year === e.year &&
+      s.ebene === e.publication.base.id &&
+      s.group === group.id &&
+      s.reference === group.reference &&
+      s.measure === 'segregation-index',
+  )
+  return city && Number.isFinite(city.value) && text(city.value) !== text(whole)
+    ? words[e.language].some(text(whole), text(city.value))
+    : text(whole)
 }
 
 function extremes(e: Edition, group: GroupInfo): readonly string[] {

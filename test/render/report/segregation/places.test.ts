@@ -5,7 +5,7 @@ import { edition } from '../../../../src/render/report/edition.ts'
 import { segregationPlaces } from '../../../../src/render/report/segregation/places.ts'
 import { release } from '../../../support/release.ts'
 import { english, publication } from '../../city.ts'
-import { localScore } from '../../segregation-scores.ts'
+import { localScore, segregationScore } from '../../segregation-scores.ts'
 
 const area = (i: number, measure: string, value: number, over: Partial<LocalScore> = {}) =>
   localScore({ raum: raumId(`0${i}`), name: `Raum ${i}`, measure, value, ...over })
@@ -22,9 +22,18 @@ const parts = [area(1, 'local-dissimilarity', 0.05), area(2, 'local-dissimilarit
 
 it('says what adds most, and whether its share is high or low', () => {
   expect(text([...parts, ...quotients])).toContain(
-    'tragen bei, mit einem Anteil über dem der Stadt: Raum 1 (01) 5,0; mit einem Anteil unter dem der Stadt: Raum 2 (02) 7,0.',
+    'zum Segregationsindex (12,0) tragen bei, mit einem Anteil über dem der Stadt: Raum 1 (01) 5,0 (42 %); mit einem Anteil unter dem der Stadt: Raum 2 (02) 7,0 (58 %).',
   )
-  expect(text(parts)).toContain('tragen bei: Raum 2 (02) 7,0, Raum 1 (01) 5,0.')
+  expect(text(parts)).toContain('tragen bei: Raum 2 (02) 7,0 (58 %), Raum 1 (01) 5,0 (42 %).')
+})
+it('says beside the whole of the areas that are shown what it is of all', () => {
+  const { group, reference, ebene, year } = parts[0]!
+  const city = (value: number) =>
+    release({ local: parts, segregation: [segregationScore({ group, reference, ebene, year, value })] })
+  const said = (value: number, about = publication) => segregationPlaces(edition(city(value), about)).join('\n')
+  expect(said(0.13)).toContain('(12,0 über die Räume, deren Anzahlen gezeigt werden; über alle 13,0)')
+  expect(said(0.13, english)).toContain('(12.0 over the areas whose counts are shown; over all 13.0)')
+  expect(said(0.12)).toContain('zum Segregationsindex (12,0) tragen')
 })
 it('says where the share is highest and lowest', () => {
   expect(text(quotients)).toContain('Am höchsten ist der Anteil in Raum 1 (01), 2,5-mal so hoch wie in der Stadt')
