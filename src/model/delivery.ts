@@ -47,6 +47,8 @@ export interface TableSpec {
   readonly span?: string
   /** Of a workbook or text file: the lines in which its first and its last row may stand; left out: from the header to the footer. */
   readonly lines?: readonly [first: number, last: number]
+  /** Of a workbook or text file: the areas stand in columns. The headers are then what its rows begin with. */
+  readonly transpose?: boolean
   /** Of a workbook: what becomes of hidden rows; left out: they are read. */
   readonly hidden?: 'read' | 'skip'
   /** Of JSON: the names that lead to the list of records; of an archive: the member. null: not needed. */

@@ -8,6 +8,8 @@ export interface Origin {
   readonly file: string
   readonly header: string
   readonly lines: Int32Array
+  /** The areas stand in columns: a line begins with the header, and its columns are theirs. */
+  readonly turned?: true
 }
 
 /** What the file says of several areas together, given by their places. */

@@ -5,7 +5,7 @@ import type { Year } from './year.ts'
 export interface Column extends Cells {
   readonly header: string
   readonly at: number
-  /** Of a long table: the line of each value, 0 where no row holds it. Otherwise the lines of the table hold. */
+  /** Of a long or turned table: the line of each value, 0 where no row holds it. Otherwise the lines of the table hold. */
   readonly lines?: ArrayLike<number>
 }
 
@@ -25,6 +25,8 @@ export interface Table {
   readonly texts: Readonly<Record<string, readonly string[]>>
   /** Rows the plan declares as totals: not data, but to be checked against the sum. */
   readonly totals: readonly TotalRow[]
+  /** Of a table whose areas stand in columns: the line of each column of texts. Every value has its line in `Column.lines`. */
+  readonly turned?: Readonly<Record<string, number>>
 }
 
 export interface TotalRow {

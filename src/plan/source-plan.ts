@@ -17,6 +17,8 @@ export interface SourcePlan {
   readonly span: string | null
   /** Of a workbook or text file: the first and the last line of its rows. */
   readonly lines: readonly [first: number, last: number] | null
+  /** The areas stand in columns. */
+  readonly transpose: boolean
   readonly hidden: 'read' | 'skip' | null
   /** Of JSON the way to the records, of an archive the member. */
   readonly path: string | null

@@ -59,6 +59,7 @@ export function align(
         file: table.file,
         header: column.header,
         lines: own ? Int32Array.from(rowOf, (row) => (row === -1 ? 0 : own[row]!)) : lines,
+        ...(table.turned && { turned: true as const }),
       },
     })
   }

@@ -37,7 +37,7 @@ export const totals = (
 /** The rows of a total that is one of several with its name; null where it is the only one. */
 function section({ totals: all, lines, numbers }: Table, { key, line }: TotalRow, name: string): number[] | null {
   const same = all.filter((other) => other.key === key && Object.hasOwn(other.numbers, name))
-  if (same.length < 2) return null
+  if (new Set(same.map((other) => other.line)).size < 2) return null
   return rowsOfTotal(
     line,
     same.map((other) => other.line),

@@ -7,6 +7,7 @@ import { chunks } from './chunks.ts'
 import { deliveredTable } from '../table/delivered-table.ts'
 import { broken, lenientCsv } from './lenient-csv.ts'
 import { bytewise } from './record-scanner.ts'
+import { turnedCsv } from './turned-csv.ts'
 
 /** Bytes read at once: enough for the speed of the disk. */
 const usualPart = 1 << 21
@@ -19,6 +20,7 @@ const usualPart = 1 << 21
  * does not grow with the file beyond the tables themselves.
  */
 export async function csv(bytes: Bytes, spec: TableSpec, size = usualPart): Promise<Read<Table[]>> {
+  if (spec.transpose) return turnedCsv(bytes, spec)
   if (!bytewise(spec.dialect)) return lenientCsv(bytes, spec)
   const table = deliveredTable(
     spec,

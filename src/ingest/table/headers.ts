@@ -41,7 +41,7 @@ export function headers(cells: readonly string[], row: number, spec: TableSpec):
     const position = names.indexOf(header)
     if (position >= 0 && names.indexOf(header, position + 1) < 0) at.set(header, position)
     else {
-      const problem = position < 0 ? missing(header, names) : twice(header, names)
+      const problem = position < 0 ? missing(header, names) : twice(header, names, spec.transpose)
       const place = { file: spec.file, row, column: header }
       findings.push({ code: 'ATL-0209', severity: 'error', ...place, ...problem(path) })
     }
@@ -65,17 +65,20 @@ const missing = (header: string, names: readonly string[]) => (path: string) => 
   }
 }
 
-const twice = (header: string, names: readonly string[]) => (path: string) => {
-  const places = names.flatMap((name, i) => (name === header ? [i + 1] : [])).join(', ')
-  return {
-    found: {
-      de: `die Spalte "${header}" kommt mehrfach vor (Spalten ${places})`,
-      en: `the column "${header}" occurs more than once (columns ${places})`,
-    },
-    expected: { de: 'jede verlangte Überschrift nur einmal', en: 'each header that is asked for only once' },
-    remedy: {
-      de: `Überschriften in der Datei unterscheidbar machen, dann ${path} anpassen`,
-      en: `make the headers in the file distinct, then adapt ${path}`,
-    },
+const twice =
+  (header: string, names: readonly string[], isTurned = false) =>
+  (path: string) => {
+    const list = names.flatMap((name, i) => (name === header ? [i + 1] : [])).join(', ')
+    const [de, en] = isTurned ? ['', ''] : [` (Spalten ${list})`, ` (columns ${list})`]
+    return {
+      found: {
+        de: `die Spalte "${header}" kommt mehrfach vor${de}`,
+        en: `the column "${header}" occurs more than once${en}`,
+      },
+      expected: { de: 'jede verlangte Überschrift nur einmal', en: 'each header that is asked for only once' },
+      remedy: {
+        de: `Überschriften in der Datei unterscheidbar machen, dann ${path} anpassen`,
+        en: `make the headers in the file distinct, then adapt ${path}`,
+      },
+    }
   }
-}

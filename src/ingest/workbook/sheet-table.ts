@@ -42,7 +42,7 @@ export function sheetTable(
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 
-const begins = (cells: readonly Cell[], footer: string) =>
+export const begins = (cells: readonly Cell[], footer: string) =>
   headerText(String(cells.find((cell) => !isBlank(cell)))).startsWith(headerText(footer))
 
 /**

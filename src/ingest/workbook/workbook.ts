@@ -5,11 +5,14 @@ import type { Table } from '../../model/table.ts'
 import { headers } from '../table/headers.ts'
 import { paddedKey } from '../table/padded-key.ts'
 import { tableReader } from '../table/table-reader.ts'
+import { turnedBack } from '../table/turned-back.ts'
 import { cellJudge } from './cell-judge.ts'
 import { chooseSheet } from './choose-sheet.ts'
 import { hiddenRows } from './hidden-rows.ts'
 import { openBook } from './open-book.ts'
+import type { Sheet } from './sheet.ts'
 import { sheetTable } from './sheet-table.ts'
+import { turnSheet } from './turn-sheet.ts'
 
 /**
  * Reads a delivered workbook (XLSX, ODS, XLS) as its source declares it, one sheet of it. A number that the
@@ -21,6 +24,16 @@ export async function workbook(bytes: Bytes, spec: TableSpec): Promise<Read<Tabl
   const book = await openBook(bytes, spec.file)
   const sheet = await book.read(chooseSheet(book.sheets, spec))
   const own: TableSpec = { ...spec, file: `${spec.file}#${sheet.name.trim()}` }
+  if (!spec.transpose) return sheetRead(sheet, own)
+  const turn = turnSheet(sheet, own)
+  const { lines: _lines, span: _span, ...whole } = own
+  const read = sheetRead(turn.sheet, { ...whole, header: null, dialect: { ...own.dialect, skip: 0, footer: null } })
+  const { value, findings } = turnedBack(read, turn.turned, own)
+  return { value, findings: [...hiddenRows(turn.rows, own), ...findings] }
+}
+
+/** The table in a sheet, its areas in rows. */
+function sheetRead(sheet: Sheet, own: TableSpec): Read<Table[]> {
   const table = sheetTable(sheet, own)
   if (table === null) throw noTable(own)
   const found = headers(table.header, table.line, own)

@@ -96,7 +96,7 @@ function cell({ raw }: Pick<Place, 'raw'>, name: string, frame: Frame, i: number
       raum,
       file: origin.file,
       row,
-      column: origin.header,
+      column: origin.turned ? raum : origin.header,
       text,
       value: Number.isFinite(value) ? value : null,
       weight,

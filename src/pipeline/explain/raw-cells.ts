@@ -32,10 +32,14 @@ export async function rawCells(plan: Plan, files: Files, names: Iterable<string>
   )
   const { tables } = await readTables({ ...plan, sources }, files)
   const found = new Map<string, RawCell>()
-  for (const { source, year, file, keys, lines, texts } of tables)
+  for (const { source, year, file, keys, lines, texts, turned } of tables)
     for (const [column, cells] of Object.entries(texts))
       keys.forEach((key, i) =>
-        found.set(JSON.stringify([`${source}.${column}`, year, key]), { text: cells[i]!, file, row: lines[i]! }),
+        found.set(JSON.stringify([`${source}.${column}`, year, key]), {
+          text: cells[i]!,
+          file,
+          row: turned?.[column] ?? lines[i]!,
+        }),
       )
   return (name, year, raum) => found.get(JSON.stringify([name, year, raum])) ?? null
 }

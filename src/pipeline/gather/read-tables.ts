@@ -42,6 +42,7 @@ export async function readTables(
         header: spec.header,
         ...(spec.span !== null && { span: spec.span }),
         ...(spec.lines !== null && { lines: spec.lines }),
+        ...(spec.transpose && { transpose: true }),
         ...(spec.hidden !== null && { hidden: spec.hidden }),
         ...(spec.where && { where: spec.where }),
         path: spec.path,

@@ -16,6 +16,7 @@ export const sourceReferences = (parts: Parts): Problem[] =>
     return [
       ...(silent ? [withoutYear(id, path)] : []),
       ...(source.header && source.format.skip > 0 ? [twoHeaders(path)] : []),
+      ...(source.transpose ? transposeProblems(source, path) : []),
       ...(source.range === undefined ? [] : rangeProblems(source.range, source, path)),
       ...outsideYears(fixed, parts.years, [...path, 'year']),
       ...outsideYears(source.years, parts.years, [...path, 'years']),
@@ -32,10 +33,44 @@ const twoHeaders = (path: readonly PropertyKey[]): Problem => ({
   expected: { de: 'skip oder header, nicht beide', en: 'skip or header, not both' },
 })
 
+/** What a table whose areas stand in columns cannot have: its headers stand in its first column, and every cell must be found again. */
+function transposeProblems(
+  { file = '', header, format, engine }: Parts['sources'][string],
+  path: readonly PropertyKey[],
+): Problem[] {
+  const other =
+    format.layout !== undefined || engine !== undefined || ['json', 'parquet'].includes(tableKind(file) ?? '')
+  return [
+    ...(header === undefined
+      ? []
+      : [
+          {
+            code: 'ATL-0107',
+            path: [...path, 'header'],
+            found: {
+              de: 'stehen die Räume in Spalten, stehen die Überschriften am Anfang der Zeilen',
+              en: 'where areas stand in columns, the headers stand at the beginning of the rows',
+            },
+            expected: { de: 'range oder format.skip', en: 'range or format.skip' },
+          } satisfies Problem,
+        ]),
+    ...(other
+      ? [
+          {
+            code: 'ATL-0107',
+            path: [...path, 'transpose'],
+            found: { de: 'eine solche Quelle hat ihre Räume in Zeilen', en: 'such a source has its areas in rows' },
+            expected: { de: 'eine Arbeitsmappe oder CSV', en: 'a workbook or CSV' },
+          } satisfies Problem,
+        ]
+      : []),
+  ]
+}
+
 /** What says the same as a range, or leaves it no row. */
 function rangeProblems(
   range: string,
-  { file = '', header, format }: Parts['sources'][string],
+  { file = '', header, format, transpose }: Parts['sources'][string],
   path: readonly PropertyKey[],
 ): Problem[] {
   const said = [
@@ -44,7 +79,7 @@ function rangeProblems(
   ]
   const bottom = Number(/\d+$/.exec(range)![0])
   const top = Number(/\d+/.exec(range)![0])
-  const below = (header?.rows.at(-1) ?? top) >= bottom
+  const below = !transpose && (header?.rows.at(-1) ?? top) >= bottom
   return [
     ...said.map((key): Problem => ({
       code: 'ATL-0107',

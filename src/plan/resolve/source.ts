@@ -8,7 +8,7 @@ import { within } from './within.ts'
 
 /** A source as understood: the Berichtsjahre it is delivered for, its key as a list, its signs one by one. */
 export function resolveSource(spec: Spec['sources'][string], years: readonly number[]): SourcePlan {
-  const part = spec.range === undefined ? null : partOf(spec.range, spec.header?.rows ?? null)
+  const part = spec.range === undefined ? null : partOf(spec.range, spec.transpose ? [] : (spec.header?.rows ?? null))
   const fixed = typeof spec.year === 'number' ? years.filter((y) => y === spec.year) : years
   return {
     file: spec.file ?? spec.table ?? '',
@@ -17,10 +17,11 @@ export function resolveSource(spec: Spec['sources'][string], years: readonly num
     year: spec.year ?? null,
     years: within(spec.years, fixed),
     format: spec.format,
-    header: part?.header ?? spec.header?.rows ?? null,
+    header: spec.transpose ? null : (part?.header ?? spec.header?.rows ?? null),
     sheet: spec.sheet ?? null,
     span: part?.span ?? spec.header?.columns ?? null,
     lines: part?.lines ?? null,
+    transpose: spec.transpose ?? false,
     hidden: spec.hidden ?? null,
     path: spec.path ?? null,
     member: spec.member ?? null,
@@ -60,6 +61,6 @@ function digitsOf(key: Spec['sources'][string]['key']): readonly number[] | null
 function partOf(range: string, rows: readonly number[] | null) {
   const [left, top, right, bottom] = range.match(/[A-Z]+|\d+/g)!
   const header = rows ?? [Number(top)]
-  const lines: readonly [number, number] = [Math.max(Number(top), header.at(-1)! + 1), Number(bottom)]
+  const lines: readonly [number, number] = [Math.max(Number(top), (header.at(-1) ?? 0) + 1), Number(bottom)]
   return { header, span: `${left}:${right}`, lines }
 }

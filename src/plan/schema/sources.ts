@@ -40,6 +40,12 @@ export const source = z.strictObject({
     .describe(
       'Arbeitsmappen und CSV: Bereich der Tabelle, oder eines Abschnitts; dessen Spaltenköpfe über ihm nennt header.rows',
     ),
+  transpose: z
+    .literal(true, expects('true', 'true'))
+    .optional()
+    .describe(
+      'Arbeitsmappen und CSV: die Räume stehen in Spalten; key, name und columns nennen, womit die Zeilen beginnen',
+    ),
   ...containerEntries,
   where: z
     .union([where, condition], expects('{Spaltenkopf: Text} oder eine Bedingung', '{header: text} or a condition'))
@@ -49,7 +55,10 @@ export const source = z.strictObject({
     .union([string, keyColumns], expects('Spaltenkopf oder {columns: […]}', 'column header or {columns: […]}'))
     .describe('Spalte mit dem Schlüssel des Raums, oder Spalten, deren Inhalt aneinandergehängt der Schlüssel ist'),
   name: string.optional().describe('Spalte mit dem Namen des Raums; er wird gegen den Namen zum Schlüssel geprüft'),
-  drop: z.array(key).default([]).describe('Schlüssel von Summenzeilen; sie werden gegen die Summe geprüft'),
+  drop: z
+    .array(key)
+    .default([])
+    .describe('Schlüssel von Summenzeilen, die gegen die Summe geprüft werden, und Überschriften'),
   missing: z
     .enum(['refuse', 'allow', 'zero'])
     .default('refuse')
