@@ -60,15 +60,31 @@ it('finds spikes (ATL-0410)', () => {
 })
 
 describe('gaps (ATL-0411)', () => {
-  // b stands 2 m from a, and both touch c below: a slit open to the outside is no gap, one closed by d is
+  // b stands 2 m from a, and both touch c below: a slit that is open to the outside, or closed by d
   const slit = {
     a: [[box(0, 0)]],
     b: [[box(102, 0)]],
     c: [[at([0, -50], [202, -50], [202, 0], [102, 0], [100, 0], [0, 0])]],
   }
   const closed = { ...slit, d: [[at([0, 100], [100, 100], [102, 100], [202, 100], [202, 150], [0, 150])]] }
-  it('are places between areas, not the outside', () => {
-    expect(told(layerOf(slit))).toEqual([])
+  it('may be open to the outside, where they are narrow and long', () => {
+    const findings = all(layerOf(slit))
+    expect(findings).toMatchObject([{ code: 'ATL-0411', severity: 'warning', raum: 'a' }])
+    expect(findings[0]!.found.en).toBe(
+      '200 m² belong to no area, in a slit between a and b that is open to the edge; 100 m long, 2.00 m wide on average',
+    )
+    expect(all(reproject(layerOf(slit)))[0]!.found.en).toMatch(/^200 m² .* (99|100) m long, (1.9[89]|2.00) m wide/)
+    expect(told(layerOf(slit), 2.5)).toEqual([])
+  })
+  it('may divide the city', () => {
+    const { a, b } = slit
+    expect(all(layerOf({ a, b }))[0]!.found.en).toMatch(/^200 m² .* 100 m long/)
+  })
+  it('are no part of the outside that is wider', () => {
+    const { a } = slit
+    expect(told(layerOf({ a, b: [[box(104, 0)]] }))).toEqual([])
+  })
+  it('are places between areas', () => {
     const findings = all(layerOf(closed))
     expect(findings).toMatchObject([{ code: 'ATL-0411', severity: 'warning', raum: 'a' }])
     // 2 · 200 m² / 204 m

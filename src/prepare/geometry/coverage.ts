@@ -4,19 +4,20 @@ import { edges, type Edges } from '../crosswalk/edges.ts'
 import { overlapArea } from '../crosswalk/overlap-area.ts'
 import { cornerIds } from './corner-ids.ts'
 import { decimal } from './decimal.ts'
-import { faces } from './faces.ts'
+import { faces, type Face } from './faces.ts'
 import { locator } from './locator.ts'
 import { noded, type Segment } from './noded.ts'
 import { polygonsOf } from './polygons-of.ts'
 import type { Shape } from './shape.ts'
+import { slits } from './slits.ts'
 import { holesOutside } from './stray-holes.ts'
 
 /**
  * Gaps between areas (ATL-0411) and overlaps (ATL-0412) wider than the tolerance. Where two areas meet, each border
  * runs there once in either direction; such edges cancel out. What is left is the edge of the city, and
  * every place where borders do not fit: those are cut where they meet within the tolerance, and cancelled again.
- * Left over borders inside another area are an overlap, those around a place without area a gap. A slit that reaches
- * the edge of the city is part of that edge, and no gap: nothing in a drawing tells it from a valley. O(n log n).
+ * Left over borders inside another area are an overlap, those around a place without area a gap. A gap that is open to the
+ * edge of the city is one where it is a slit, too narrow and long to be meant; otherwise it is part of that edge. O(n log n).
  */
 export function coverage(shape: Shape): Finding[] {
   const { mosaic, tolerance } = shape
@@ -25,7 +26,8 @@ export function coverage(shape: Shape): Finding[] {
   const left = cancelled(directed(shape, corners))
   const network = noded(left, x, y, tolerance)
   const rest = cancelled(network.segments)
-  return [...gaps(shape, rest, network), ...overlaps(shape, rest, network)]
+  const around = faces(rest, network.x, network.y)
+  return [...gaps(shape, around, network), ...openGaps(shape, around, network), ...overlaps(shape, rest, network)]
 }
 
 /** Every edge with its area on the left; holes that cut nothing out have none. */
@@ -70,8 +72,8 @@ interface Network {
 // Wider than this it is no error of drawing but a river, a lake, a forest that belongs to no area.
 const meant = 10
 
-function gaps({ mosaic, file, tolerance }: Shape, rest: readonly Segment[], { x, y }: Network): Finding[] {
-  return faces(rest, x, y).flatMap(({ segments, area, border }): Finding[] => {
+function gaps({ mosaic, file, tolerance }: Shape, around: readonly Face[], { x, y }: Network): Finding[] {
+  return around.flatMap(({ segments, area, border }): Finding[] => {
     const width = (-2 * area) / border
     if (!(width > tolerance)) return []
     const beside = [...new Set(segments.map((segment) => mosaic.ids[segment.area]!))].sort()
@@ -87,11 +89,39 @@ function gaps({ mosaic, file, tolerance }: Shape, rest: readonly Segment[], { x,
           de: `${size(-area).de} gehören zu keinem Raum, zwischen ${named(beside)}; im Mittel ${decimal(width, 2).de} m breit`,
           en: `${size(-area).en} belong to no area, between ${named(beside)}; ${decimal(width, 2).en} m wide on average`,
         },
-        expected: { de: `Lücken bis ${String(tolerance).replace('.', ',')} m`, en: `gaps up to ${tolerance} m` },
+        expected: upTo(tolerance),
       },
     ]
   })
 }
+
+function openGaps({ mosaic, file, tolerance }: Shape, around: readonly Face[], { x, y }: Network): Finding[] {
+  const outer = around.flatMap(({ segments, area }) => (area > 0 ? segments : []))
+  return slits(outer, x, y).flatMap(({ one, other, length, size: land, at }): Finding[] => {
+    const width = land / length
+    if (!(width > tolerance)) return []
+    const [a, b] = [mosaic.ids[one]!, mosaic.ids[other]!]
+    return [
+      {
+        code: 'ATL-0411',
+        severity: 'warning',
+        file,
+        raum: a,
+        value: mosaic.place(x[at]!, y[at]!),
+        found: {
+          de: `${size(land).de} gehören zu keinem Raum, in einem Spalt zwischen ${a} und ${b}, der zum Rand hin offen ist; ${length.toFixed(0)} m lang, im Mittel ${decimal(width, 2).de} m breit`,
+          en: `${size(land).en} belong to no area, in a slit between ${a} and ${b} that is open to the edge; ${length.toFixed(0)} m long, ${decimal(width, 2).en} m wide on average`,
+        },
+        expected: upTo(tolerance),
+      },
+    ]
+  })
+}
+
+const upTo = (tolerance: number): Text => ({
+  de: `Lücken bis ${String(tolerance).replace('.', ',')} m`,
+  en: `gaps up to ${tolerance} m`,
+})
 
 function overlaps({ mosaic, file, tolerance }: Shape, rest: readonly Segment[], { x, y }: Network): Finding[] {
   const finder = locator(mosaic, 0)
