@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { recover, replace } from '../../src/host/swap.ts'
 import { random } from '../../src/math/random.ts'
 import { editionOf } from './numbered-edition.ts'
+import { signals } from '../support/disk.ts'
 import { contents, temporary } from './temporary.ts'
 
 const root = temporary()
@@ -55,11 +56,12 @@ describe('a swap that is killed', () => {
     for (let call = 1; ; call++) {
       const out = join(parent, String(call), 'out')
       if (withOld) await replace(out, editionOf(0))
-      const { signal, status } = spawnSync(process.execPath, [script, out, String(call)])
-      if (signal === null) {
-        expect(status).toBe(0)
-        break
-      }
+      const { signal, status, stderr } = spawnSync(process.execPath, [script, out, String(call)], { encoding: 'utf8' })
+      if (status === 0) break
+      expect({ killed: signal === 'SIGKILL' || (signals.absent && status === 1), stderr }).toEqual({
+        killed: true,
+        stderr: '',
+      })
       await recover(out)
       if (existsSync(out)) whole(out)
       results.push(existsSync(out) ? number(out) : null)
@@ -71,15 +73,18 @@ describe('a swap that is killed', () => {
     expect(results).toEqual(results.map((_, i) => (i < turn ? old : 1)))
   })
 
-  it.each([
+  it.skipIf(signals.absent).each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('by %s while staging exits %i, tidies up and leaves the old edition', async (signal, code) => {
-    const out = join(root, signal, 'out')
-    await replace(out, editionOf(0))
-    expect(spawnSync(process.execPath, [script, out, '12', signal])).toMatchObject({ status: code, signal: null })
-    whole(out)
-    expect(number(out)).toBe(0)
-    expect(readdirSync(join(out, '..'))).toEqual(['out'])
-  })
+  ] as const)(
+    `by %s while staging exits %i, tidies up and leaves the old edition${signals.title}`,
+    async (signal, code) => {
+      const out = join(root, signal, 'out')
+      await replace(out, editionOf(0))
+      expect(spawnSync(process.execPath, [script, out, '12', signal])).toMatchObject({ status: code, signal: null })
+      whole(out)
+      expect(number(out)).toBe(0)
+      expect(readdirSync(join(out, '..'))).toEqual(['out'])
+    },
+  )
 })

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { afterAll } from 'vitest'
 
 /** A directory of this test file, removed at its end. */
@@ -17,12 +17,12 @@ export function put(folder: string, files: Readonly<Record<string, string>>): vo
   }
 }
 
-/** Content of all files below a folder by path; null where there is no folder. */
+/** Content of all files below a folder by path with `/`; null where there is no folder. */
 export function contents(folder: string): Record<string, string> | null {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile())
-    const paths = entries.map((e) => join(e.parentPath, e.name)).sort()
-    return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]))
+    const paths = entries.map((e) => relative(folder, join(e.parentPath, e.name)).replaceAll(sep, '/')).sort()
+    return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
   } catch {
     return null
   }

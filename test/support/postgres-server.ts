@@ -2,18 +2,19 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 
 const debian = '/usr/lib/postgresql'
+const ending = process.platform === 'win32' ? '.exe' : ''
 
 /** Where initdb and pg_ctl are: on PATH, or where Debian keeps them; null where there are none. */
 function binaries(): string | null {
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
   const folders = [
-    ...(process.env['PATH'] ?? '').split(':'),
+    ...(process.env['PATH'] ?? '').split(delimiter),
     ...versions.map((version) => join(debian, version, 'bin')),
   ]
-  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl'))) ?? null
+  return folders.find((folder) => ['initdb', 'pg_ctl'].every((name) => existsSync(join(folder, name + ending)))) ?? null
 }
 
 /** For `describe.skipIf` and a title that says what is missing. */
