@@ -23,7 +23,7 @@ export async function duckdb(scan: Scan & { readonly from: ScanFiles }, base: st
   const { instance, spill } = await database(scan)
   const close = async () => {
     instance.closeSync()
-    await rm(spill, { recursive: true, force: true })
+    await rm(spill, { recursive: true, force: true, maxRetries: 3 })
   }
   try {
     const connection = await instance.connect()

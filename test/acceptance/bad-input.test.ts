@@ -115,7 +115,7 @@ describe('bad input', () => {
   })
   afterEach(() => {
     chmodSync(folder, 0o755)
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   })
 
   it('is bad only where it is: the good project builds', async () => {

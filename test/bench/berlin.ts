@@ -52,6 +52,6 @@ export function berlin(): string[] {
       return line(`Berlin build against ${name}`, mine!, theirs!)
     })
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }

@@ -50,7 +50,7 @@ export async function csv(rounds = 5): Promise<string[]> {
     const ours = median(runs.get('atlas')!)
     return peers.map((name) => line(name, runs.get(name), ours))
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

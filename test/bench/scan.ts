@@ -39,7 +39,7 @@ export function scan(rows: number, rounds = 5): string[] {
       ...compare(`${word}: area × year, two bands of age`, folder, 'alter', byAge(rows), rounds),
     ]
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

@@ -6,7 +6,7 @@ import { afterAll } from 'vitest'
 /** A directory of this test file, removed at its end. */
 export function temporary(): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'atlas-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   return folder
 }
 

@@ -17,7 +17,7 @@ function tried(work: (folder: string) => boolean): boolean {
   } catch {
     return false
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

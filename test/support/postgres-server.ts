@@ -97,7 +97,7 @@ export async function startServer({
     url: (word = password) => `postgresql://atlas:${encodeURIComponent(word)}@127.0.0.1:${port}/postgres`,
     stop: () => {
       run('pg_ctl', '-D', data, '-w', '-m', 'immediate', 'stop')
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }

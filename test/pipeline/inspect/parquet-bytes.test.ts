@@ -143,7 +143,7 @@ describe.skipIf(absent)(`the same file in DuckDB${title}`, () => {
       ])
       connection.closeSync()
     } finally {
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     }
   })
 })
