@@ -167,6 +167,31 @@ export interface LocalScore {
   readonly note: Text | null
 }
 
+/** What one Bezugsraum has to do with a value of the city, and with its change. */
+export interface SegregationContribution {
+  readonly raum: RaumId
+  readonly name: string
+  readonly ebene: string
+  readonly year: Year
+  readonly group: string
+  readonly reference: string
+  readonly measure: string
+  readonly parameters?: string
+  /** `parts` add up to the value; `without` is what the value loses when the area is left out. */
+  readonly kind: 'parts' | 'without'
+  /** The value that it is set against, over how many areas, and whether these are all or those that are shown. */
+  readonly city: { readonly value: number; readonly areas: number; readonly whole: boolean }
+  /** In the unit of the measure; below 0 where the area lowers the value. */
+  readonly value: number
+  /** In parts of the value of the city; NaN of `without`. */
+  readonly part: number
+  /** The first year of the same areas, and by how much the area adds more since; null and NaN where there is none. */
+  readonly since: Year | null
+  readonly change: number
+  readonly status: Status
+  readonly note: Text | null
+}
+
 /** A part of what M or H of a group is made of, or of what the change of M comes from. */
 export interface SegregationPart {
   readonly year: Year
@@ -222,6 +247,8 @@ export interface Release {
   readonly segregationChanges?: readonly SegregationChange[]
   readonly local?: readonly LocalScore[]
   readonly segregationParts?: readonly SegregationPart[]
+  /** What areas add to values of the city; not there where the plan does not ask. */
+  readonly contributions?: readonly SegregationContribution[]
   /** How alike neighbours are in indicators, and where; not there where the plan does not ask. */
   readonly association?: readonly AssociationScore[]
   readonly associationLocal?: readonly AssociationLocal[]

@@ -15,6 +15,7 @@ import { panelFindings } from './observe/panel-findings.ts'
 import { indexDevelopment } from './social-index/development.ts'
 import { robustness, type Robustness } from './social-index/robustness.ts'
 import { segregation } from './segregation/segregation.ts'
+import { contributionRows } from './segregation/contribution-rows.ts'
 import { changesOf } from './segregation/changes-of.ts'
 import { countRows } from './segregation/count-rows.ts'
 import { publicBounds } from './segregation/public-bounds.ts'
@@ -49,7 +50,8 @@ export interface Computed {
  */
 export function compute(plan: Plan, gathered: Gathered, crew: Crew = alone): Computed {
   const findings: Finding[] = [...gathered.findings]
-  const { observed, upper, of: counted, findings: found } = observeApart(plan, gathered)
+  const published = observeApart(plan, gathered)
+  const { observed, upper, of: counted, findings: found } = published
   findings.push(...weigh(found, plan.checks))
   stopAt(findings)
   const indices = Object.keys(plan.index).map((id) => socialIndex(id, plan, gathered, observed, crew))
@@ -118,6 +120,9 @@ export function compute(plan: Plan, gathered: Gathered, crew: Crew = alone): Com
             cities.flatMap((city) => city.measured),
             hides,
           ),
+        }),
+        ...(plan.segregation?.contributions && {
+          contributions: contributionRows(plan, gathered, published, hides),
         }),
         ...(alike && { association: alike.scores, associationLocal: alike.local }),
         ...(counted.size > 0 && { local: localScores(plan, gathered, counted) }),

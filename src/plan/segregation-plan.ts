@@ -10,6 +10,8 @@ export interface SegregationPlan {
   readonly local: SegregationPlan['measures']
   /** One group in an area beside another in the areas around. */
   readonly around: readonly AroundPlan[]
+  /** Whether the tables tell what each area adds to every value. */
+  readonly contributions: boolean
   /** Whether M and H are parted by level, and the change of M by its sources. */
   readonly decompose: boolean
   /** Keys of areas whose centroids are the city centres; empty: none declared. */

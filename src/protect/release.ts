@@ -9,6 +9,7 @@ import type {
   PartScore,
   Release,
   SegregationChange,
+  SegregationContribution,
   SegregationPart,
   SegregationScore,
 } from '../model/score.ts'
@@ -26,6 +27,7 @@ export interface Results {
   readonly segregationChanges?: readonly SegregationChange[]
   readonly local?: readonly LocalScore[]
   readonly segregationParts?: readonly SegregationPart[]
+  readonly contributions?: readonly SegregationContribution[]
   readonly association?: readonly AssociationScore[]
   readonly associationLocal?: readonly AssociationLocal[]
 }
@@ -69,6 +71,9 @@ export function release(
   for (const score of results.local ?? [])
     if (score.status !== 'ok' && (score.klasse || ![score.value, score.p].every(Number.isNaN)))
       throw leak(score, 'a number beside its status')
+  for (const score of results.contributions ?? [])
+    if (score.status !== 'ok' && ![score.value, score.part, score.change].every(Number.isNaN))
+      throw leak(score, 'what an area adds beside its status')
   for (const score of results.associationLocal ?? []) {
     if (score.status !== 'ok' && (score.klasse || ![score.value, score.p].every(Number.isNaN)))
       throw leak(score, 'a number beside its status')

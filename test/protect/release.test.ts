@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { IndexScore, IndicatorScore, LocalScore } from '../../src/model/score.ts'
+import type { IndexScore, IndicatorScore, LocalScore, SegregationContribution } from '../../src/model/score.ts'
 import type { TypeScore } from '../../src/model/typology.ts'
 import { release } from '../../src/protect/release.ts'
 import { indexScore, indicatorScore } from '../render/city.ts'
@@ -33,6 +33,24 @@ it('stops a local value or class beside its status', () => {
   expect(local({ status: 'secret' })).toThrow('disclosure gate')
   expect(local({ value: NaN, status: 'void', p: 0.1 })).toThrow('disclosure gate')
   expect(local({ value: NaN, status: 'void', klasse })).toThrow('disclosure gate')
+})
+
+it('stops what an area adds beside its status', () => {
+  const added = (part: Partial<SegregationContribution>) => () => {
+    const one = {
+      ...localScore(),
+      kind: 'parts',
+      city: { value: 0.3, areas: 6, whole: true },
+      part: NaN,
+      since: null,
+      change: NaN,
+    } as const
+    return release({ indicators: [], indices: [], segregation: [], contributions: [{ ...one, ...part }] }, () => 3)
+  }
+  expect(added({})).not.toThrow()
+  expect(added({ value: NaN, status: 'secret' })).not.toThrow()
+  for (const number of ['value', 'part', 'change'] as const)
+    expect(added({ value: NaN, status: 'secret', [number]: 0.1 })).toThrow('disclosure gate')
 })
 
 it('stops a type beside its status, or made of a value that is not shown', () => {

@@ -5,6 +5,7 @@ import { csv } from '../../render/csv.ts'
 import type { Column } from '../../render/tables/column.ts'
 import { indikatoren } from '../../render/tables/indikatoren.ts'
 import { segregation } from '../../render/tables/segregation.ts'
+import { segregationBeitraege } from '../../render/tables/segregation-beitraege.ts'
 import { segregationLokal } from '../../render/tables/segregation-lokal.ts'
 import { segregationZerlegung } from '../../render/tables/segregation-zerlegung.ts'
 import { segregationVeraenderung } from '../../render/tables/segregation-veraenderung.ts'
@@ -34,7 +35,7 @@ export function tables(release: Release, publication: Publication): Map<string, 
     if (scores.length > 0) add(name, columns, scores)
   }
   const { parts = [], uncertainty = [], development = [], types = [], typeProfiles = [] } = release
-  const { segregationChanges = [], segregationParts = [], local = [] } = release
+  const { segregationChanges = [], segregationParts = [], local = [], contributions = [] } = release
   const { association = [], associationLocal = [] } = release
   add('indikatoren', indikatoren, release.indicators)
   add('sozialindex', sozialindex, release.indices)
@@ -48,6 +49,7 @@ export function tables(release: Release, publication: Publication): Map<string, 
   addSome('segregation_veraenderung', segregationVeraenderung, segregationChanges)
   addSome('segregation_zerlegung', segregationZerlegung, segregationParts)
   addSome('segregation_lokal', segregationLokal, local)
+  addSome('segregation_beitraege', segregationBeitraege, contributions)
   addSome('zusammenhang', zusammenhang, association)
   addSome('zusammenhang_lokal', zusammenhangLokal, associationLocal)
   add('segregation', segregation, release.segregation)

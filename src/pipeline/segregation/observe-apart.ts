@@ -15,7 +15,7 @@ export interface ObservedApart extends ObservedAll {
 
 /** Whom the plan measures area by area; nobody where it asks for no such measure. */
 export const localSubjects = ({ segregation }: Plan): readonly SubjectPlan[] =>
-  segregation === null || segregation.local.length === 0 ? [] : subjects(segregation)
+  segregation === null || (segregation.local.length === 0 && !segregation.contributions) ? [] : subjects(segregation)
 
 const subjects = ({ groups, sets }: SegregationPlan): readonly SubjectPlan[] => [
   ...groups.map(groupSubject),

@@ -37,6 +37,7 @@ export function resolveSegregation(spec: NonNullable<Spec['segregation']>, areaS
     })),
     measures: askedMeasures(spec.measures, measures, chosenNeighbours(spec.neighbours)),
     local: askedMeasures(spec.local ?? [], localMeasures, chosenNeighbours(spec.neighbours)),
+    contributions: spec.contributions,
     decompose: spec.decompose,
     centre: spec.centre ?? [],
     inference: spec.inference

@@ -68,6 +68,10 @@ export const segregation = z.strictObject({
     .min(1)
     .optional()
     .describe('Maße für jeden Raum, etwa location-quotient, local-dissimilarity, local-moran'),
+  contributions: z
+    .boolean()
+    .default(false)
+    .describe('was jeder Raum zu jedem Wert und zu seiner Veränderung beiträgt, als Tabelle'),
   decompose: z
     .boolean()
     .default(false)

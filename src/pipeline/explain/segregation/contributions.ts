@@ -1,21 +1,15 @@
-import { measures } from '../../../measures/measures.ts'
 import type { Frame } from '../../../model/frame.ts'
 import { pick } from '../../../model/pick.ts'
-import { statusCode } from '../../../model/status.ts'
 import type { Plan } from '../../../plan/plan.ts'
-import { contributionsOf } from '../../city/contributions-of.ts'
-import { editionOf } from '../../gather/edition-of.ts'
 import { finite } from '../finite.ts'
-import { cityOf, onLevel } from '../../segregation/city-of.ts'
-import { placing } from '../../segregation/placing.ts'
 import type { Subject } from '../../city/subjects.ts'
-import { subjectOf } from '../../segregation/subject-of.ts'
 import { cellsOn, type CellsOf } from '../cells.ts'
 import type { SegregationAddress } from './address.ts'
 import { columnsOfSubject } from './columns.ts'
 import { beside } from './beside.ts'
 import type { AreaExplained, SegregationExplained } from './explained.ts'
-import type { ShownAreas } from './shown-areas.ts'
+import { contributedIn } from '../../segregation/contributed.ts'
+import type { ShownAreas } from '../../segregation/shown-areas.ts'
 import { termOf } from './terms.ts'
 
 export type Contributed = Pick<SegregationExplained, 'totals' | 'over' | 'kind' | 'half' | 'contributions' | 'unnamed'>
@@ -29,22 +23,13 @@ export function contributed(
   as: (subject: Subject) => Subject = (subject) => subject,
 ): Contributed {
   const { plan, gathered } = from
-  const measure = pick(measures, id)
-  const seen = shown.whole ? frame : only(frame, shown.at)
-  const delivered = frame === gathered.delivered.get(frame.year)
-  const edition = delivered ? editionOf(plan, frame.year) : editionOf(plan, plan.years.at(-1)!)
-  const place = placing(plan.segregation!, gathered.areas.get(edition.gebietsstand) ?? null, edition)
-  const { city: base, usable } = cityOf(plan.areas.level, seen, asked, place)
-  const city = onLevel(base, seen, level)
-  const [own] = subjectOf(asked, city)
-  if (!own) return nothing
-  const subject = as(own)
-  const found = contributionsOf(city, subject, { measure, given }, true)
+  const made = contributedIn(plan, gathered, frame, asked, { id, given }, level, shown, as)
+  if (made === null) return nothing
+  const { measure, city, subject, usable, value, found } = made
   const inside = membersOf(frame, level, plan)
   const columns = columnsOfSubject(asked)
   const counted = (name: string, areas: readonly number[]) =>
     areas.reduce((all, i) => all + (usable.has(i) ? pick(frame.numbers, name).values[i]! : 0), 0)
-  const value = measure.compute(subject.inputs as Parameters<typeof measure.compute>[0], given)
   const around = beside(measure, given, subject.inputs)
   const tellable = city.ids.flatMap((raum, at): AreaExplained[] => {
     const { name, at: place, areas } = pick(inside, raum as string)
@@ -110,14 +95,3 @@ function membersOf(frame: Frame, level: string, plan: Plan) {
   frame.units.forEach((_, i) => within[above ? above.parent[i]! : i]!.push(i))
   return new Map(units.map(({ id, name }, at) => [id as string, { name, at, areas: within[at]! }]))
 }
-
-/** A frame in which nothing is known of the other areas. */
-const only = (frame: Frame, at: ReadonlySet<number>): Frame => ({
-  ...frame,
-  numbers: new Map(
-    [...frame.numbers].map(([name, column]) => [
-      name,
-      { ...column, status: column.status.map((code, i) => (at.has(i) ? code : statusCode.absent)) },
-    ]),
-  ),
-})

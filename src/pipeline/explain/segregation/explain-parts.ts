@@ -27,7 +27,7 @@ import { contributed, nothing } from './contributions.ts'
 import { readFor, type ReadFor } from './explain-segregation.ts'
 import { narrow } from './narrow.ts'
 import type { InformationOn, PartsExplained } from './parts-explained.ts'
-import { shownAreas, someShown, unnamed } from './shown-areas.ts'
+import { shownAreas, someShown, unnamed } from '../../segregation/shown-areas.ts'
 
 /** `segregation/group/decompose`, of the change with a year behind it. */
 export const isParts = (asked: string): boolean => /^segregation\/[^/]*\/decompose(\/|$)/.test(asked)

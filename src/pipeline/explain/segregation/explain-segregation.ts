@@ -24,7 +24,7 @@ import { columnsOfSubject } from './columns.ts'
 import { contributed, nothing } from './contributions.ts'
 import type { SegregationExplained } from './explained.ts'
 import { scoreOf } from './score.ts'
-import { shownAreas, someShown, unnamed } from './shown-areas.ts'
+import { shownAreas, someShown, unnamed } from '../../segregation/shown-areas.ts'
 
 /**
  * How a value of segregation came about: the row of the tables, the formula with the numbers of the city, what each area

@@ -1,18 +1,18 @@
-import type { Frame } from '../../../model/frame.ts'
-import { pick } from '../../../model/pick.ts'
-import type { Observations } from '../../../model/observations.ts'
-import { statusCode } from '../../../model/status.ts'
-import type { Text } from '../../../model/text.ts'
-import type { Plan } from '../../../plan/plan.ts'
-import { exclusions } from '../../../prepare/exclusions.ts'
-import { rate } from '../../../prepare/rates.ts'
-import { breaches } from '../../../protect/primary.ts'
-import type { Gathered } from '../../gather/gather.ts'
-import type { Observed } from '../../observe/observed.ts'
-import { ruleOf } from '../../observe/rule-of.ts'
-import { countName, observeApart, withCounts, type ObservedApart } from '../../segregation/observe-apart.ts'
-import { sensitiveIn } from '../../sensitive.ts'
-import { groupSubject, type SubjectPlan } from '../../segregation/subject-plan.ts'
+import type { Frame } from '../../model/frame.ts'
+import { pick } from '../../model/pick.ts'
+import type { Observations } from '../../model/observations.ts'
+import { statusCode } from '../../model/status.ts'
+import type { Text } from '../../model/text.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { exclusions } from '../../prepare/exclusions.ts'
+import { rate } from '../../prepare/rates.ts'
+import { breaches } from '../../protect/primary.ts'
+import type { Gathered } from '../gather/gather.ts'
+import type { Observed } from '../observe/observed.ts'
+import { ruleOf } from '../observe/rule-of.ts'
+import { countName, observeApart, withCounts, type ObservedApart } from './observe-apart.ts'
+import { sensitiveIn } from '../sensitive.ts'
+import { groupSubject, type SubjectPlan } from './subject-plan.ts'
 
 /** Of which areas counts may be named. */
 export interface ShownAreas {
@@ -61,7 +61,7 @@ const shownIn = (all: readonly Observations[]): ReadonlySet<number> =>
 /** The plan as if it measured every group area by area. */
 function areaByArea(plan: Plan): Plan {
   const asked = plan.segregation!
-  if (asked.local.length > 0) return plan
+  if (asked.local.length > 0 || asked.contributions) return plan
   return { ...plan, segregation: { ...asked, local: [{ id: 'location-quotient', given: {} }] } }
 }
 
@@ -115,7 +115,7 @@ function sharesOf(plan: Plan, subject: SubjectPlan, frame: Frame) {
 }
 
 /** The shares that tell the counts of a subject; of one around another those of both groups. */
-function namesOf({ segregation }: Plan, subject: SubjectPlan): readonly string[] {
+export function namesOf({ segregation }: Plan, subject: SubjectPlan): readonly string[] {
   if (subject.kind !== 'around') return subject.counts.map((count) => countName(subject, count))
   return segregation!.groups
     .map(groupSubject)
