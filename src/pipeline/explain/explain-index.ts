@@ -78,6 +78,7 @@ export function explainIndex(place: Place, asked: string, id: string, crew: Crew
         explain: (name) => ({ now: explainIndicator(place, name, year), before: null }),
         certainty: score?.certainty ?? null,
       },
+      index.classes,
       i,
     ),
     dynamics:
@@ -89,6 +90,7 @@ export function explainIndex(place: Place, asked: string, id: string, crew: Crew
           explain: (name) => ({ now: explainIndicator(place, sourceOf(name), year), before: before(name) }),
           certainty: null,
         },
+        index.dynamicsClasses,
         i,
       ),
     combined: score?.combined ?? '',

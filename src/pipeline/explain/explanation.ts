@@ -1,3 +1,4 @@
+import type { normalise } from '../../measures/composite/normalise/table.ts'
 import type { ClassInfo } from '../../model/publication.ts'
 import type { UncertaintyInfo, UncertaintyScore } from '../../model/robustness.ts'
 import type { DevelopmentScore } from '../../model/development.ts'
@@ -45,19 +46,42 @@ export interface IndicatorExplained {
 
 /** The scale of an indicator or a sub-index: the method, and the numbers that it rests on. */
 export interface ScaleExplained {
-  readonly method: string
+  readonly method: keyof typeof normalise
   readonly label: Text
   readonly formula: Wording
-  /** The year whose areas it rests on; null where several years are looked at together. */
-  readonly year: number | null
+  /** The years whose areas it rests on. */
+  readonly years: readonly number[]
+  /** Whether these are the assessed areas alone; else all that have a value. */
+  readonly assessedOnly: boolean
+  /** Of the method, those of the plan and the usual ones. */
+  readonly settings: Readonly<Record<string, number | string>>
   /** By name; of an indicator that is turned, of its values with the other sign. */
+  readonly rests: Readonly<Record<string, number>>
+}
+
+/** Of a scale made of ranks: how many areas lie below, how many have the same value, of how many, and the place that this makes, from below. */
+export interface PlaceExplained {
+  readonly below: number
+  readonly same: number
+  readonly of: number
+  readonly r: number
+}
+
+/** A method that was applied to a value, with the numbers it rests on. */
+export interface AppliedExplained {
+  /** With its settings. */
+  readonly label: Text
+  /** null where the label says it all. */
+  readonly formula: Wording | null
   readonly rests: Readonly<Record<string, number>>
 }
 
 /** What one step did to a value: it went in as `before` (null: a gap) and came out as `after`. */
 export interface StepExplained {
   readonly step: 'impute' | 'denominate' | 'treat'
-  readonly methods: readonly Text[]
+  readonly methods: readonly AppliedExplained[]
+  /** Whether it is still in the unit of the indicator. */
+  readonly sameUnit: boolean
   readonly before: number | null
   readonly after: number | null
 }
@@ -80,8 +104,8 @@ export interface MemberExplained extends IndicatorExplained {
   /** Mean and standard deviation of the areas that z-values rest on; null of any other scale. */
   readonly mean: number | null
   readonly sd: number | null
-  /** Of a scale made of ranks: how many areas lie below, how many have the same value, and of how many; else null. */
-  readonly place: { readonly below: number; readonly same: number; readonly of: number } | null
+  /** null of a scale that is not made of ranks. */
+  readonly place: PlaceExplained | null
   /** On the scale; null where it has no value. */
   readonly z: number | null
   /** Of a change: the earlier value, with its cells, that was taken off. */
@@ -96,7 +120,8 @@ export interface GroupExplained {
   readonly parent: string | null
   readonly method: Text
   readonly formula: Wording
-  readonly weights: Text
+  /** How the weights were found, and the numbers that rests on; null where the plan gives them. */
+  readonly weights: AppliedExplained | null
   readonly parts: readonly {
     readonly id: string
     readonly label: Text
@@ -108,6 +133,7 @@ export interface GroupExplained {
   readonly drawn: number | null
   /** The scale that it was put on afterwards; null where it was put on none. */
   readonly scale: ScaleExplained | null
+  readonly place: PlaceExplained | null
   readonly value: number | null
 }
 
@@ -124,6 +150,8 @@ export interface PartExplained {
   readonly rank: number
   readonly klasse: ClassInfo | null
   readonly classes: readonly ClassInfo[]
+  /** How classes were cut; null where the plan gives their bounds. */
+  readonly classRule: Text | null
   /** Areas that were assessed. */
   readonly assessed: number
   /** How far small counts leave rank and class open; null where nothing was drawn. */

@@ -1,7 +1,10 @@
-import type { Language } from '../../model/text.ts'
+import { aggregate } from '../../measures/composite/aggregate/table.ts'
+import { type Language, wording, type Wording } from '../../model/text.ts'
 import { localNumber } from '../../render/round.ts'
 import type { GroupExplained, PartExplained } from './explanation.ts'
-import { braced, restWords } from './rest-words.ts'
+import { appliedWords } from './applied-words.ts'
+import { braced, isOf } from './rest-words.ts'
+import { ontoScale } from './scale-words.ts'
 
 const words = {
   de: {
@@ -10,7 +13,8 @@ const words = {
     plain: (value: string) => `${value} ist die Summe der Beiträge.`,
     group: (label: string, value: string, method: string, parts: string) =>
       `${label}: ${value} (${method} aus ${parts}).`,
-    scaled: (rests: string, from: string, to: string) => `Auf die Skala gebracht (${rests}): aus ${from} wird ${to}.`,
+    formula: (formula: string) => ` Formel: ${formula}.`,
+    weights: (how: string) => ` Gewichte: ${how}.`,
     part: (label: string, value: string, weight: string) => `${label} ${value}, Gewicht ${weight}`,
     stretched: 'Ein Teil fehlt; sein Gewicht wurde auf die übrigen verteilt.',
     sub: 'Teilindex',
@@ -22,7 +26,8 @@ const words = {
     plain: (value: string) => `${value} is the sum of the contributions.`,
     group: (label: string, value: string, method: string, parts: string) =>
       `${label}: ${value} (${method} of ${parts}).`,
-    scaled: (rests: string, from: string, to: string) => `Put on the scale (${rests}): ${from} becomes ${to}.`,
+    formula: (formula: string) => ` Formula: ${formula}.`,
+    weights: (how: string) => ` Weights: ${how}.`,
     part: (label: string, value: string, weight: string) => `${label} ${value}, weight ${weight}`,
     stretched: 'A part is missing; its weight was spread over the others.',
     sub: 'Sub-index',
@@ -38,25 +43,36 @@ export function groupWords(p: PartExplained, l: Language): readonly string[] {
   const year = p.members[0]!.year
   if (p.groups.length === 1 && only!.formula === 'Σ w x') {
     if (only!.scale === null) return [w.plain(n(p.sum))]
-    if (p.again && only!.scale.year === year) return [w.again(n(p.value), n(p.sum), n(p.again.mean), n(p.again.sd))]
+    if (p.again && isOf(only!.scale.years, year)) return [w.again(n(p.value), n(p.sum), n(p.again.mean), n(p.again.sd))]
   }
-  return [...p.groups]
-    .reverse()
-    .flatMap((group) => [
-      groupLine(group, l),
-      ...(group.stretched ? [w.stretched] : []),
-      ...(group.scale && group.drawn !== null && group.value !== null
-        ? [w.scaled(restWords(group.scale, year, l), n(group.drawn), n(group.value))]
-        : []),
-    ])
+  return fromAbove(p.groups, p.groups.at(-1)!).flatMap((group) => [
+    groupLine(group, l),
+    ...(group.stretched ? [w.stretched] : []),
+    ...(group.scale && group.drawn !== null && group.value !== null
+      ? ontoScale(group.scale, group.drawn, group.place, group.value, year, l)
+      : []),
+  ])
 }
 
-function groupLine({ label, parent, method, parts, drawn }: GroupExplained, l: Language): string {
+/** A group and those within it, each before its own parts. */
+const fromAbove = (groups: readonly GroupExplained[], group: GroupExplained): readonly GroupExplained[] => [
+  group,
+  ...group.parts.flatMap(({ id }) => groups.filter((one) => one.id === id).flatMap((one) => fromAbove(groups, one))),
+]
+
+/** Sums and means everybody knows. */
+const known: readonly Wording[] = [aggregate.sum.formula, aggregate.mean.formula]
+
+function groupLine({ label, parent, method, formula, weights, parts, drawn }: GroupExplained, l: Language): string {
   const w = words[l]
   const n = (value: number | null) => (value === null ? w.none : localNumber(value, 3, l))
   const name = parent === null ? label[l] : `${w.sub} ${label[l]}`
   const list = parts.map((part) =>
     w.part(part.label[l], n(part.value), localNumber(part.weight, Number.isInteger(part.weight) ? 0 : 3, l)),
   )
-  return w.group(name, n(drawn), method[l], list.join('; '))
+  return [
+    w.group(name, n(drawn), method[l], list.join('; ')),
+    ...(known.includes(formula) ? [] : [w.formula(wording(formula, l))]),
+    ...(weights === null ? [] : [w.weights(appliedWords(weights, l))]),
+  ].join('')
 }

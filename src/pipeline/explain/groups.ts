@@ -1,24 +1,33 @@
 import { aggregate } from '../../measures/composite/aggregate/table.ts'
+import type { Level } from '../../measures/composite/chain/spec.ts'
 import { weight } from '../../measures/composite/weight/table.ts'
+import type { Language } from '../../model/text.ts'
+import { methodName } from '../social-index/method-name.ts'
+import { scopeWords } from '../social-index/scope-words.ts'
 import { finite } from './finite.ts'
-import type { GroupExplained } from './explanation.ts'
+import type { AppliedExplained, GroupExplained } from './explanation.ts'
 import type { PartOf } from './part-of.ts'
+import { placeAmong } from './place-among.ts'
 import { scaleOf } from './scale.ts'
 
 /** How sub-indices and the index itself were drawn together, from the bottom up. */
 export function explainGroups({ composite, year, labelOf }: PartOf, row: number): GroupExplained[] {
   const { chain, result } = composite
   const { values, raw, partial, nodes, stage } = result
+  const { years } = composite.rows
   const columns = new Map([...chain.indicators.map(({ id }, k) => [id, stage.columns[k]!] as const), ...values])
-  return nodes.map(({ id, children, weights, level, scales }): GroupExplained => {
+  return nodes.map(({ id, children, weights, level, rests, scales }): GroupExplained => {
     const { label, formula } = aggregate[level.aggregate.method]
+    const drawn = raw.get(id) ?? values.get(id)!
+    const { rescale } = level
+    const scale = rescale ? scaleOf(scales, id, year, { ...rescale, years, assessedOnly: true }) : null
     return {
       id,
       label: labelOf(id),
       parent: chain.nodes.find((node) => node.id === id)!.parent,
       method: label,
       formula,
-      weights: weight[level.weigh.method].label,
+      weights: foundBy(level, years, rests),
       parts: children.map((part, k) => ({
         id: part,
         label: labelOf(part),
@@ -26,9 +35,22 @@ export function explainGroups({ composite, year, labelOf }: PartOf, row: number)
         value: finite(columns.get(part)![row]!),
       })),
       stretched: partial.get(id)?.[row] === 1,
-      drawn: finite((raw.get(id) ?? values.get(id)!)[row]!),
-      scale: level.rescale ? scaleOf(scales, id, year) : null,
+      drawn: finite(drawn[row]!),
+      scale,
+      place: rescale && scale ? placeAmong(stage, drawn, rescale.scope, row, scale) : null,
       value: finite(values.get(id)![row]!),
     }
   })
+}
+
+/** Weights that were found, in the values or by votes; null where the plan gives them. */
+function foundBy(
+  { weigh }: Level,
+  years: readonly number[],
+  rests: AppliedExplained['rests'],
+): AppliedExplained | null {
+  if (weigh.method === 'declared' || weigh.method === 'equal') return null
+  const named = (l: Language) =>
+    `${methodName(weight[weigh.method], weigh.settings, l)}${scopeWords(weigh.over ?? (years.length > 1 ? 'pooled' : 'year'), l)}`
+  return { label: { de: named('de'), en: named('en') }, formula: null, rests }
 }

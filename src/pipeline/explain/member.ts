@@ -1,12 +1,15 @@
 import type { NodeTrace } from '../../measures/composite/chain/draw.ts'
 import { denominate } from '../../measures/composite/denominate/table.ts'
+import { gapsOf } from '../../measures/composite/chain/impute-step.ts'
+import type { Imputer } from '../../measures/composite/impute/imputer.ts'
 import { impute } from '../../measures/composite/impute/table.ts'
-import { signOf } from '../../measures/composite/chain/stage.ts'
+import { signOf, type Stage } from '../../measures/composite/chain/stage.ts'
+import { wholeOnly } from '../../measures/composite/chain/whole-only.ts'
 import type { Step } from '../../measures/composite/chain/spec.ts'
 import { treat } from '../../measures/composite/treat/table.ts'
-import type { Text } from '../../model/text.ts'
+import type { Method } from '../../model/method.ts'
 import { finite } from './finite.ts'
-import type { MemberExplained, StepExplained } from './explanation.ts'
+import type { AppliedExplained, MemberExplained, StepExplained } from './explanation.ts'
 import type { PartOf } from './part-of.ts'
 import { placeAmong } from './place-among.ts'
 import { scaleOf } from './scale.ts'
@@ -21,19 +24,27 @@ export function explainMember(
   const { id, parent } = chain.indicators[k]!
   const { now, before } = explain(id)
   const { stages, stage } = result
-  const scale = scaleOf(stage.trace.at(-1)!.notes, id, year)!
+  const scaled = chain.steps.at(-1) as Extract<Step, { readonly step: 'normalise' }>
+  const choice = scaled.own?.[id] ?? scaled
+  const asked = {
+    settings: choice.settings,
+    scope: scaled.scope,
+    years: composite.rows.years,
+    assessedOnly: wholeOnly(chain.steps),
+  }
+  const scale = scaleOf(stage.trace.at(-1)!.notes, id, year, asked)!
   const turned = signOf(chain.indicators[k]!, chain.high) === -1
+  const raw = stages.at(-2)!
   const { mean, sd } = scale.rests
   const z = finite(stage.columns[k]![row]!)
   const node = result.nodes.find((one) => one.id === parent)
   const weight = weightOf(node, id)
-  const scaled = chain.steps.at(-1)!
   const at = (s: number) => finite(stages[s]!.columns[k]![row]!)
   const steps = chain.steps.slice(0, -1).flatMap((step, s): StepExplained[] => {
     const [was, is] = [at(s), at(s + 1)]
     if (step.step === 'screen' || step.step === 'normalise' || was === is) return []
-    const notes = stages[s + 1]!.trace.at(-1)!.notes
-    return [{ step: step.step, methods: methodsOf(step, id, year, notes), before: was, after: is }]
+    const applied = appliedBy(step, [stages[s]!, stages[s + 1]!], year, k, row)
+    return [{ step: step.step, ...applied, before: was, after: is }]
   })
   return {
     ...now,
@@ -47,10 +58,13 @@ export function explainMember(
     scale,
     mean: mean === undefined || sd === undefined ? null : turned ? -mean : mean,
     sd: mean === undefined || sd === undefined ? null : sd,
-    place:
-      scaled.step === 'normalise' && 'n' in scale.rests
-        ? placeAmong(stages.at(-2)!, scaled.scope, k, row, turned)
-        : null,
+    place: placeAmong(
+      raw,
+      raw.columns[k]!.map((x) => (turned ? -x : x)),
+      scaled.scope,
+      row,
+      scale,
+    ),
     z,
     before,
   }
@@ -62,12 +76,24 @@ function weightOf(node: NodeTrace | undefined, id: string): number {
   return k < 0 ? 0 : node!.weights[k]!
 }
 
-type Notes = PartOf['composite']['result']['stage']['trace'][number]['notes']
-
-function methodsOf(step: Step, id: string, year: number, notes: Notes): readonly Text[] {
-  if (step.step === 'impute') return [impute[step.method].label]
-  if (step.step === 'denominate') return [denominate[step.method].label]
-  const own = notes.filter(({ indicator }) => indicator === id)
-  const note = own.find((one) => one.year === year) ?? own[0]
-  return (note?.methods ?? []).map((method) => treat[method.id as keyof typeof treat].label)
+/** What a step applied to one cell, from the stage before to the one after. */
+function appliedBy(
+  step: Exclude<Step, { readonly step: 'screen' | 'normalise' }>,
+  [before, after]: readonly [Stage, Stage],
+  year: number,
+  k: number,
+  row: number,
+): Pick<StepExplained, 'methods' | 'sameUnit'> {
+  const told = ({ label, formula }: Method, rests: AppliedExplained['rests']) => ({ label, formula, rests })
+  if (step.step === 'impute') {
+    const method: Imputer = impute[step.method]
+    return { methods: [told(method, method.rests?.(gapsOf(before), k, row) ?? {})], sameUnit: true }
+  }
+  if (step.step === 'denominate') return { methods: [told(denominate[step.method], {})], sameUnit: false }
+  const own = after.trace.at(-1)!.notes.filter(({ indicator }) => indicator === after.spec.indicators[k]!.id)
+  const methods = (own.find((one) => one.year === year) ?? own[0])?.methods ?? []
+  return {
+    methods: methods.map(({ id, rests }) => told(treat[id as keyof typeof treat], rests)),
+    sameUnit: methods.every(({ id }) => id === 'winsorise'),
+  }
 }

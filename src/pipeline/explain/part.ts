@@ -1,10 +1,12 @@
+import type { IndexClasses } from '../../plan/index-plan.ts'
+import { classRule } from '../social-index/class-rule.ts'
 import type { PartOf } from './part-of.ts'
 import type { PartExplained } from './explanation.ts'
 import { explainGroups } from './groups.ts'
 import { explainMember } from './member.ts'
 
 /** How the value of an area came about, for a composite that was assessed. null where the area was not. */
-export function explainPart(of: PartOf, i: number): PartExplained | null {
+export function explainPart(of: PartOf, rule: IndexClasses, i: number): PartExplained | null {
   const { chain, years, rows } = of.composite
   const assessed = years.get(of.year)
   if (assessed?.pool[i] !== 1) return null
@@ -21,6 +23,7 @@ export function explainPart(of: PartOf, i: number): PartExplained | null {
     rank: assessed.rank[i]!,
     klasse: assessed.klasse[i] ?? null,
     classes: assessed.classes,
+    classRule: assessed.classes.length === 0 ? null : classRule(rule),
     assessed: assessed.pool.reduce((n, mask) => n + mask, 0),
     certainty: of.certainty,
   }

@@ -50,7 +50,13 @@ export function explainType(
     between,
     before,
     members: indicators.map(({ id: own, direction }, k) => {
-      const scale = scaleOf(run.scaled.trace.at(-1)!.notes, own, year)!
+      const asked = {
+        settings: (normalise.own?.[own] ?? normalise).settings,
+        scope: normalise.scope,
+        years: run.rows.years,
+        assessedOnly: true,
+      }
+      const scale = scaleOf(run.scaled.trace.at(-1)!.notes, own, year, asked)!
       const turned = direction === 'resource'
       const { mean, all } = pick(new Map(profile.indicators.map((one) => [one.id, one])), own)
       return {
@@ -58,7 +64,13 @@ export function explainType(
         turned,
         treated: run.raw.columns[k]![row]!,
         scale,
-        place: 'n' in scale.rests ? placeAmong(run.raw, normalise.scope, k, row, turned) : null,
+        place: placeAmong(
+          run.raw,
+          run.raw.columns[k]!.map((x) => (turned ? -x : x)),
+          normalise.scope,
+          row,
+          scale,
+        ),
         z: columns[k]![i]!,
         typeMean: mean,
         allMean: all,

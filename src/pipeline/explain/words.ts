@@ -1,4 +1,5 @@
 import { bothNames } from '../../model/both-names.ts'
+import type { ClassInfo } from '../../model/publication.ts'
 import type { Language } from '../../model/text.ts'
 import { counted } from '../../render/language/counted.ts'
 import { interval } from '../../render/language/interval.ts'
@@ -121,14 +122,14 @@ function missing(indicators: readonly IndicatorExplained[], raum: string, langua
 
 function part(p: PartExplained, title: string, direction: string, raum: string, language: Language): string {
   const w = words[language]
-  const n = (value: number) => localNumber(value, 3, language)
   const whole = (value: number) => localNumber(value, 0, language)
   const at = p.classes.findIndex(({ number }) => number === p.klasse?.number)
   const klasse = p.klasse === null ? [] : [w.klasse(p.klasse.label[language], interval(p.classes, at, language))]
   return [
-    `${title}: ${[w.value(n(p.value)), ...klasse, w.rank(whole(p.rank), whole(p.assessed))].join(', ')}. ${direction}`,
+    `${title}: ${[w.value(localNumber(p.value, digitsBeside(p.classes), language)), ...klasse, w.rank(whole(p.rank), whole(p.assessed))].join(', ')}. ${direction}`,
     ...groupWords(p, language),
     ...(p.certainty === null ? [] : [p.certainty.words[language]]),
+    ...(p.classRule === null ? [] : [p.classRule[language]]),
     ...p.members.map((member, k) =>
       [
         `${k + 1}. ${memberWords(member, raum, language)[0]}`,
@@ -139,6 +140,10 @@ function part(p: PartExplained, title: string, direction: string, raum: string, 
     ),
   ].join('\n')
 }
+
+/** As many as bounds of classes are printed with, three at least: a value is seen to lie on its side of them. */
+const digitsBeside = (classes: readonly ClassInfo[]): number =>
+  classes.every(({ below, to }) => Number.isInteger(1000 * (below ?? to ?? 0))) ? 3 : 4
 
 function memberWords(m: MemberExplained, raum: string, language: Language): readonly string[] {
   return [

@@ -1,4 +1,3 @@
-import { methods } from '../../measures/classify/methods.ts'
 import { certaintyWords, rangeWords } from '../../measures/reliability/words.ts'
 import { pick } from '../../model/pick.ts'
 import type { ClassInfo, IndexInfo } from '../../model/publication.ts'
@@ -8,6 +7,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { presets } from '../../plan/presets.ts'
 import { localNumber } from '../../render/round.ts'
 import type { Composite } from './assess.ts'
+import { classRule } from './class-rule.ts'
 import { methodWords } from './method-words.ts'
 import type { IndexChains } from './social-index.ts'
 
@@ -34,8 +34,9 @@ export function indexInfo(plan: Plan, id: string, run?: IndexChains): IndexInfo 
           },
         ],
   )
-  const shown = (rule: IndexClasses, composite: Composite | null | undefined): readonly ClassInfo[] =>
-    rule.kind === 'breaks' ? rule.classes : (composite?.years.get(index.years.at(-1)!)?.classes ?? [])
+  const shown = (own: IndexClasses, composite: Composite | null | undefined): readonly ClassInfo[] =>
+    own.kind === 'breaks' ? own.classes : (composite?.years.get(index.years.at(-1)!)?.classes ?? [])
+  const rule = classRule(classes)
   return {
     id,
     label: index.label,
@@ -50,35 +51,11 @@ export function indexInfo(plan: Plan, id: string, run?: IndexChains): IndexInfo 
     },
     method: methodWords(chain, (part) => index.groups[part] ?? pick(plan.indicators, part).label),
     classes: shown(classes, run?.status),
-    ...(classes.kind === 'method' && { classRule: ruleWords(classes) }),
+    ...(rule && { classRule: rule }),
     ...(index.attention && { attention: index.attention }),
     ...(reliability && { reliability: drawn(reliability, classes.kind === 'method' || classes.classes.length > 0) }),
     dynamicsClasses: dynamics ? shown(index.dynamicsClasses, run?.dynamics) : [],
   }
-}
-
-/** How classes are cut, and on which years. */
-function ruleWords({ method, scope, type, closed }: IndexClasses & { readonly kind: 'method' }): Text {
-  const { label, rule: usual } = methods[method]
-  const otherwise = (text: string, upper: string, lower: string, word: string) =>
-    (closed === 'lower' ? text.replace(upper, lower) : text).replace(`${word} 7`, `${word} ${type ?? 7}`)
-  const rule = {
-    de: otherwise(usual.de, 'die Obergrenze gehört', 'die Untergrenze gehört', 'Typ'),
-    en: otherwise(usual.en, 'the upper boundary belongs', 'the lower boundary belongs', 'type'),
-  }
-  // Boundaries that are given look at no values
-  const [de, en] =
-    method === 'fixed'
-      ? ['in allen Jahren dieselben', 'the same in all years']
-      : scope === 'year'
-        ? ['in jedem Jahr neu', 'anew in every year']
-        : scope === 'pooled'
-          ? ['über alle Jahre zusammen', 'over all years together']
-          : [
-              `nach den Werten von ${scope.base}, in allen Jahren dieselben`,
-              `on the values of ${scope.base}, the same in all years`,
-            ]
-  return { de: `Klassen: ${label.de}, ${de}. ${rule.de}`, en: `Classes: ${label.en}, ${en}. ${rule.en}` }
 }
 
 const drawn = ({ draws, confidence }: ReliabilityPlan, classes: boolean): Text => {

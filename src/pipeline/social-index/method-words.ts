@@ -1,5 +1,6 @@
 import { aggregate } from '../../measures/composite/aggregate/table.ts'
 import type { ChainSpec, Level } from '../../measures/composite/chain/spec.ts'
+import { wholeOnly } from '../../measures/composite/chain/whole-only.ts'
 import { normalise } from '../../measures/composite/normalise/table.ts'
 import { weight } from '../../measures/composite/weight/table.ts'
 import type { Language, Text } from '../../model/text.ts'
@@ -11,8 +12,9 @@ import { stepWords } from './step-words.ts'
 
 /** The chain of an index in one sentence, every step that the plan declares in it; parts stand by their labels. */
 export function methodWords(chain: ChainSpec, labelOf: (part: string) => Text): Text {
+  const assessedOnly = wholeOnly(chain.steps)
   const words = (l: Language) =>
-    [...chain.steps.flatMap((step) => stepWords(step, l)), ...levelWords(chain, labelOf, l)].join('; ')
+    [...chain.steps.flatMap((step) => stepWords(step, assessedOnly, l)), ...levelWords(chain, labelOf, l)].join('; ')
   return { de: words('de'), en: words('en') }
 }
 

@@ -11,17 +11,20 @@ import { scopeWords } from './scope-words.ts'
 
 const normalised: Readonly<Record<string, Text>> = {
   'z-population': {
-    de: 'z-Werte aus dem ungewichteten Mittel und der Standardabweichung der Grundgesamtheit (Teiler n) über die bewerteten Räume',
-    en: 'z-values from the unweighted mean and the population standard deviation (divisor n) over the assessed areas',
+    de: 'z-Werte aus dem ungewichteten Mittel und der Standardabweichung der Grundgesamtheit (Teiler n)',
+    en: 'z-values from the unweighted mean and the population standard deviation (divisor n)',
   },
   'z-sample': {
-    de: 'z-Werte aus dem ungewichteten Mittel und der Standardabweichung der Stichprobe (Teiler n − 1) über die bewerteten Räume',
-    en: 'z-values from the unweighted mean and the sample standard deviation (divisor n − 1) over the assessed areas',
+    de: 'z-Werte aus dem ungewichteten Mittel und der Standardabweichung der Stichprobe (Teiler n − 1)',
+    en: 'z-values from the unweighted mean and the sample standard deviation (divisor n − 1)',
   },
 }
 
+const overAssessed: Text = { de: 'über die bewerteten Räume', en: 'over the assessed areas' }
+const overPresent: Text = { de: 'über alle Räume mit Wert', en: 'over all areas with a value' }
+
 /** What a step of the chain does, in words; nothing of areas that must have all indicators, which is understood. */
-export function stepWords(step: Step, l: Language): string[] {
+export function stepWords(step: Step, assessedOnly: boolean, l: Language): string[] {
   const de = l === 'de'
   switch (step.step) {
     case 'screen':
@@ -40,7 +43,9 @@ export function stepWords(step: Step, l: Language): string[] {
         ([id, { method, settings }]) => `${id}: ${methodName(normalise[method], settings, l)}`,
       )
       const plain = step.settings ? undefined : normalised[step.method]?.[l]
-      const name = plain ?? methodName(normalise[step.method], step.settings, l)
+      const name = plain
+        ? `${plain} ${(assessedOnly ? overAssessed : overPresent)[l]}`
+        : methodName(normalise[step.method], step.settings, l)
       return [`${name}${scopeWords(step.scope, l)}${own.length === 0 ? '' : ` (${own.join('; ')})`}`]
     }
   }

@@ -40,7 +40,7 @@ const dividing = {
 export function typeMethod({ normalise: scale, method, starts, covariance, draws, seed, base }: TypologyPlan): Text {
   const say = (l: Language) =>
     [
-      ...stepWords(scale, l),
+      ...stepWords(scale, true, l),
       dividing[method].label[l](localNumber(starts, 0, l), covariance ?? 'full'),
       ...(base === null
         ? [l === 'de' ? 'jedes Jahr eigene Typen' : 'types of its own in every year']

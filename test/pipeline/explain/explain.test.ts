@@ -41,10 +41,12 @@ describe('an index with sub-indices, filled and treated', async () => {
     expect([wahl.value, wahl.status, wahl.turned]).toEqual([null, 'absent', true])
     // the header is line 1
     expect(wahl.cells).toMatchObject([{ file: 'daten/ew_2024.csv', row: 4, column: 'QUOTE', text: '', value: null }])
-    expect(wahl.steps).toMatchObject([{ step: 'impute', before: null, methods: [{ en: 'mean of the other areas' }] }])
+    expect(wahl.steps).toMatchObject([
+      { step: 'impute', before: null, methods: [{ label: { en: 'mean of the other areas' } }] },
+    ])
     const { min, max } = wahl.scale.rests
     expect(wahl.z).toBeCloseTo(1 + ((-wahl.treated! - min!) / (max! - min!)) * 99, 12)
-    expect([wahl.scale.method, wahl.scale.year]).toEqual(['min-max', null])
+    expect([wahl.scale.method, wahl.scale.years]).toEqual(['min-max', [2023, 2024]])
   })
   it('goes from the cells of the counts to the scale', () => {
     expect(armut.cells.map(({ column, text }) => [column, text])).toEqual([
@@ -71,13 +73,13 @@ describe('an index with sub-indices, filled and treated', async () => {
       'Sozialindex: ',
       'Teilindex Rat: ',
       '2. Wahl: ',
-      'Hier fehlt der Wert; ergänzt (Mittelwert der übrigen Räume): 53,571 %.',
-      'Auf die Skala gebracht (Min–Max: kleinster Wert −70,250, größter Wert −40,500; mehrere Jahre)',
+      'Hier fehlt der Wert; ergänzt (Mittelwert der übrigen Räume: x̄): 53,571 %.',
+      'Auf die Skala gebracht (Min–Max: kleinster Wert −70,250, größter Wert −40,500; 2023 und 2024 zusammen): 1 + (−53,571 − (−70,250)) / (−40,500 − (−70,250)) · 99 = 56,502.',
       'Ein hoher Wert heißt hier Ressource, darum wird das Vorzeichen umgedreht.',
       'So wird gerechnet: Lücken gefüllt: Mittelwert der übrigen Räume; Ausreißer: Winsorisieren',
     ])
       expect(text).toContain(part)
-    expect(said(e, 'en')).toContain('The value is missing here; filled (mean of the other areas): 53.571%.')
+    expect(said(e, 'en')).toContain('The value is missing here; filled (mean of the other areas: x̄): 53.571%.')
   })
 })
 
@@ -88,9 +90,9 @@ it('tells what was moved', async () => {
     '0202',
   )
   expect(e.part!.members[0]!.steps).toMatchObject([
-    { step: 'treat', before: 40, after: 30, methods: [{ de: 'Winsorisieren' }] },
+    { step: 'treat', before: 40, after: 30, methods: [{ label: { de: 'Winsorisieren' } }] },
   ])
-  expect(said(e, 'de')).toContain('Winsorisieren: aus 40,000 % wird 30,000 %.')
+  expect(said(e, 'de')).toMatch(/Winsorisieren: max\(x\) := .*; Räume = 1: aus 40,000 % wird 30,000 %\./)
 })
 
 it('tells how sure rank and class are', async () => {
@@ -133,6 +135,6 @@ it('says what the value of the city is that points are measured against', async 
     '0101',
   )
   expect(said(e, 'de')).toContain(
-    'Stadt (Mittel der bewerteten Räume, jeder mit seiner Bevölkerung gewichtet) 12,206): aus 10,000 wird 81,928.',
+    'Stadt (Mittel der Räume, jeder mit seiner Bevölkerung gewichtet) 12,206): 100 + 100 · (10,000 − 12,206) / 12,206 = 81,928.',
   )
 })

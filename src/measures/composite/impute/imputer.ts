@@ -20,6 +20,8 @@ export interface Gaps {
 /** A way to fill gaps. Answers new columns; a gap that the method cannot fill stays NaN. */
 export interface Imputer<P extends Parameters = Parameters> extends Method<P> {
   fill(gaps: Gaps, settings: Settings<P>): Float64Array[]
+  /** The numbers that a cell that was filled rests on, by name; not there where the label says how to find it. */
+  rests?(gaps: Gaps, column: number, row: number): Readonly<Record<string, number>>
 }
 
 export const imputer = <const P extends Parameters>(definition: Imputer<P>): Imputer<P> => Object.freeze(definition)

@@ -1,7 +1,7 @@
 import { gather } from '../../../math/gather.ts'
 import { leastSquares } from '../../../math/least-squares.ts'
 import { mean } from '../../../math/mean.ts'
-import { imputer } from './imputer.ts'
+import { imputer, type Gaps } from './imputer.ts'
 
 /**
  * A curve over the years that is steeper the higher an area lies on average, fitted on all areas that have a
@@ -24,32 +24,51 @@ export const panelRegression = imputer({
     },
   },
   needs: ['years'],
-  fill({ columns, areas, years }, { below }) {
+  fill(gaps, { below }) {
+    const { columns, years } = gaps
     if (columns.every((column) => !hasGap(column))) return [...columns]
-    const rows = new Map<string, number[]>()
-    areas!.forEach((area, i) => (rows.get(area) ?? rows.set(area, []).get(area)!).push(i))
+    const rows = rowsOf(gaps)
     return columns.map((column) => {
       if (!hasGap(column)) return column
-      const middle = new Float64Array(column.length)
-      for (const list of rows.values()) {
-        const own = mean(gather(column, list))
-        for (const i of list) middle[i] = own
-      }
-      const there = places(column)
-      const square = (i: number) => years![i] ** 2 * middle[i]
-      const straight = (i: number) => years![i] * middle[i]
-      const [a, b, c] = leastSquares(
-        [new Float64Array(there.length).fill(1), there.map(square), there.map(straight)],
-        gather(column, there),
-      )
+      const { a, b, c, middle } = curve(column, rows, years!)
       return column.map((x, i) => {
         if (!Number.isNaN(x)) return x
-        const fitted = a! + b! * square(i) + c! * straight(i)
+        const fitted = a + b * years![i] ** 2 * middle[i] + c * years![i] * middle[i]
         return below === 'zero' && fitted < 0 ? 0 : fitted
       })
     })
   },
+  rests(gaps, column, row) {
+    const { a, b, c, middle } = curve(gaps.columns[column]!, rowsOf(gaps), gaps.years!)
+    return { a, b, c, m: middle[row]!, t: gaps.years![row]! }
+  },
 })
+
+/** The rows of each area. */
+function rowsOf({ areas }: Gaps): readonly (readonly number[])[] {
+  const rows = new Map<string, number[]>()
+  areas!.forEach((area, i) => (rows.get(area) ?? rows.set(area, []).get(area)!).push(i))
+  return [...rows.values()]
+}
+
+/** The curve through the values that are there, and the mean of each area. */
+function curve(column: Float64Array, rows: readonly (readonly number[])[], years: ArrayLike<number>) {
+  const middle = new Float64Array(column.length)
+  for (const list of rows) {
+    const own = mean(gather(column, list))
+    for (const i of list) middle[i] = own
+  }
+  const there = places(column)
+  const [a, b, c] = leastSquares(
+    [
+      new Float64Array(there.length).fill(1),
+      there.map((i) => years[i]! ** 2 * middle[i]!),
+      there.map((i) => years[i]! * middle[i]!),
+    ],
+    gather(column, there),
+  )
+  return { a: a!, b: b!, c: c!, middle }
+}
 
 function hasGap(column: Float64Array): boolean {
   for (let i = 0; i < column.length; i++) if (Number.isNaN(column[i])) return true
