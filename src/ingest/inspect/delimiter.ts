@@ -36,9 +36,13 @@ export function delimitersOf(text: string): DelimiterEvidence[] {
     !other.header.some((cell) => cell.includes(one.delimiter))
   // Several tables of different widths, one below the other, are looked for where there is not a single one.
   const single = all.some(({ fits, quote }) => fits || quote !== null)
+  const several = all.some(({ stacked }) => stacked)
   return all
-    .map((one) => ({ ...one, fits: single ? one.fits && !all.some((other) => inside(one, other)) : one.stacked }))
-    .map(({ header: _, stacked: __, ...one }) => one)
+    .map((one) => {
+      const fits = single ? one.fits && !all.some((other) => inside(one, other)) : several ? one.stacked : one.unnamed
+      return { ...one, fits }
+    })
+    .map(({ header: _, stacked: __, unnamed: ___, ...one }) => one)
     .sort((a, b) => Number(b.fits) - Number(a.fits) || b.columns - a.columns)
 }
 
@@ -46,6 +50,8 @@ interface WithHeader extends DelimiterEvidence {
   readonly header: readonly string[]
   /** Whether it makes several tables, one below the other. */
   readonly stacked: boolean
+  /** Whether it makes a table but for its headers, which are numbers. */
+  readonly unnamed: boolean
 }
 
 function evidenceFor(text: string, delimiter: string): WithHeader {
@@ -66,7 +72,8 @@ function evidenceFor(text: string, delimiter: string): WithHeader {
   const [columns, consistent] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0]
   const header = firsts.get(columns) ?? []
   const most = (found: number) => found >= least * n || (n - found <= fewest && found * 2 > n)
-  const sound = columns >= 2 && most(consistent) && isNamed(header)
+  const even = columns >= 2 && most(consistent)
+  const sound = even && isNamed(header)
   const tables = runs.filter(({ width, rows: own, named }) => width >= 2 && own >= 3 && named)
   return {
     delimiter,
@@ -76,6 +83,7 @@ function evidenceFor(text: string, delimiter: string): WithHeader {
     fits: sound && fault === null,
     quote: sound && fault !== null ? fault.line : null,
     header,
+    unnamed: even && fault === null,
     stacked: fault === null && tables.length > 1 && most(tables.reduce((sum, { rows: own }) => sum + own, 0)),
   }
 }

@@ -3,13 +3,17 @@ import type { Bytes } from '../../model/files.ts'
 import type { GridRow } from '../../model/grid.ts'
 import { shifted } from '../table/shifted.ts'
 import { openBook } from '../workbook/open-book.ts'
-import { rangeOf } from '../workbook/place.ts'
+import { placedBack } from '../table/turned-back.ts'
+import { lettersOf, rangeOf } from '../workbook/place.ts'
 import { isBlank, isHeading } from '../workbook/sheet-table.ts'
+import { turnSheet } from '../workbook/turn-sheet.ts'
 import { doubt } from './doubt.ts'
 import type { Given } from './given.ts'
 import { headingsBeside } from './headings-beside.ts'
 import { inspection, type Inspection } from './inspection.ts'
 import { inspectPlaced } from './inspect-placed.ts'
+import type { TableEvidence } from './inspect-table.ts'
+import { isTurned } from './inspect-turned.ts'
 import type { KnownKeys } from './keys.ts'
 import { markDoubts } from './mark-doubts.ts'
 import { filledDown, mergedNumbersIn } from './merged-body.ts'
@@ -30,13 +34,11 @@ export async function inspectBook(
   if (at < 0) return inspection(file, bytes.size, 'workbook', { parts: names, doubts: [sheetDoubt(names, asked)] })
   const sheet = await book.read(at)
   const hiddenRows = sheet.rows.flatMap(({ hidden, line }) => (hidden ? [line] : []))
-  const { grid: stored, headings } = gridOf(sheet, given)
-  const before = inspectPlaced(stored, known, given, headings)
-  const filled = filledDown(stored, sheet.merged, before)
-  const grid = filled ?? stored
-  const table = filled ? inspectPlaced(filled, known, given, headings) : before
-  const top = Math.min(table.layout?.headerLines[0] ?? 0, table.range?.top ?? Infinity)
-  const inBody = hiddenRows.filter((line) => line >= top && line <= (table.range?.bottom ?? Infinity))
+  const seen = look(sheet, known, given)
+  const { table, grid, doubts: own } = seen.table.turned ? lookAcross(sheet, seen, known, given) : seen
+  const place = table.turned ?? table.range
+  const top = table.turned?.top ?? Math.min(table.layout?.headerLines[0] ?? 0, place?.top ?? Infinity)
+  const inBody = hiddenRows.filter((line) => line >= top && line <= (place?.bottom ?? Infinity))
   const doubts = inBody.length > 0 && given.hidden === undefined ? [hiddenDoubt(inBody)] : []
   return inspection(file, bytes.size, 'workbook', {
     parts: names,
@@ -44,13 +46,49 @@ export async function inspectBook(
     hiddenRows,
     grid,
     table,
-    doubts: [
-      ...doubts,
-      ...mergedNumbersIn(grid, sheet.merged, table),
-      ...headingsBeside(grid, sheet.merged, table),
-      ...markDoubts(sheet.rows, table),
-    ],
+    doubts: [...doubts, ...own],
   })
+}
+
+interface Seen {
+  readonly grid: GridRow[]
+  readonly table: TableEvidence
+  readonly doubts: readonly Finding[]
+}
+
+/** What a sheet says about the table in it, with what its cells leave open beside their values. */
+function look(sheet: Sheet, known: readonly KnownKeys[], given: Given): Seen {
+  const { grid: stored, headings } = gridOf(sheet, given)
+  const before = inspectPlaced(stored, known, given, headings)
+  const filled = before.turned ? null : filledDown(stored, sheet.merged, before)
+  const grid = filled ?? stored
+  const table = filled ? inspectPlaced(filled, known, given, headings) : before
+  if (table.turned) return { grid, table, doubts: table.doubts }
+  const doubts = [
+    ...mergedNumbersIn(grid, sheet.merged, table),
+    ...headingsBeside(grid, sheet.merged, table),
+    ...markDoubts(sheet.rows, table),
+  ]
+  return { grid, table, doubts }
+}
+
+/** The same of a table whose areas stand in columns, looked at as the reader turns it. */
+function lookAcross(sheet: Sheet, seen: Seen, known: readonly KnownKeys[], { range: _, ...given }: Given): Seen {
+  const place = seen.table.turned!
+  const turn = turnSheet(sheet, {
+    skip: 0,
+    footer: null,
+    span: `${lettersOf(place.left)}:${lettersOf(place.right)}`,
+    lines: [place.top, place.bottom],
+    ...(given.hidden && { hidden: given.hidden }),
+  })
+  const { grid, table, doubts } = look(turn.sheet, known, given)
+  if (table.turned || !isTurned(table, place)) return seen
+  return {
+    grid,
+    table: { ...table, turned: place },
+    doubts: doubts.map(placedBack(turn.turned, table.key!.headers)),
+  }
 }
 
 /** Rows of one width without headings, as they are read; a merged cell above the data stands over all its columns, as headers do. */

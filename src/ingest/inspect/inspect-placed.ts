@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { GridRow } from '../../model/grid.ts'
 import { nameOfRange, rangeOf } from '../workbook/place.ts'
 import type { Range } from '../workbook/sheet.ts'
+import { areasAcross } from './areas-across.ts'
 import { filledIn } from './cells-in.ts'
 import { doubt } from './doubt.ts'
 import { headerAbove, headerTest } from './header-above.ts'
@@ -9,6 +10,7 @@ import type { Layout } from './layout.ts'
 import { formOf } from './ragged-rows.ts'
 import { plainSections, sections } from './sections.ts'
 import type { Given } from './given.ts'
+import { inspectTurned } from './inspect-turned.ts'
 import { inspectTable, nothing, type TableEvidence } from './inspect-table.ts'
 import type { KnownKeys } from './keys.ts'
 import { severalTables, type TablePlace } from './several-tables.ts'
@@ -23,7 +25,27 @@ export function inspectPlaced(
   given: Given,
   headings: readonly GridRow[] = [],
 ): TableEvidence {
-  if (given.range !== undefined) return inRange(grid, rangeOf(given.range)!, known, given, headings)
+  const range = given.range === undefined ? null : rangeOf(given.range)!
+  const table = range ? inRange(grid, range, known, given, headings) : alone(grid, known, given, headings)
+  if (table.key !== null || known.length === 0 || given.points || given.areas) return table
+  const own = range ? within(grid, range) : grid
+  const place = areasAcross(own, known)
+  return (place && inspectTurned(own, place, known, given)) ?? table
+}
+
+/** What stands in a range, in its place. */
+const within = (grid: readonly GridRow[], { top, bottom, left, right }: Range): GridRow[] =>
+  grid
+    .filter(({ line }) => line >= top && line <= bottom)
+    .map((row) => ({ ...row, cells: row.cells.slice(0, right + 1).map((cell, i) => (i < left ? null : cell)) }))
+
+/** The only table of a sheet or text file. */
+function alone(
+  grid: readonly GridRow[],
+  known: readonly KnownKeys[],
+  given: Given,
+  headings: readonly GridRow[],
+): TableEvidence {
   const places = severalTables(grid)
   if (places.length > 1) return { ...nothing, doubts: [severalDoubt(places)] }
   const table = inspectTable(grid, known, given)

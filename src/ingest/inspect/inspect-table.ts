@@ -12,6 +12,7 @@ import { headingsWithin, type Heading } from './headings-within.ts'
 import { keyCandidates, type KeyCandidate, type KnownKeys } from './keys.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import type { KindCounts, Notation } from './notation.ts'
+import { noHeaders } from './no-headers.ts'
 import { otherAreas } from './other-areas.ts'
 import { percentDoubts } from './percent-doubts.ts'
 import type { Range } from '../workbook/sheet.ts'
@@ -26,6 +27,8 @@ export interface TableEvidence {
   readonly layout: Layout | null
   /** The part of the sheet or file that was asked for; left out: all of it. Columns count from its first. */
   readonly range?: Range
+  /** The areas stand in columns: where the table stands in the sheet or file; all else then is as if it were turned. */
+  readonly turned?: Range
   /** Rows of data go on below the range. */
   readonly ends?: true
   readonly notation: Notation | null
@@ -62,12 +65,12 @@ export const nothing: Omit<TableEvidence, 'doubts'> = {
 }
 
 /** Reads nothing into a table that it does not say: all evidence, and a doubt for each choice that is left. */
-export const inspectTable = (grid: readonly GridRow[], areas: readonly KnownKeys[], given: Given): TableEvidence =>
-  inspectRows(
-    layoutOf(grid, { signs: given.signs ?? {}, isArea: (text) => areas.some(({ keys }) => keys.has(text)) }),
-    areas,
-    given,
-  )
+export function inspectTable(grid: readonly GridRow[], areas: readonly KnownKeys[], given: Given): TableEvidence {
+  const isArea = (text: string) => areas.some(({ keys }) => keys.has(text))
+  const layout = layoutOf(grid, { signs: given.signs ?? {}, isArea })
+  const headless = layout === null ? noHeaders(grid) : null
+  return headless ? { ...nothing, doubts: [headless] } : inspectRows(layout, areas, given)
+}
 
 /** The same of a table whose place is known; null: there is none. */
 export function inspectRows(layout: Layout | null, areas: readonly KnownKeys[], given: Given): TableEvidence {

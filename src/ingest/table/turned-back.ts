@@ -5,25 +5,37 @@ import { lettersOf } from '../workbook/place.ts'
 import { headerText } from './header-text.ts'
 import type { TurnedRows } from './turn.ts'
 
-/**
- * What was read of turned rows, as places of the file: a value stands in the line that begins with its header, in the
- * column of its area. O(cells).
- */
-export function turnedBack(read: Read<Table[]>, { rows, lines }: TurnedRows, spec: TableSpec): Read<Table[]> {
-  const headers = rows[0]?.cells.map((cell) => headerText(String(cell ?? ''))) ?? []
-  const lineOf = (header: string) => lines[headers.indexOf(headerText(header))]
-  const keyLine = lineOf(spec.key[0] ?? '') ?? lines[0] ?? 1
-  const keyAt = spec.key.map((header) => headers.indexOf(headerText(header)))
+/** Puts what was found in turned rows into its place in the file. `key` are the headers of the keys. */
+export function placedBack({ rows, lines }: TurnedRows, key: readonly string[]): (finding: Finding) => Finding {
+  const lineOf = lineOfHeader({ rows, lines })
+  const keyLine = lineOf(key[0] ?? '') ?? lines[0] ?? 1
+  const headers = headersOf(rows)
+  const keyAt = key.map((header) => headers.indexOf(headerText(header)))
   const keys = new Map(
     rows.map(({ cells, line }) => [line, keyAt.map((at) => String(cells[at] ?? '').trim()).join('')]),
   )
-
-  function placed({ row, ...finding }: Finding): Finding {
+  return ({ row, ...finding }) => {
     const line = finding.column === undefined ? keyLine : (lineOf(String(finding.column)) ?? keyLine)
     // Of the column with the headers the header itself says which line is meant, where there is one.
     if (row === undefined || row === rows[0]?.line) return { ...finding, row: line }
     return { ...finding, row: line, column: keys.get(row) || lettersOf(row - 1) }
   }
+}
+
+const headersOf = (rows: TurnedRows['rows']) => rows[0]?.cells.map((cell) => headerText(String(cell ?? ''))) ?? []
+
+function lineOfHeader({ rows, lines }: TurnedRows): (header: string) => number | undefined {
+  const headers = headersOf(rows)
+  return (header) => lines[headers.indexOf(headerText(header))]
+}
+
+/**
+ * What was read of turned rows, as places of the file: a value stands in the line that begins with its header, in the
+ * column of its area. O(cells).
+ */
+export function turnedBack(read: Read<Table[]>, turned: TurnedRows, spec: TableSpec): Read<Table[]> {
+  const lineOf = lineOfHeader(turned)
+  const keyLine = lineOf(spec.key[0] ?? '') ?? turned.lines[0] ?? 1
 
   const column = (one: Column): Column => {
     const line = lineOf(one.header)!
@@ -37,5 +49,5 @@ export function turnedBack(read: Read<Table[]>, { rows, lines }: TurnedRows, spe
     totals: one.totals.map((total) => ({ ...total, line: keyLine })),
     turned: Object.fromEntries(Object.keys(one.texts).map((name) => [name, lineOf(spec.columns[name]!.header)!])),
   })
-  return { value: read.value.map(table), findings: read.findings.map(placed) }
+  return { value: read.value.map(table), findings: read.findings.map(placedBack(turned, spec.key)) }
 }

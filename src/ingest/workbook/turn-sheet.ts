@@ -1,4 +1,4 @@
-import type { TableSpec } from '../../model/delivery.ts'
+import type { Dialect, TableSpec } from '../../model/delivery.ts'
 import { turn, type TurnedRows } from '../table/turn.ts'
 import { columnOf } from './place.ts'
 import type { Mark, Sheet, SheetRow } from './sheet.ts'
@@ -11,14 +11,20 @@ export interface TurnedSheet {
   readonly rows: readonly SheetRow[]
 }
 
+/** Where the table stands in a sheet. */
+type TablePart = Pick<Dialect, 'skip' | 'footer'> & Pick<TableSpec, 'span' | 'lines' | 'hidden'>
+
 /** A sheet whose areas stand in columns: the rows of its table, turned, with what is marked and merged in them. O(cells). */
-export function turnSheet({ name, rows, merged }: Sheet, { dialect, span, lines, hidden }: TableSpec): TurnedSheet {
+export function turnSheet(
+  { name, rows, merged }: Sheet,
+  { skip, footer, span, lines, hidden }: TablePart,
+): TurnedSheet {
   const [left, right] = span ? span.split(':').map(columnOf) : [0, Infinity]
-  const [from, to] = lines ?? [dialect.skip + 1, Infinity]
+  const [from, to] = lines ?? [skip + 1, Infinity]
   const inside = rows
     .map((row) => ({ ...row, cells: row.cells.map((cell, i) => (i >= left! && i <= right! ? cell : null)) }))
     .filter(({ cells, line }) => line >= from && line <= to && !cells.every(isBlank))
-  const end = dialect.footer === null ? -1 : inside.findIndex(({ cells }) => begins(cells, dialect.footer!))
+  const end = footer === null ? -1 : inside.findIndex(({ cells }) => begins(cells, footer!))
   const own = (end < 0 ? inside : inside.slice(0, end)).filter((row) => !(row.hidden && hidden === 'skip'))
   const turned = turn(own)
   const marks = new Map<number, Map<number, Mark>>()

@@ -25,7 +25,7 @@ export async function workbook(bytes: Bytes, spec: TableSpec): Promise<Read<Tabl
   const sheet = await book.read(chooseSheet(book.sheets, spec))
   const own: TableSpec = { ...spec, file: `${spec.file}#${sheet.name.trim()}` }
   if (!spec.transpose) return sheetRead(sheet, own)
-  const turn = turnSheet(sheet, own)
+  const turn = turnSheet(sheet, { ...own, skip: own.dialect.skip, footer: own.dialect.footer })
   const { lines: _lines, span: _span, ...whole } = own
   const read = sheetRead(turn.sheet, { ...whole, header: null, dialect: { ...own.dialect, skip: 0, footer: null } })
   const { value, findings } = turnedBack(read, turn.turned, own)

@@ -1,6 +1,7 @@
 import type { Coordinates } from '../../ingest/inspect/coordinates.ts'
 import type { ColumnEvidence } from '../../ingest/inspect/columns.ts'
 import type { TableEvidence } from '../../ingest/inspect/inspect-table.ts'
+import { lettersOf, nameOfRange } from '../../ingest/workbook/place.ts'
 import type { KindCounts } from '../../ingest/inspect/notation.ts'
 import { numbered } from '../../model/nouns.ts'
 import type { GridRow } from '../../model/grid.ts'
@@ -13,12 +14,22 @@ const sampleWidth = 12
 
 /** Title rows, headers, notation, keys, columns, totals and three rows of a table. */
 export function describeTable(table: TableEvidence, pen: Pen): string[] {
-  const { layout, keys, key, totals, headings, columns, shape, coordinates, rows } = table
+  const { layout, turned, keys, key, totals, headings, columns, shape, coordinates, rows } = table
   const { t, entry } = pen
   const { titles, headerLines, footer } = layout!
+  // Of a table that was turned, rows are columns of the file.
+  const placeOf = (line: number) => (turned ? lettersOf(line - 1) : String(line))
   return [
     ...titles.map((row) => entry({ de: 'Titel', en: 'title' }, `${row.line}: ${textOf(row)}`)),
-    entry({ de: 'Kopfzeile', en: 'header' }, headerLines.join(', ')),
+    turned
+      ? entry(
+          { de: 'Räume', en: 'areas' },
+          t({
+            de: `stehen in Spalten (${nameOfRange(turned)}): transpose: true`,
+            en: `stand in columns (${nameOfRange(turned)}): transpose: true`,
+          }),
+        )
+      : entry({ de: 'Kopfzeile', en: 'header' }, headerLines.join(', ')),
     entry({ de: 'Zeilen', en: 'rows' }, String(rows.length)),
     ...footer.map((row) => entry({ de: 'Fußzeile', en: 'footer' }, `${row.line}: ${textOf(row)}`)),
     ...notation(table, pen),
@@ -26,12 +37,14 @@ export function describeTable(table: TableEvidence, pen: Pen): string[] {
       entry(
         { de: 'Summenzeile', en: 'total row' },
         t({
-          de: `${one.line}: "${one.key}", ${one.matches} von ${one.of} Spalten gehen auf`,
-          en: `${one.line}: "${one.key}", ${one.matches} of ${one.of} columns add up`,
+          de: `${placeOf(one.line)}: "${one.key}", ${one.matches} von ${one.of} Spalten gehen auf`,
+          en: `${placeOf(one.line)}: "${one.key}", ${one.matches} of ${one.of} columns add up`,
         }),
       ),
     ),
-    ...headings.map(({ line, key: text }) => entry({ de: 'Überschrift', en: 'heading' }, `${line}: "${text}"`)),
+    ...headings.map(({ line, key: text }) =>
+      entry({ de: 'Überschrift', en: 'heading' }, `${placeOf(line)}: "${text}"`),
+    ),
     ...keys.slice(0, 5).map((one) =>
       entry(
         { de: 'Schlüssel', en: 'key' },

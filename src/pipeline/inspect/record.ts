@@ -1,5 +1,6 @@
 import type { Inspection } from '../../ingest/inspect/inspection.ts'
 import type { TableEvidence } from '../../ingest/inspect/inspect-table.ts'
+import { nameOfRange } from '../../ingest/workbook/place.ts'
 
 /** An inspection as JSON, without the rows themselves but three. Names of entries are public. */
 export function record(inspected: Inspection): object {
@@ -39,6 +40,7 @@ function tableRecord(
     shape,
     coordinates,
     rows,
+    turned,
   }: TableEvidence,
   skip: number | null,
 ): object {
@@ -53,6 +55,7 @@ function tableRecord(
       line,
       text: cells.filter((cell) => cell !== null && cell !== '').join(' '),
     })),
+    ...(turned && { turned: nameOfRange(turned) }),
     rows: rows.length,
     numbers: {
       decimal: notation?.decimal ?? null,

@@ -4,6 +4,7 @@ import type { CsvEvidence } from '../../ingest/inspect/inspect-csv.ts'
 import type { Inspection } from '../../ingest/inspect/inspection.ts'
 import type { TableEvidence } from '../../ingest/inspect/inspect-table.ts'
 import { lettersOf, nameOfRange } from '../../ingest/workbook/place.ts'
+import type { Range } from '../../ingest/workbook/sheet.ts'
 import { aligned, type Line } from './aligned.ts'
 import { columnLines } from './column-lines.ts'
 import { providerLine } from './provider-line.ts'
@@ -56,6 +57,7 @@ export function sourceBlock(inspected: Inspection, asked: BlockAsked): string[] 
     own.kind === 'workbook' && asked.percent !== null ? [['percent', asked.percent] as [string, string]] : []
   const format = [...formatOf(csv, own, table), ...percent]
   if (format.length > 0) lines.push([`format: ${flow(format)}`, whyFormat(table)])
+  if (table.turned) lines.push(...turnedLines(own, table.turned))
   if (layout!.headerLines.length > 1 || table.range) lines.push(headerLine(table))
   if (isPart(table)) lines.push([`range: ${nameOfRange(table.range!)}`, 'ein Abschnitt unter diesen Kopfzeilen'])
   if (asked.hidden !== null && own.hiddenRows.length > 0)
@@ -99,6 +101,16 @@ function dropLine({ totals, headings }: TableEvidence): Line[] {
   return [[`drop: [${drop.map(scalar).join(', ')}]`, why.join('; ')]]
 }
 
+/** The areas stand in columns; where in the file, if not everywhere. */
+function turnedLines({ grid }: Inspection, place: Range): Line[] {
+  const lines = grid.map(({ line }) => line)
+  const whole = place.left === 0 && lines[0] === place.top && lines.at(-1) === place.bottom
+  return [
+    ['transpose: true', 'die Räume stehen in Spalten'],
+    ...(whole ? [] : ([[`range: ${nameOfRange(place)}`, 'ohne Titel und Fußzeilen']] as const)),
+  ]
+}
+
 /** Whether the headers stand above the range that was asked for, or rows of data below it. */
 const isPart = ({ layout, range, ends }: TableEvidence): boolean =>
   range !== undefined && (ends === true || layout!.headerLines.at(-1)! < range.top)
@@ -120,7 +132,7 @@ function headerLine(table: TableEvidence): Line {
 export function formatOf(
   csv: CsvEvidence | null,
   own: Inspection,
-  { notation, layout, range }: TableEvidence,
+  { notation, layout, range, turned }: TableEvidence,
 ): [string, string][] {
   // Where only keys matter, how numbers are written may be open.
   const { decimal, thousands } = notation ?? { decimal: null, thousands: null }
@@ -135,7 +147,9 @@ export function formatOf(
       : []),
     ...(decimal === null ? [] : [['decimal', JSON.stringify(decimal)] as [string, string]]),
     ...(thousands === null ? [] : [['thousands', JSON.stringify(thousands)] as [string, string]]),
-    ...(skip > 0 && layout!.headerLines.length === 1 && !range ? [['skip', String(skip)] as [string, string]] : []),
+    ...(skip > 0 && !turned && layout!.headerLines.length === 1 && !range
+      ? [['skip', String(skip)] as [string, string]]
+      : []),
     ...(footer === null ? [] : [['footer', scalar(footer)] as [string, string]]),
   ]
 }

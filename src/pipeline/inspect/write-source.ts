@@ -70,6 +70,7 @@ function unsayable({ table }: Inspection): Finding[] {
   const { layout, totals, key, columns } = table!
   const list: Finding[] = []
   if (key === null) list.push(noKey)
+  else if (key.headers.includes('')) list.push(namelessKey)
   if (!columns.some(({ type }) => type === 'number'))
     list.push(
       doubt(
@@ -106,6 +107,13 @@ function unsayable({ table }: Inspection): Finding[] {
 const noKey = doubt(
   { de: 'keine Schlüsselspalte', en: 'no key column' },
   { de: 'mit --by angeben', en: 'say it with --by' },
+)
+const namelessKey = doubt(
+  { de: 'über den Schlüsseln steht keine Überschrift', en: 'no header stands above the keys' },
+  {
+    de: 'in der Datei eine eintragen, etwa RAUM; stehen die Räume in Spalten, am Anfang ihrer Zeile',
+    en: 'write one into the file, such as RAUM; where areas stand in columns, at the beginning of their row',
+  },
 )
 const noTable = doubt(
   { de: 'die Datei enthält keine Tabelle für eine Quelle', en: 'the file holds no table for a source' },

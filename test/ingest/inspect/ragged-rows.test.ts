@@ -41,8 +41,10 @@ describe('a delimiter', () => {
     const seen = inspectCsv(new TextEncoder().encode(text), 'a.csv', [], {})
     expect([seen.delimiter, seen.doubts, seen.table?.layout?.headers]).toEqual([';', [], headers])
   })
-  it('is not found in rows without any header', () =>
-    expect(doubts('0101;2023\n0102;2024\n')[0]!.found.en).toBe('no delimiter makes a table'))
+  it('is found in rows without any header, which are told to have none', () =>
+    expect(doubts('0101;2023\n0102;2024\n')[0]!.found.en).toBe(
+      'numbers stand above the columns where headers belong (0101 …)',
+    ))
   it('is kept from by a quote that does not end, at the line where it begins', () =>
     expect(doubts(table('0104;"5', '0105;6'))).toMatchObject([
       { row: 5, found: { en: 'a quote keeps the file from being split from here on' } },
