@@ -1,10 +1,13 @@
+import type { IndexScore } from '../../model/score.ts'
 import type { Language } from '../../model/text.ts'
-import { plain } from '../../render/plain.ts'
-import { yesOrNo } from '../../render/yes-or-no.ts'
 import { csvLines } from '../../render/csv-lines.ts'
+import { plain } from '../../render/plain.ts'
+import type { Column } from '../../render/tables/column.ts'
+import { indexStanding } from '../../render/tables/index-standing.ts'
+import { rankRange } from '../../render/tables/rank-range.ts'
 import type { IndexAnswer, IndexRow } from './answer.ts'
 
-type Column = readonly [string, (row: IndexRow) => string]
+type Cells = readonly [string, (row: IndexRow) => string]
 
 /**
  * The index for machines: the columns of `tabellen/sozialindex.csv` that are known without a plan, then a column
@@ -12,27 +15,22 @@ type Column = readonly [string, (row: IndexRow) => string]
  */
 export function answerCsv(answers: readonly IndexAnswer[], language: Language): string {
   const ids = (of: (answer: IndexAnswer) => readonly string[]) => [...new Set(answers.flatMap(of))]
-  const columns: readonly Column[] = [
-    ['gebiet_id', ({ score }) => score.raum],
-    ['gebiet_name', ({ score }) => score.name],
-    ['jahr', ({ score }) => (answers[0]?.yearly ? String(score.year) : '')],
-    ['index', ({ score }) => score.index],
-    ['wert', ({ score }) => plain(score.value)],
-    ['rang', ({ score }) => plain(score.rank)],
-    ['klasse', ({ score }) => plain(score.klasse?.number ?? NaN)],
-    ['klasse_text', ({ score }) => score.klasse?.label[language] ?? ''],
-    ['dynamik_wert', ({ score }) => plain(score.dynamicsValue)],
-    ['dynamik_klasse', ({ score }) => plain(score.dynamics?.number ?? NaN)],
-    ['dynamik_text', ({ score }) => score.dynamics?.label[language] ?? ''],
-    ['gesamt', ({ score }) => score.combined],
-    ['status', ({ score }) => score.status],
-    ['hinweis', ({ score }) => score.note?.[language] ?? ''],
-    ...(answers.some(({ rows }) => rows.some(({ score }) => score.certainty)) ? certain(language) : []),
-    ...ids(({ groups }) => groups.map(({ id }) => id)).map((id): Column => [
+  const yearly = answers[0]?.yearly === true
+  const drawn = answers.some(({ rows }) => rows.some(({ score }) => score.certainty))
+  const published = ({ name, cell }: Column<IndexScore, 'language'>): Cells => [
+    name,
+    ({ score }) => {
+      const value = name === 'jahr' && !yearly ? '' : cell(score, { language })
+      return typeof value === 'number' ? plain(value) : value
+    },
+  ]
+  const columns: readonly Cells[] = [
+    ...[...indexStanding, ...(drawn ? rankRange : [])].map(published),
+    ...ids(({ groups }) => groups.map(({ id }) => id)).map((id): Cells => [
       `teil_${id}`,
       ({ parts }) => plain(parts[id] ?? NaN),
     ]),
-    ...ids(({ indicators }) => indicators).map((id): Column => [
+    ...ids(({ indicators }) => indicators).map((id): Cells => [
       `norm_${id}`,
       ({ normalised }) => plain(normalised[id] ?? NaN),
     ]),
@@ -42,12 +40,3 @@ export function answerCsv(answers: readonly IndexAnswer[], language: Language): 
     answers.flatMap(({ rows }) => rows.map((row) => columns.map(([, cell]) => cell(row)))),
   )
 }
-
-/** How far small counts leave rank and class open, where a spec has them drawn. */
-const certain = (language: Language): readonly Column[] => [
-  ['rang_unten', ({ score }) => plain(score.certainty?.low ?? NaN)],
-  ['rang_oben', ({ score }) => plain(score.certainty?.high ?? NaN)],
-  ['klasse_anteil', ({ score }) => plain(score.certainty?.share ?? NaN)],
-  ['klasse_sicher', ({ score }) => yesOrNo(score.certainty?.distinct) ?? ''],
-  ['klasse_daneben', ({ score }) => score.certainty?.rival?.label[language] ?? ''],
-]
