@@ -20,7 +20,11 @@ export type CellKind =
   | 'groups.,'
   | 'groups,.'
   | 'groups '
+  | 'groups ,'
+  | 'groups .'
   | "groups'"
+  | "groups',"
+  | "groups'."
   | 'power'
   | 'text'
 
@@ -34,8 +38,12 @@ const forms: readonly (readonly [RegExp, CellKind])[] = [
   [/^[1-9]\d{0,2}(?:,\d{3}){2,}$/, 'groups,'],
   [/^[1-9]\d{0,2}(?:\.\d{3})+,\d+$/, 'groups.,'],
   [/^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/, 'groups,.'],
-  [new RegExp(`^[1-9]\\d{0,2}(?:[${blanks}]\\d{3})+(?:[.,]\\d+)?$`), 'groups '],
-  [/^[1-9]\d{0,2}(?:['’]\d{3})+(?:[.,]\d+)?$/, "groups'"],
+  [new RegExp(`^[1-9]\\d{0,2}(?:[${blanks}]\\d{3})+$`), 'groups '],
+  [new RegExp(`^[1-9]\\d{0,2}(?:[${blanks}]\\d{3})+,\\d+$`), 'groups ,'],
+  [new RegExp(`^[1-9]\\d{0,2}(?:[${blanks}]\\d{3})+\\.\\d+$`), 'groups .'],
+  [/^[1-9]\d{0,2}(?:['’]\d{3})+$/, "groups'"],
+  [/^[1-9]\d{0,2}(?:['’]\d{3})+,\d+$/, "groups',"],
+  [/^[1-9]\d{0,2}(?:['’]\d{3})+\.\d+$/, "groups'."],
   [/^\d*,\d+(?:[eE][-+]?\d+)?$/, 'comma'],
   [/^\d*\.\d+(?:[eE][-+]?\d+)?$/, 'point'],
   // No decimal sign to learn from; without a sign of the power it may be a code.

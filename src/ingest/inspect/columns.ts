@@ -18,12 +18,13 @@ export interface ColumnEvidence {
   /** Texts in the place of numbers, most frequent first, each with its count and the line of the first. */
   readonly signs: readonly { readonly sign: string; readonly count: number; readonly line: number }[]
   /** A number such as -9999 that often stands for "no value". */
-  readonly sentinels: readonly { readonly sign: string; readonly count: number }[]
+  readonly sentinels: readonly { readonly sign: string; readonly count: number; readonly value: number }[]
 }
 
 const failed = (cell: Cell): boolean => typeof cell === 'string' && isSheetError(cell.trim())
 
-const sentinel = /^-(?:99|999|9999|99999|999999)$/
+/** Whether a number is one that publishers put where there is none. */
+export const isSentinel = (value: number): boolean => /^-9{2,6}$/.test(String(value))
 
 /** What a column holds. It is one of numbers where most cells that are not empty are, and none begins with a zero as keys do. O(cells). */
 export function columnOf(
@@ -51,16 +52,18 @@ export function columnOf(
       const sign = String(cell).trim()
       signs.set(sign, { count: (signs.get(sign)?.count ?? 0) + 1, line: signs.get(sign)?.line ?? lines[i]! })
     })
-  const low = new Map<string, number>()
-  if (isNumber)
+  const low = new Map<number, { sign: string; count: number }>()
+  if (isNumber && read)
     for (const cell of cells) {
-      const text = String(cell ?? '').trim()
-      if (sentinel.test(text)) low.set(text, (low.get(text) ?? 0) + 1)
+      const [value = NaN] = valueOf(cell, read)
+      const sign = String(cell ?? '').trim()
+      if (isSentinel(value))
+        low.set(value, { sign: low.get(value)?.sign ?? sign, count: (low.get(value)?.count ?? 0) + 1 })
     }
   // Far below all else: -9999 beside changes from -12 to 8, but not -99 beside -3.
-  const least = values.reduce((a, b) => (low.has(String(b)) ? a : Math.min(a, b)), 0)
-  const sentinels = [...low].flatMap(([sign, count]) => (Number(sign) < 100 * least ? [{ sign, count }] : []))
-  const ranged = values.filter((value) => !sentinels.some(({ sign }) => Number(sign) === value))
+  const least = values.reduce((a, b) => (low.has(b) ? a : Math.min(a, b)), 0)
+  const sentinels = [...low].flatMap(([value, one]) => (value < 100 * least ? [{ ...one, value }] : []))
+  const ranged = values.filter((value) => !sentinels.some((one) => one.value === value))
   return {
     header,
     at,

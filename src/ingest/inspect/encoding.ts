@@ -1,4 +1,5 @@
 import type { Dialect } from '../../model/delivery.ts'
+import type { Text } from '../../model/text.ts'
 import { evidenceFor, judge } from '../text/encoding.ts'
 
 export type Encoding = Dialect['encoding']
@@ -15,6 +16,8 @@ export interface EncodingEvidence {
   readonly candidates: readonly Encoding[]
   /** The bytes that the candidates read differently, each as `0xA4`. */
   readonly differing: readonly string[]
+  /** What speaks against every encoding that the bytes look like otherwise. */
+  readonly against?: Text
 }
 
 // Where ISO 8859-15 differs from windows-1252 and ISO 8859-1: € Š š Ž ž Œ œ Ÿ for ¤ ¦ ¨ ´ ¸ ¼ ½ ¾
@@ -36,9 +39,11 @@ export function encodingOf(bytes: Uint8Array): EncodingEvidence {
   if (against.better?.startsWith('utf-16')) {
     const wide = evidenceFor(against.better)
     wide.push(bytes)
-    const sound = judge(wide.evidence(), against.better) === null
-    return { ...counted, candidates: sound ? [against.better] : [], differing: [] }
+    const broken = judge(wide.evidence(), against.better)
+    if (broken === null) return { ...counted, candidates: [against.better], differing: [] }
+    return { ...counted, candidates: [], differing: [], against: broken.found }
   }
+  if (evidence.zero.at >= 0) return { ...counted, candidates: [], differing: [], against: against.found }
   if (judge(evidence, 'windows-1252') !== null) return { ...counted, candidates: [], differing: [] }
   const differing = latin9.filter((byte) => seen[byte]! > 0).map((byte) => `0x${byte.toString(16).toUpperCase()}`)
   const ambiguous = differing.length > 0 && judge(evidence, 'iso-8859-15') === null

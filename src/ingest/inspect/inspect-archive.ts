@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/finding.ts'
 import type { Bytes, Files } from '../../model/files.ts'
 import { tableKind } from '../../model/table-kind.ts'
 import { isLitter } from '../archive/member-name.ts'
@@ -33,14 +34,7 @@ export async function inspectArchive(
   if (member === undefined || tableKind(part!) === 'archive') {
     const layers = tablesIn(parts).length === 0 ? layersIn(parts).map((name) => `"${stem(name)}"`) : []
     if (layers.length > 1) return inspection(file, bytes.size, 'archive', { parts, doubts: [severalLayers(layers)] })
-    const found = {
-      de: `das Archiv enthält ${parts.length} Dateien: ${parts.slice(0, 20).join(', ')}`,
-      en: `the archive holds ${parts.length} files: ${parts.slice(0, 20).join(', ')}`,
-    }
-    return inspection(file, bytes.size, 'archive', {
-      parts,
-      doubts: [doubt(found, { de: 'mit --member angeben', en: 'say which with --member' })],
-    })
+    return inspection(file, bytes.size, 'archive', { parts, doubts: [isBook(parts) ?? noMember(parts)] })
   }
   const beside = new Map([...list].map(([name, content]) => [`${file}#${name}`, content]))
   const { layer: _taken, ...rest } = given
@@ -69,6 +63,41 @@ function onlyOf(parts: readonly string[]): string | null {
 
 /** As a plan names the layer. */
 const stem = (name: string): string => name.replace(/^.*\//, '').replace(/\.[^.]+$/, '')
+
+/** Workbooks are archives themselves. */
+function isBook(parts: readonly string[]): Finding | null {
+  const binary = parts.includes('xl/workbook.bin')
+  const ending = parts.includes('xl/workbook.xml') || binary ? 'xlsx' : parts.includes('content.xml') ? 'ods' : null
+  if (ending === null) return null
+  return doubt(
+    { de: 'die Datei ist eine Arbeitsmappe, heißt aber nicht so', en: 'the file is a workbook, but not named as one' },
+    binary
+      ? { de: 'in Excel als .xlsx speichern', en: 'save it as .xlsx in Excel' }
+      : { de: `ihr die Endung .${ending} geben`, en: `give it the ending .${ending}` },
+  )
+}
+
+function noMember(parts: readonly string[]): Finding {
+  const [only] = parts
+  if (only === undefined)
+    return doubt(
+      { de: 'das Archiv ist leer', en: 'the archive is empty' },
+      { de: 'die Datei neu liefern lassen', en: 'have the file delivered again' },
+    )
+  if (parts.length === 1)
+    return doubt(
+      { de: `das Archiv enthält nur ein Archiv: ${only}`, en: `the archive holds an archive alone: ${only}` },
+      { de: 'auspacken und das innere Archiv nennen', en: 'unpack it and name the archive inside' },
+    )
+  const some = parts.slice(0, 20).join(', ')
+  return doubt(
+    {
+      de: `das Archiv enthält ${parts.length} Dateien: ${some}`,
+      en: `the archive holds ${parts.length} files: ${some}`,
+    },
+    { de: 'mit --member angeben', en: 'say which with --member' },
+  )
+}
 
 const severalLayers = (layers: readonly string[]) =>
   doubt(

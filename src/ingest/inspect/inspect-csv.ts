@@ -65,10 +65,10 @@ export function inspectCsv(bytes: Uint8Array, file: string, known: readonly Know
   return { ...none, delimiters, delimiter, skip: grid.filter(({ line }) => line < top).length, table, grid, doubts }
 }
 
-function encodingDoubt({ candidates, differing }: EncodingEvidence): Finding {
+function encodingDoubt({ candidates, differing, against }: EncodingEvidence): Finding {
   if (candidates.length === 0)
     return doubt(
-      {
+      against ?? {
         de: 'die Bytes sind weder UTF-8 noch windows-1252, vielleicht eine alte DOS-Kodierung',
         en: 'the bytes are neither UTF-8 nor windows-1252, perhaps an old DOS encoding',
       },

@@ -65,12 +65,18 @@ const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const pathDoubt = (parts: readonly string[]): Finding =>
-  doubt(
-    parts.length === 0
-      ? { de: 'in der Datei steht keine Liste von Datensätzen', en: 'the file holds no list of records' }
-      : {
+  parts.length === 0
+    ? doubt(
+        { de: 'in der Datei steht keine Liste von Datensätzen', en: 'the file holds no list of records' },
+        {
+          de: 'so liefern lassen: [{"schluessel": "0101", "wert": 1}, …], ein Objekt mit Namen je Raum; oder als CSV',
+          en: 'have it delivered so: [{"key": "0101", "value": 1}, …], an object with names for each area; or as CSV',
+        },
+      )
+    : doubt(
+        {
           de: `die Datei enthält ${parts.length} Listen: ${parts.join(', ')}`,
           en: `the file holds ${parts.length} lists: ${parts.join(', ')}`,
         },
-    { de: 'mit --path angeben', en: 'say which with --path' },
-  )
+        { de: 'mit --path angeben', en: 'say which with --path' },
+      )

@@ -208,7 +208,10 @@ function signDoubts(columns: readonly ColumnEvidence[], { signs = {} }: Given): 
   for (const { header, signs: own, sentinels } of columns) {
     const unsaid = own.filter(({ sign }) => !Object.hasOwn(signs, sign))
     if (unsaid.length > mostSigns) many.push(manySigns(header, unsaid))
-    const asked = [...unsaid.slice(0, mostSigns), ...sentinels.map((one) => ({ ...one, line: 0 }))]
+    // Said once, such a number is said however it is written.
+    const numbers = new Set(Object.keys(signs).map((sign) => (sign === '' ? NaN : Number(sign))))
+    const low = sentinels.filter(({ value }) => !numbers.has(value)).map((one) => ({ ...one, line: 0 }))
+    const asked = [...unsaid.slice(0, mostSigns), ...low]
     for (const { sign, count, line } of asked) {
       if (Object.hasOwn(signs, sign)) continue
       const seen = open.get(sign)

@@ -25,10 +25,8 @@ export function countKinds(cells: readonly Cell[]): KindCounts {
  */
 export function notationsOf(counts: KindCounts): Notation[] {
   const has = (...kinds: CellKind[]) => kinds.some((kind) => (counts[kind] ?? 0) > 0)
-  const decimals: Notation['decimal'][] = has('comma', 'comma3', 'point', 'point3', 'groups.,', 'groups,.')
-    ? [',', '.', null]
-    : [null]
-  const groups = has('groups ') ? [' '] : has("groups'") ? ["'"] : ['.', ',', null]
+  const decimals: Notation['decimal'][] = has(...commas, ...points, 'comma3', 'point3') ? [',', '.', null] : [null]
+  const groups = has(...blanks) ? [' '] : has(...apostrophes) ? ["'"] : ['.', ',', null]
   return decimals
     .flatMap((decimal) => groups.map((thousands): Notation => ({ decimal, thousands })))
     .filter(({ decimal, thousands }) => {
@@ -43,25 +41,34 @@ export function notationsOf(counts: KindCounts): Notation[] {
         'groups.,': decimal === ',' && thousands === '.',
         'groups,.': decimal === '.' && thousands === ',',
         'groups ': thousands === ' ',
+        'groups ,': decimal === ',' && thousands === ' ',
+        'groups .': decimal === '.' && thousands === ' ',
         "groups'": thousands === "'",
+        "groups',": decimal === ',' && thousands === "'",
+        "groups'.": decimal === '.' && thousands === "'",
       }
       return Object.entries(readable).every(([kind, can]) => can || !has(kind as CellKind))
     })
     .filter((one) => needed(one, counts))
 }
 
+// Numbers whose decimal sign, or the sign between their thousands, is beyond doubt.
+const commas = ['comma', 'groups.,', 'groups ,', "groups',"] as const
+const points = ['point', 'groups,.', 'groups .', "groups'."] as const
+const blanks = ['groups ', 'groups ,', 'groups .'] as const
+const apostrophes = ["groups'", "groups',", "groups'."] as const
+
 /** Signs that no cell uses are not declared. */
 function needed({ decimal, thousands }: Notation, counts: KindCounts): boolean {
   const has = (...kinds: CellKind[]) => kinds.some((kind) => (counts[kind] ?? 0) > 0)
-  const blanks = has('groups ', "groups'")
   const usesDecimal =
     decimal === null ||
     (decimal === ','
-      ? has('comma', 'groups.,') || (has('comma3') && thousands !== ',')
-      : has('point', 'groups,.') || (has('point3') && thousands !== '.'))
+      ? has(...commas) || (has('comma3') && thousands !== ',')
+      : has(...points) || (has('point3') && thousands !== '.'))
   const usesThousands =
     thousands === null ||
-    blanks ||
+    has(...blanks, ...apostrophes) ||
     (thousands === '.' ? has('point3', 'groups.', 'groups.,') : has('comma3', 'groups,', 'groups,.'))
   return usesDecimal && usesThousands
 }

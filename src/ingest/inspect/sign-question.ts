@@ -26,6 +26,17 @@ export function signQuestion(sign: string, count: number): { found: Text; remedy
         en: 'ask the publisher, and put the minus before the number in the file, or take the note out',
       },
     }
+  if (dashBefore.test(sign))
+    return {
+      found: {
+        de: `steht ${times.de}, wo Zahlen stehen: eine Zahl mit einem Strich davor, der kein Minus ist`,
+        en: `stands ${times.en} where numbers stand: a number behind a dash that is no minus`,
+      },
+      remedy: {
+        de: 'den Strich in der Datei durch ein Minus ersetzen, wenn er eines meint',
+        en: 'replace the dash in the file by a minus, if it means one',
+      },
+    }
   return {
     found: {
       de: `steht ${times.de}, wo Zahlen stehen; was es bedeutet, sagt nur der Herausgeber`,
@@ -38,4 +49,5 @@ export function signQuestion(sign: string, count: number): { found: Text; remedy
   }
 }
 
+const dashBefore = /^[‐‑‒–—]\s*\d[\d.,'’\s]*$/
 const minusBehind = /^\d[\d.,'’\s]*[-−–]$/

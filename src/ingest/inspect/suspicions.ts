@@ -5,6 +5,11 @@ import type { TableEvidence } from './inspect-table.ts'
 
 /** UTF-8 that somebody read as Windows-1252 or ISO-8859-1 (Ã¤, â€“), and the sign for a byte that was none (�). */
 const garbled = /\ufffd|Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]|â€/
+/**
+ * German letters of MacRoman or a DOS code page that were read as Windows-1252 (GŠrten, SŸd, G„rten): capitals and signs that
+ * stand in no word between two letters. Names of other languages have š and ž there, which say nothing.
+ */
+const foreign = /\p{L}[ŠŸŒŽ„”†‡€‚ƒˆ‰‹›™§]\p{Ll}/u
 const keyLike =
   /(^|[^a-zäöü])(nr|nummer|id|key|code|ags|ars|lor|plr|bzr|pgr|plz|raum|schl(ü|ue)ssel|kennziffer)([^a-zäöü]|$)/i
 
@@ -36,7 +41,7 @@ export const suspiciousNames = (features: readonly Feature[]): Finding[] =>
   )
 
 function garbledIn(texts: readonly { text: string; row: number; column: string | undefined }[]): Finding[] {
-  const bad = texts.filter(({ text }) => garbled.test(text))
+  const bad = texts.filter(({ text }) => garbled.test(text) || foreign.test(text))
   const [first] = bad
   if (first === undefined) return []
   return [
@@ -51,8 +56,8 @@ function garbledIn(texts: readonly { text: string; row: number; column: string |
         en: `${numbered(bad.length, 'cell').en} with garbled letters`,
       },
       remedy: {
-        de: 'ist --encoding angegeben, ein anderes versuchen; sonst wurde die Datei schon vorher falsch gelesen: neu liefern lassen',
-        en: 'where --encoding is given, try another; else the file was misread before it came here: have it delivered again',
+        de: 'ist --encoding angegeben, ein anderes versuchen; sonst ist es die Kodierung eines Mac oder von DOS, oder die Datei wurde schon vorher falsch gelesen: als UTF-8 neu liefern lassen',
+        en: 'where --encoding is given, try another; else it is the encoding of a Mac or of DOS, or the file was misread before it came here: have it delivered again as UTF-8',
       },
     },
   ]

@@ -6,9 +6,10 @@ import type { Table } from '../../model/table.ts'
 import { asked, headers } from '../table/headers.ts'
 import { headerText } from '../table/header-text.ts'
 import { paddedKey } from '../table/padded-key.ts'
-import { cellReader, wholeTooLarge } from './cells.ts'
+import { cellReader } from './cells.ts'
 import { openParquet } from './open.ts'
 import { tableReader } from '../table/table-reader.ts'
+import { wholeTooLarge } from '../table/whole-too-large.ts'
 
 /**
  * Reads a delivered Parquet table of a size that belongs into memory: the columns that the plan names, typed as

@@ -8,7 +8,9 @@ import type { CellRows } from './cell-rows.ts'
 import { findingList } from './finding-list.ts'
 import { addCells, type Growing } from './growing.ts'
 import { numberReader } from './number.ts'
+import { signReader } from './sign-of.ts'
 import { hasPercentSign, mixedPercents } from './percent-signs.ts'
+import { wholeTooLarge } from './whole-too-large.ts'
 
 export interface NumberColumn {
   /** Reads a cell and writes its value and status to a place. */
@@ -28,7 +30,8 @@ export function numberColumn(header: string, spec: TableSpec): NumberColumn {
   const number = numberReader(spec.dialect)
   const signs = new Map<string, Sign>([['', 'absent']])
   for (const [sign, meaning] of Object.entries(spec.signs)) signs.set(sign.trim(), meaning)
-  // `-9999` is a sign for one publisher; such a number has to be looked up as the text it is.
+  // `-9999` is a sign for one publisher; such a number has to be looked up, however it is written.
+  const signOf = signReader(signs.keys(), number)
   const numericSigns = new Set(
     [...signs.keys()].flatMap((sign) =>
       [number(sign), Number(sign)].filter((value) => sign !== '' && Number.isFinite(value)),
@@ -37,6 +40,7 @@ export function numberColumn(header: string, spec: TableSpec): NumberColumn {
   const where = { severity: 'error', file: spec.file, column: header } as const
   const texts = findingList()
   let first: { row: number; value: string } | null = null
+  let large: { row: number; value: string } | null = null
   const seen = { undeclared: 0, points: 0, commas: 0 }
   // Numbers with a percent sign and others, of which zero is the same in both.
   const percents = { signed: 0, bare: 0 }
@@ -48,12 +52,13 @@ export function numberColumn(header: string, spec: TableSpec): NumberColumn {
   }
 
   function readText(cell: string, row: number, stored: boolean, into: Growing, place: number): void {
-    const sign = signs.get(cell)
+    const sign = signs.get(signOf(cell) ?? cell)
     if (sign === 'zero') return write(into, place, 0, statusCode.ok)
     if (sign !== undefined) return write(into, place, NaN, statusCode[sign])
     const value = stored ? storedNumber(cell) : number(cell)
     if (typeof value === 'number') {
       write(into, place, value, statusCode.ok)
+      if (!stored && Math.abs(value) > Number.MAX_SAFE_INTEGER && /^[^eE]+$/.test(cell)) large ??= { row, value: cell }
       if (!stored && hasPercentSign(cell)) percents.signed++
       else if (value !== 0) {
         percents.bare++
@@ -103,6 +108,7 @@ export function numberColumn(header: string, spec: TableSpec): NumberColumn {
           ? []
           : [{ code: 'ATL-0207' as const, ...where, ...first, ...undeclared(first.value, seen, spec.source) }]),
         ...texts.all(),
+        ...(large === null ? [] : [wholeTooLarge(spec.file, header, large)]),
         ...(mixed === null
           ? []
           : [{ code: 'ATL-0249' as const, ...where, ...mixed, ...mixedPercents(percents.signed, percents.bare) }]),

@@ -12,6 +12,11 @@ const begins: readonly (readonly [RegExp, Kind['kind'], Text])[] = [
     { de: 'eine Excel-Arbeitsmappe (XLSX) oder ein ZIP-Archiv', en: 'an Excel workbook (XLSX) or a ZIP archive' },
   ],
   [/^\xd0\xcf\x11\xe0/, 'other', { de: 'eine alte Excel-Arbeitsmappe (XLS)', en: 'an old Excel workbook (XLS)' }],
+  [
+    /^\x09[\0\x02\x04][\x04\x06]\0/,
+    'other',
+    { de: 'eine Excel-Tabelle von vor 1994', en: 'an Excel sheet from before 1994' },
+  ],
   [/^%PDF/, 'other', { de: 'ein PDF', en: 'a PDF' }],
   [/^SQLite format 3/, 'other', { de: 'ein GeoPackage (SQLite)', en: 'a GeoPackage (SQLite)' }],
   [/^PAR1/, 'other', { de: 'eine Parquet-Datei', en: 'a Parquet file' }],
@@ -25,6 +30,6 @@ const begins: readonly (readonly [RegExp, Kind['kind'], Text])[] = [
 export function seems(bytes: Uint8Array): Kind | null {
   const head = String.fromCharCode(...bytes.subarray(0, 64)).replace(/^\xef\xbb\xbf|^\xff\xfe|^\xfe\xff/, '')
   const text = head.replaceAll('\0', '').trimStart()
-  for (const [pattern, kind, name] of begins) if (pattern.test(text)) return { kind, name }
+  for (const [pattern, kind, name] of begins) if (pattern.test(text) || pattern.test(head)) return { kind, name }
   return null
 }

@@ -1,6 +1,8 @@
 import type { Inspection } from '../../ingest/inspect/inspection.ts'
 import type { TableEvidence } from '../../ingest/inspect/inspect-table.ts'
-import type { ColumnEvidence } from '../../ingest/inspect/columns.ts'
+import { isSentinel, type ColumnEvidence } from '../../ingest/inspect/columns.ts'
+import { numberReader } from '../../ingest/table/number.ts'
+import { signReader } from '../../ingest/table/sign-of.ts'
 import type { Sign } from '../../model/delivery.ts'
 import type { Cell } from '../../model/grid.ts'
 import { cleanNumber } from './clean-number.ts'
@@ -31,7 +33,9 @@ export function cleanTable(inspected: Inspection, signs: Readonly<Record<string,
   const left = new Set([...table.totals, ...table.headings].map(({ line }) => line))
   const data = table.layout!.body.filter(({ line }) => !left.has(line))
   const columns = table.columns.filter(({ header, type }) => header !== '' || type !== 'empty')
-  const rows = data.map(({ cells }) => columns.map((column) => clean(cells[column.at] ?? null, column, table, signs)))
+  const signOf = signReader(Object.keys(signs), numberReader(table.notation ?? { decimal: null, thousands: null }))
+  const cleanOf = (cell: Cell, column: ColumnEvidence) => clean(cell, column, table, { signs, signOf })
+  const rows = data.map(({ cells }) => columns.map((column) => cleanOf(cells[column.at] ?? null, column)))
   return {
     columns: columns.map((column, i) => ({
       header: column.header === '' ? `spalte_${column.at + 1}` : column.header,
@@ -41,9 +45,13 @@ export function cleanTable(inspected: Inspection, signs: Readonly<Record<string,
         rows.map((cells) => cells[i]!),
         signs,
       ),
-      missing: [...column.signs, ...column.sentinels]
-        .map(({ sign }) => ({ sign, meaning: signs[sign]! }))
-        .filter(({ meaning }) => meaning !== 'zero'),
+      missing:
+        column.type !== 'number' || isKey(column, table)
+          ? []
+          : missingIn(
+              rows.map((cells) => cells[i]!),
+              signs,
+            ),
     })),
     rows,
   }
@@ -51,15 +59,33 @@ export function cleanTable(inspected: Inspection, signs: Readonly<Record<string,
 
 const isKey = ({ at }: ColumnEvidence, { key }: TableEvidence) => key?.at.includes(at) ?? false
 
+/** Signs that stand for a missing number, words before numbers, the most frequent first. */
+function missingIn(cells: readonly string[], signs: Readonly<Record<string, Sign>>): CleanColumn['missing'] {
+  const met = new Map<string, number>()
+  for (const cell of cells)
+    if (Object.hasOwn(signs, cell) && signs[cell] !== 'zero') met.set(cell, (met.get(cell) ?? 0) + 1)
+  return inOrder(met).map((sign) => ({ sign, meaning: signs[sign]! }))
+}
+
+/** Signs by how often they stand; those that are numbers are last. */
+export const inOrder = (met: ReadonlyMap<string, number>): string[] =>
+  [...met]
+    .sort(([a, n], [b, m]) => Number(isSentinel(Number(a))) - Number(isSentinel(Number(b))) || m - n)
+    .map(([sign]) => sign)
+
 function clean(
   cell: Cell,
   column: ColumnEvidence,
   table: TableEvidence,
-  signs: Readonly<Record<string, Sign>>,
+  {
+    signs,
+    signOf,
+  }: { readonly signs: Readonly<Record<string, Sign>>; readonly signOf: (text: string) => string | null },
 ): string {
   const text = String(cell ?? '').trim()
   if (column.type !== 'number' || isKey(column, table) || text === '') return text
-  if (Object.hasOwn(signs, text)) return signs[text] === 'zero' ? '0' : text
+  const sign = signOf(text)
+  if (sign !== null) return signs[sign] === 'zero' ? '0' : sign
   return typeof cell === 'number' ? String(cell) : cleanNumber(text, table.notation!)
 }
 

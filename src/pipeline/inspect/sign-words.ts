@@ -6,10 +6,10 @@ type Kind = keyof KindCounts
 
 /** Kinds of cells that hold a sign; one with groups and a decimal sign holds both. */
 const holding = {
-  comma: ['comma', 'comma3', 'groups,', 'groups.,', 'groups,.'],
-  point: ['point', 'point3', 'groups.', 'groups.,', 'groups,.'],
-  blank: ['groups '],
-  apostrophe: ["groups'"],
+  comma: ['comma', 'comma3', 'groups,', 'groups.,', 'groups,.', 'groups ,', "groups',"],
+  point: ['point', 'point3', 'groups.', 'groups.,', 'groups,.', 'groups .', "groups'."],
+  blank: ['groups ', 'groups ,', 'groups .'],
+  apostrophe: ["groups'", "groups',", "groups'."],
 } as const satisfies Readonly<Record<string, readonly Kind[]>>
 
 /** How many cells hold a sign. */

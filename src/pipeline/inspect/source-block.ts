@@ -168,8 +168,12 @@ export function whyFormat({ kinds, notation, notationWhy }: TableEvidence): stri
   const { decimal, thousands } = notation!
   const count = (...names: (keyof typeof kinds)[]) => names.reduce((n, name) => n + (kinds[name] ?? 0), 0)
   const parts = [
-    ...(decimal === ',' ? [`${numbered(count('comma', 'comma3', 'groups.,'), 'cell').de} mit Dezimalkomma`] : []),
-    ...(decimal === '.' ? [`${numbered(count('point', 'point3', 'groups,.'), 'cell').de} mit Dezimalpunkt`] : []),
+    ...(decimal === ','
+      ? [`${numbered(count('comma', 'comma3', 'groups.,', 'groups ,', "groups',"), 'cell').de} mit Dezimalkomma`]
+      : []),
+    ...(decimal === '.'
+      ? [`${numbered(count('point', 'point3', 'groups,.', 'groups .', "groups'."), 'cell').de} mit Dezimalpunkt`]
+      : []),
     ...(thousands === '.' ? [`${count('point3', 'groups.', 'groups.,')} mit Tausenderpunkt`] : []),
     ...(thousands === ',' ? [`${count('comma3', 'groups,', 'groups,.')} mit Tausenderkomma`] : []),
     ...(notationWhy ? [notationWhy.de] : []),

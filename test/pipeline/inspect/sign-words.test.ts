@@ -9,7 +9,7 @@ it('counts the cells that speak for each sign, blanks and apostrophes where ther
     en: '2 cells with comma, 2 with point',
   })
   expect(signWords(countKinds(['1 234', '1\u202f234,5', "1'234", '12’345', '0,1'])).de).toBe(
-    '1 Zelle mit Komma, 0 mit Punkt, 2 mit Leerzeichen, 2 mit Apostroph',
+    '2 Zellen mit Komma, 0 mit Punkt, 2 mit Leerzeichen, 2 mit Apostroph',
   )
 })
 

@@ -1,12 +1,14 @@
 import { cellKind } from '../../../ingest/inspect/cell-kind.ts'
 import { doubt } from '../../../ingest/inspect/doubt.ts'
-import type { ColumnEvidence } from '../../../ingest/inspect/columns.ts'
+import { isSentinel, type ColumnEvidence } from '../../../ingest/inspect/columns.ts'
 import type { TableEvidence } from '../../../ingest/inspect/inspect-table.ts'
 import { numberReader } from '../../../ingest/table/number.ts'
+import { signReader } from '../../../ingest/table/sign-of.ts'
 import { hasPercentSign, mixedPercents } from '../../../ingest/table/percent-signs.ts'
 import type { Sign } from '../../../model/delivery.ts'
 import type { Finding } from '../../../model/finding.ts'
 import { cleanNumber } from '../clean-number.ts'
+import { inOrder } from '../clean-table.ts'
 import { plainNumber } from './plain-number.ts'
 
 /** One column of a file that is read part by part: its cells as they are written, and what they turned out to be. */
@@ -27,7 +29,6 @@ export interface ColumnJudge {
 
 const named = 6
 const zero = /^[-+−]?[0.,]+$/
-const sentinel = /^-(?:99|999|9999|99999|999999)$/
 const [least, greatest] = [-(2n ** 63n), 2n ** 63n - 1n]
 
 /**
@@ -43,6 +44,7 @@ export function columnJudge(
   const { decimal, thousands } = notation ?? { decimal: null, thousands: null }
   const read = numberReader({ decimal, thousands })
   const plain = plainNumber({ decimal })
+  const signOf = signReader(Object.keys(meanings), read)
   const signed = Object.keys(meanings).length > 0
   const pointed = decimal === ',' ? (text: string) => text.replace(',', '.') : (text: string) => text
   const lowest = Math.min(0, column.range?.[0] ?? 0)
@@ -68,18 +70,20 @@ export function columnJudge(
     if (text === '') return text
     if (column.type === 'empty') return note(text, line)
     if (!number) return text
-    if (signed && Object.hasOwn(meanings, text)) {
-      if (meanings[text] === 'zero') return '0'
-      signs.set(text, (signs.get(text) ?? 0) + 1)
-      return text
+    const sign = signed ? signOf(text) : null
+    if (sign !== null) {
+      if (meanings[sign] === 'zero') return '0'
+      signs.set(sign, (signs.get(sign) ?? 0) + 1)
+      return sign
     }
     if (plain.test(text)) {
       countBare(text, line)
       whole &&= decimal === null || !text.includes(decimal)
       return pointed(text)
     }
-    const low = sentinel.test(text) && Number(text) < 100 * lowest
-    if (typeof read(text) !== 'number' || cellKind(text) === 'code' || low) return note(text, line)
+    const value = read(text)
+    const low = typeof value === 'number' && isSentinel(value) && value < 100 * lowest
+    if (typeof value !== 'number' || cellKind(text) === 'code' || low) return note(text, line)
     if (hasPercentSign(text)) percents.signed++
     else countBare(text, line)
     const cleaned = cleanNumber(text, notation!)
@@ -98,11 +102,7 @@ export function columnJudge(
       const value = text === '' ? NaN : plain.test(text) ? Number(pointed(text)) : read(text)
       return typeof value === 'number' ? value : NaN
     },
-    // Words before numbers that stand for none, as where a file is looked at as a whole.
-    signs: () =>
-      [...signs]
-        .sort(([a, n], [b, m]) => Number(sentinel.test(a)) - Number(sentinel.test(b)) || m - n)
-        .map(([sign]) => sign),
+    signs: () => inOrder(signs),
     findings: () => {
       const { found, remedy } = mixedPercents(percents.signed, percents.bare)
       return [

@@ -50,6 +50,16 @@ const table = (n: number) =>
 const signs = { signs: { '.': 'secret' } } as const
 
 describe('a file read in parts', () => {
+  it('takes a sign that is a number however it is written, and says so in the data package', async () => {
+    const given = { signs: { '0': 'absent', '-9999': 'unknown' } } as const
+    const text = ['NR;Q', 'a;0', 'b;0,0', 'c;-9999,0', 'd;1,5', 'e;2', 'f;-0,0'].join('\n') + '\n'
+    const [parts, all] = [await streamed(text, 'csv', given), await whole(text, 'csv', given)]
+    expect(utf8.decode(all.content).split('\n').slice(1, 7)).toEqual(['a,0', 'b,0', 'c,-9999', 'd,1.5', 'e,2', 'f,0'])
+    expect(parts.content).toEqual(all.content)
+    expect(parts.descriptor).toEqual(all.descriptor)
+    expect(JSON.stringify(all.descriptor)).toContain('"value":"0"')
+    expect(JSON.stringify(all.descriptor)).toContain('"value":"-9999"')
+  })
   it.each(['csv', 'parquet'] as const)('becomes the same %s, byte by byte, and the same data package', async (to) => {
     const text = table(2500)
     const [parts, all] = [await streamed(text, to, signs), await whole(text, to, signs)]
