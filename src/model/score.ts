@@ -137,6 +137,8 @@ export interface SegregationScore {
   readonly error?: number
   /** Not there where all counts are known. Where counts are withheld it stands in place of the value, which is NaN. */
   readonly bounds?: ValueBounds
+  /** How many areas the value leaves out because counts in them are withheld or unknown; not there where it is over all, or has bounds. */
+  readonly leftOut?: number
   /** Of indices that are sums over areas: how many areas it takes to make up half of the value. */
   readonly half?: number
   /** Distance from what chance makes of the same values on the map, by formula; not there where there is no such. */

@@ -72,11 +72,11 @@ describe('atlas segregation --suppressed --compare', () => {
     for (const [k, end] of [0.225, 0.25, 0.5, 0.5, 0.25, 0.275].entries()) expect(ends[k]).toBeCloseTo(end, 12)
   })
   it('says which measures are not compared, and stops where that is all', async () => {
-    const { out } = await atlas(`${call} --suppressed 1..3 --measures isolation,gini --json`, host())
+    const { out } = await atlas(`${call} --suppressed 1..3 --measures isolation,con-prof --json`, host())
     const told = JSON.parse(out) as { changes: Change[]; findings: { code: string; value: string }[] }
     expect(told.changes.map(({ measure }) => measure)).toEqual(['isolation'])
-    expect(told.findings).toMatchObject([{ code: 'ATL-0366', severity: 'info', value: 'gini' }])
-    const { code, err } = await atlas(`${call} --suppressed 1..3 --measures gini`, host())
+    expect(told.findings).toMatchObject([{ code: 'ATL-0366', severity: 'info', value: 'con-prof' }])
+    const { code, err } = await atlas(`${call} --suppressed 1..3 --measures con-prof`, host())
     expect(code).toBe(1)
     expect(err).toContain('ATL-0366')
   })

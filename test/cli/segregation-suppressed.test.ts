@@ -12,6 +12,7 @@ interface Value {
   value: number | null
   areas: number
   note: { en: string }
+  leftOut: number
   bounds: { lower: number; upper: number; sharp: boolean; hidden: number } | null
 }
 const values = async (options: string, text = table) => {
@@ -42,8 +43,36 @@ describe('atlas segregation --suppressed', () => {
     expect(above.bounds!.upper).toBeCloseTo(40 / 160, 14)
   })
   it('names what other measures leave out', async () => {
+    const asked = '--suppressed 1..3 --measures con-prof,atkinson:b=0.5/0.9'
+    const [profile, usual, other] = await values(asked)
+    expect(profile).toMatchObject({ areas: 2, bounds: null, leftOut: 2 })
+    expect(profile!.note.en).toMatch(/^2 areas without data left out \(b, d\); how far the value over all areas/)
+    // bounds are those of b = ½
+    expect([usual!.leftOut, usual!.bounds === null, other!.leftOut, other!.bounds === null]).toEqual([
+      0,
+      false,
+      2,
+      true,
+    ])
+    const { out } = await atlas(`${call} --drop S ${asked}`, host(table))
+    expect(out).toMatch(/con-prof +\S+ \(ohne 2 Räume\)/)
+    expect(out).toContain(
+      'Gerechnet ohne 2 Räume mit gesperrten Zahlen; über alle Räume kann der Wert ein anderer sein.',
+    )
+    const { out: csv } = await atlas(`${call} --drop S ${asked} --csv`, host(table))
+    expect(csv).toMatch(/\nbase,arm,rest,con-prof,.*,keine,,,,2,/)
+  })
+  // 1, b, 3, 4 − b of 10 each, 8 of 40: Σ |gᵢ − gⱼ| · 10 over 8 · 32
+  it('bounds the Gini index, which is no sum over areas', async () => {
     const [gini] = await values('--suppressed 1..3 --measures gini')
-    expect(gini).toMatchObject({ areas: 2, bounds: null, note: { en: '2 areas without data left out (b, d)' } })
+    expect(gini).toMatchObject({ value: null, areas: 4, leftOut: 0, bounds: { sharp: false, hidden: 2 } })
+    for (const b of [1, 2, 3]) {
+      const g = [1, b, 3, 4 - b]
+      const pairs = g.flatMap((x, i) => g.slice(i + 1).map((y) => Math.abs(x - y) * 10))
+      const value = pairs.reduce((sum, one) => sum + one, 0) / (8 * 32)
+      expect(gini!.bounds!.lower).toBeLessThanOrEqual(value)
+      expect(gini!.bounds!.upper).toBeGreaterThanOrEqual(value)
+    }
   })
   it('takes a sign of its own', async () => {
     const [isolation] = await values('--suppressed <4=1..3 --measures isolation', table.replace(/\*|\./g, '<4'))

@@ -8,9 +8,9 @@ import { rules, type Rule } from './rules.ts'
 import { affordable, work } from './work.ts'
 
 /**
- * Bounds of a measure in `rules` where counts are suppressed or rounded; null where no table is compatible.
+ * Bounds of a measure in `ends` where counts are suppressed or rounded; null where no table is compatible.
  *
- * A measure is a sum over areas of a function that is convex in the persons of one area, once the sum of the city is
+ * A measure in `rules` is a sum over areas of a function that is convex in the persons of one area, once the sum of the city is
  * fixed. So areas are added one by one to what the areas before cost at least, or at most, for each number of persons
  * they have together (dynamic programming; Bellman 1957), nest by nest where sums of higher levels are known, and for
  * each number of persons the city may have. Sharp where either kind of counts is known everywhere and known sums are
@@ -24,7 +24,7 @@ import { affordable, work } from './work.ts'
 export function bounds(id: string, partly: Partly): Bounds | null {
   const rule = rules[id]
   const side = openSide(partly)
-  if (side === null) return outer(id, partly)
+  if (side === null || rule === undefined) return outer(id, partly)
   const order = nest(side.open)
   if (order === null) return null
   if (work(rule, side, order.city) > affordable) return outer(id, partly)

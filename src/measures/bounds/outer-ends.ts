@@ -120,24 +120,106 @@ function beyondShare(group: Kind, other: Kind): Ends {
   return [most === 1 ? 0 : (lower - most) / (1 - most), (upper - least) / (1 - least)]
 }
 
-/** Valid ends of each measure in `rules`, by its id. */
-export const ends: Readonly<Record<string, (group: Kind, other: Kind) => Ends>> = {
-  dissimilarity: evenness,
-  'segregation-index': evenness,
-  gorard(group, other) {
+/**
+ * A = 1 − (1 − H)² from H = ½ Σ (√x − √y)² of the shares x of the city's members and y of the others, area by area; and
+ * from D, for D² ≤ A ≤ 1 − (1 − D)² (Le Cam 1969).
+ */
+function overlap(group: Kind, other: Kind): Ends {
+  if (group.sumMost === 0 || other.sumMost === 0) return undefinedEnds
+  const root = (values: Float64Array) => values.map(Math.sqrt)
+  const [a, b] = shares(group).map(root) as [Float64Array, Float64Array]
+  const [c, d] = shares(other).map(root) as [Float64Array, Float64Array]
+  const near = sum(a, (low, i) => Math.max(0, low - d[i]!, c[i]! - b[i]!) ** 2) / 2
+  const far = sum(a, (low, i) => Math.max(b[i]! - c[i]!, d[i]! - low) ** 2) / 2
+  const [lower, upper] = evenness(group, other)
+  const apart = (part: number) => 1 - (1 - Math.min(1, part)) ** 2
+  return [Math.max(lower ** 2, apart(near)), Math.min(apart(upper), apart(far))]
+}
+
+/**
+ * From the shares x of the city's members and w of all its persons: Σ x ln(x/w) − x + w, of which no term is below 0, and
+ * each is 0 where they are the same. Where members live, they are among the persons: w is no less than x times the group's
+ * share of the city.
+ */
+function inequality(group: Kind, other: Kind): Ends {
+  if (group.sumMost === 0) return undefinedEnds
+  const added = (x: Vector, y: Vector) => Float64Array.from(x, (value, i) => value + y[i]!)
+  const everybody = {
+    least: added(group.least, other.least),
+    most: added(group.most, other.most),
+    sumLeast: group.sumLeast + other.sumLeast,
+    sumMost: group.sumMost + other.sumMost,
+  }
+  const [a, b] = shares(group)
+  const [c, d] = shares(everybody)
+  const term = (x: number, w: number) => (x === 0 ? w : w === 0 ? Infinity : x * Math.log(x / w) - x + w)
+  const [share] = composition(group, other)
+  const far = a.map((low, i) => Math.max(term(b[i]!, Math.max(c[i]!, b[i]! * share)), term(low, d[i]!)))
+  return [
+    sum(a, (low, i) => (low > d[i]! ? term(low, d[i]!) : b[i]! < c[i]! ? term(b[i]!, c[i]!) : 0)),
+    far.includes(Infinity) ? Infinity : sum(far),
+  ]
+}
+
+/**
+ * Pair by pair |gᵢ oⱼ − gⱼ oᵢ|, all of them over all members times others; and from D, for a convex curve whose greatest
+ * distance from the diagonal is D has D ≤ G ≤ 1 − (1 − D)². O(n²).
+ */
+function pairs(group: Kind, other: Kind): Ends {
+  if (group.sumMost === 0 || other.sumMost === 0) return undefinedEnds
+  const [lower, upper] = evenness(group, other)
+  let [least, most] = [0, 0]
+  for (let i = 0; i < group.least.length; i++)
+    for (let j = 0; j < i; j++) {
+      const low = group.least[i]! * other.least[j]! - group.most[j]! * other.most[i]!
+      const high = group.most[i]! * other.most[j]! - group.least[j]! * other.least[i]!
+      least += Math.max(0, low, -high)
+      most += Math.max(high, -low)
+    }
+  const smallest = group.sumLeast * other.sumLeast
+  return [
+    Math.max(lower, least / (group.sumMost * other.sumMost)),
+    Math.min(1 - (1 - upper) ** 2, smallest === 0 ? 1 : most / smallest),
+  ]
+}
+
+type Range = readonly [number, number]
+const unit: Range = [0, 1]
+const within = (of: (group: Kind, other: Kind) => Ends, range: Range = unit) => ({ range, of })
+
+/** Valid ends of each measure that has any, its parameters at their defaults, by its id; and its own range. */
+export const ends: Readonly<
+  Record<string, { readonly range: Range; readonly of: (group: Kind, other: Kind) => Ends }>
+> = {
+  dissimilarity: within(evenness),
+  'segregation-index': within(evenness),
+  gorard: within((group, other) => {
     const [lower, upper] = evenness(group, other)
     const [least, most] = composition(group, other)
     return [lower * (1 - most), upper * (1 - least)]
-  },
-  'min-max'(group, other) {
+  }),
+  'min-max': within((group, other) => {
     const [lower, upper] = evenness(group, other)
     return [(2 * lower) / (1 + lower), (2 * upper) / (1 + upper)]
-  },
-  isolation: exposure,
-  'eta-squared': beyondShare,
-  interaction(group, other) {
+  }),
+  isolation: within(exposure),
+  'eta-squared': within(beyondShare),
+  interaction: within((group, other) => {
     const [lower, upper] = exposure(group, other)
     return [1 - upper, 1 - lower]
-  },
-  'theil-h': information,
+  }),
+  'theil-h': within(information),
+  atkinson: within(overlap),
+  gini: within(pairs),
+  'share-gini': within((group, other) => {
+    // Where nobody else lives all shares are alike
+    if (group.sumMost > 0 && other.sumMost === 0) return [0, 0]
+    const [lower, upper] = pairs(group, other)
+    const [least, most] = composition(group, other)
+    return [lower * (1 - most), upper * (1 - least)]
+  }),
+  'theil-t': within(inequality, [0, Infinity]),
 }
+
+/** Ids of the measures that have bounds. */
+export const bounded: readonly string[] = Object.keys(ends)

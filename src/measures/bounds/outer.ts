@@ -13,11 +13,11 @@ export function outer(id: string, { against, group: counted, compared: beside }:
   if (group === null || compared === null) return null
   const other = against === 'other' ? compared : rest(compared, group)
   if (other === null) return null
-  const [lower, upper] = ends[id](group, other)
+  const { range, of } = ends[id]!
+  const [lower, upper] = of(group, other)
+  const inside = (value: number) => Math.max(range[0], Math.min(range[1], value))
   return { lower: inside(lower), upper: inside(upper), sharp: false, tables: null }
 }
-
-const inside = (value: number) => Math.max(0, Math.min(1, value))
 
 function kind({ least, most, ...ranges }: Ranges): Kind | null {
   const order = nest({ least, most, ...ranges })

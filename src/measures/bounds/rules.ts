@@ -1,5 +1,7 @@
 import type { Measure } from '../../model/measure.ts'
+import { theilT } from '../inequality/index.ts'
 import {
+  atkinson,
   dissimilarity,
   etaSquared,
   gorard,
@@ -56,8 +58,23 @@ const all: readonly Rule[] = [
     part: (g, o) => (g === 0 ? 0 : (g * o) / (g + o)),
     value: (sum, G) => sum / G,
   },
+  // Of b = ½: the coefficient by which the two overlap, √(gᵢ oᵢ), is concave in either
+  {
+    measure: atkinson,
+    bend: 1,
+    relative: false,
+    part: (g, o) => -Math.sqrt(g * o),
+    value: (sum, G, O) => 1 - sum ** 2 / (G * O),
+  },
+  {
+    measure: theilT,
+    bend: 1,
+    relative: false,
+    part: (g, o) => log(g, g + o),
+    value: (sum, G, O) => sum / G - Math.log(G / (G + O)),
+  },
   { measure: theilH, bend: 1, relative: false, part: information, value: (sum, G, O) => 1 - sum / information(G, O) },
 ]
 
-/** By the id of the measure. */
+/** By the id of the measure, which has its parameters at their defaults. */
 export const rules: Readonly<Record<string, Rule>> = Object.fromEntries(all.map((rule) => [rule.measure.id, rule]))

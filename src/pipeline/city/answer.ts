@@ -89,6 +89,7 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
           inference,
           contributions: contributionsOf(city, subject, turned, wanted && jackknife, inference?.jackknife?.without),
           bounds: null,
+          leftOut: value.areas - value.city.ids.length,
         }
         return withBounds(answered, value.told, on?.value ?? null)
       })

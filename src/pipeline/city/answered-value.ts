@@ -12,4 +12,6 @@ export interface AnsweredValue extends CityValue {
   readonly contributions: CityContributions | null
   /** null where all counts are known, or the measure has no bounds. */
   readonly bounds: ValueBounds | null
+  /** How many areas the value leaves out because counts in them are withheld; 0 where it is over all, or has bounds. */
+  readonly leftOut: number
 }

@@ -1,4 +1,4 @@
-import { rules } from '../../measures/bounds/index.ts'
+import { bounded } from '../../measures/bounds/index.ts'
 import type { City } from '../../model/city.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Inputs } from '../../model/measure.ts'
@@ -7,6 +7,7 @@ import type { ChangeRange, Range } from './change-range.ts'
 import type { CityChange } from './compare.ts'
 import { fits, parametersOf, type AskedMeasure } from './measure-city.ts'
 import { cityBounds, type ToldCity } from './read/told-city.ts'
+import { parameterText } from './parameter-text.ts'
 import type { Subject } from './subjects.ts'
 
 /** A city on one level, with what is told of it where that is not all. */
@@ -89,8 +90,8 @@ export function notCompared(
         en: 'over the areas whose counts are known these would be two different cities',
       },
       remedy: {
-        de: `Maße mit Grenzen: ${Object.keys(rules).join(', ')}`,
-        en: `measures with bounds: ${Object.keys(rules).join(', ')}`,
+        de: `Maße mit Grenzen: ${bounded.join(', ')}`,
+        en: `measures with bounds: ${bounded.join(', ')}`,
       },
     },
   ]
@@ -103,7 +104,7 @@ function rangeOf(
   on: BoundsOn | null,
   { measure, given }: AskedMeasure,
 ): Range | null {
-  const bounds = on?.of(measure.id) ?? null
+  const bounds = on?.of(measure.id, parameterText(measure, parametersOf(measure, given))) ?? null
   if (bounds !== null) return { lower: bounds.lower, upper: bounds.upper, sharp: bounds.sharp }
   if (withholds(told) || on !== null) return null
   const value = measure.compute(inputs as Inputs, given)

@@ -1,6 +1,7 @@
 import { joined } from '../observe/joined.ts'
-import { whyBounds, type BoundsOn } from '../segregation/bounds-on.ts'
+import { noBounds, whyBounds, type BoundsOn } from '../segregation/bounds-on.ts'
 import type { AnsweredValue } from './answered-value.ts'
+import { parameterText } from './parameter-text.ts'
 import type { ToldCity } from './read/told-city.ts'
 
 /**
@@ -8,9 +9,13 @@ import type { ToldCity } from './read/told-city.ts'
  * stand in its place, and a measure without bounds names the areas that it leaves out.
  */
 export function withBounds(value: AnsweredValue, told: ToldCity | null, on: BoundsOn | null): AnsweredValue {
-  const bounds = on?.of(value.measure.id) ?? null
-  if (bounds === null) return { ...value, note: joined(told?.without ?? null, value.note) }
-  if (bounds.hidden === 0) return { ...value, bounds, note: joined(value.note, whyBounds(bounds)) }
+  const { measure, parameters, leftOut } = value
+  const bounds = on?.of(measure.id, parameterText(measure, parameters)) ?? null
+  if (bounds === null) {
+    const left = leftOut > 0 ? joined(told?.without ?? null, noBounds) : null
+    return { ...value, note: joined(left, value.note) }
+  }
+  if (bounds.hidden === 0) return { ...value, bounds, leftOut: 0, note: joined(value.note, whyBounds(bounds)) }
   return {
     ...value,
     value: NaN,
@@ -19,6 +24,7 @@ export function withBounds(value: AnsweredValue, told: ToldCity | null, on: Boun
     aboveChance: NaN,
     areas: on!.inhabited,
     bounds,
+    leftOut: 0,
     note: whyBounds(bounds),
     inference: null,
     contributions: null,

@@ -1,13 +1,17 @@
-import { bounds, raised, rules, type Bounds } from '../../measures/bounds/index.ts'
+import { bounded, bounds, raised, type Bounds } from '../../measures/bounds/index.ts'
+import { measures } from '../../measures/measures.ts'
+import { pick } from '../../model/pick.ts'
 import type { ValueBounds } from '../../model/score.ts'
 import type { Text } from '../../model/text.ts'
+import { parametersOf } from '../city/measure-city.ts'
+import { parameterText } from '../city/parameter-text.ts'
 import { joined } from '../observe/joined.ts'
 import type { Told } from './count-ranges.ts'
 
 /** Bounds of measures on one level. */
 export interface BoundsOn {
-  /** Null for a measure without bounds. */
-  readonly of: (measure: string) => ValueBounds | null
+  /** Null for a measure without bounds, or one that is set otherwise than its bounds are known for. */
+  readonly of: (measure: string, parameters: string) => ValueBounds | null
   /** Areas where somebody may live. */
   readonly inhabited: number
 }
@@ -25,22 +29,34 @@ export function boundsOn(
   if (own === null) return null
   const found = new Map<string, Bounds>()
   for (const id of new Set(measures)) {
-    if (!(id in rules)) continue
+    if (!bounded.includes(id)) continue
     const range = bounds(id, own.told)
     if (range === null) return null
     found.set(id, range)
   }
   const { against, group, compared } = own.told
   return {
-    of(measure) {
+    of(measure, parameters) {
       const range = found.get(measure)
-      if (range === undefined) return null
+      if (range === undefined || parameters !== usually(measure)) return null
       const { lower, upper, sharp } = range
       return { lower, upper, sharp: sharp && own.complete, hidden, rounding }
     },
     inhabited: Array.from(compared.most).filter((most, i) => most + (against === 'other' ? group.most[i]! : 0) > 0)
       .length,
   }
+}
+
+/** How a measure is set unless told otherwise. */
+function usually(id: string): string {
+  const measure = pick(measures, id)
+  return parameterText(measure, parametersOf(measure, {}))
+}
+
+/** What is to be known of a value over the areas that are left where counts are withheld. */
+export const noBounds: Text = {
+  de: 'wie weit der Wert über alle Räume davon abweicht, ist nicht bekannt: Für dieses Maß gibt es keine Grenzen',
+  en: 'how far the value over all areas is from it is not known: there are no bounds for this measure',
 }
 
 /** Why there are bounds, and of what kind they are. */

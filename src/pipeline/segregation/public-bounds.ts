@@ -45,7 +45,7 @@ export function publicBounds(
       known.set(key, knownOf(plan, delivered.get(year)!, subject, ebene, { rows, measures: ids }))
     }
     const own = known.get(key)
-    const bounds = own?.on.of(measure) ?? null
+    const bounds = own?.on.of(measure, parameters ?? '') ?? null
     if (!own || bounds === null) return null
     return { bounds, expected: parameters ? null : expectedOf(pick(measures, measure), own.partly) }
   }

@@ -31,7 +31,7 @@ export function rangesOf(
   return {
     findings: [],
     apply(score) {
-      const bounds = found.of(score.measure)
+      const bounds = found.of(score.measure, score.parameters ?? '')
       if (bounds === null) return score
       if (bounds.hidden === 0) return { ...score, bounds, note: joined(score.note, whyBounds(bounds)) }
       const { interval: _interval, p: _p, half: _half, ...rest } = score

@@ -1,7 +1,9 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Frame } from '../../model/frame.ts'
 import type { NeighboursInfo } from '../../model/measure-info.ts'
+import { pick } from '../../model/pick.ts'
 import type { SegregationScore } from '../../model/score.ts'
+import { statusCode } from '../../model/status.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Areas } from '../../prepare/areas.ts'
 import { linkFindings } from '../city/link-findings.ts'
@@ -12,13 +14,14 @@ import { joined } from '../observe/joined.ts'
 import type { CarriedFrame } from '../observe/observe-carried.ts'
 import { areasOf, leftOut } from './areas-of-year.ts'
 import type { Measured } from './changes-of.ts'
+import { noBounds } from './bounds-on.ts'
 import { cityOf, onLevel } from './city-of.ts'
 import { oddCity } from './odd-city.ts'
 import { placing } from './placing.ts'
 import { rangesOf } from './ranges-of.ts'
 import { askedOf, localsOf, scoresOf } from './scores-of.ts'
 import { subjectOf } from './subject-of.ts'
-import { allSubjects } from './subject-plan.ts'
+import { allSubjects, type SubjectPlan } from './subject-plan.ts'
 import { toldOf } from './told-of.ts'
 import { tooLarge } from './too-large.ts'
 
@@ -64,6 +67,7 @@ export function segregation(
     if (subjectPlan.kind !== 'around' && (known === null || known.hidden === 0))
       measured.push({ year: frame.year, plan: subjectPlan, city })
     const note = joined(ground, leftOut(frame.units, usable))
+    const hidden = withheldAreas(frame, subjectPlan)
     const { id: group, reference } = subjectPlan
     for (const level of asked.levels) {
       const own = onLevel(city, frame, level)
@@ -80,16 +84,34 @@ export function segregation(
       for (const subject of subjectOf(subjectPlan, own))
         for (const score of scoresOf(asked, own, subject, { group, reference, year: frame.year }))
           scores.push(
-            ranged({
-              ...score,
-              note: usable.size === 0 ? { de: 'keine Angaben', en: 'no data' } : joined(note, score.note),
-              estimated: estimated && usable.size > 0,
-            }),
+            openly(
+              ranged({
+                ...score,
+                note: usable.size === 0 ? { de: 'keine Angaben', en: 'no data' } : joined(note, score.note),
+                estimated: estimated && usable.size > 0,
+              }),
+              hidden,
+            ),
           )
     }
   }
   return { scores, findings, measured, links: distinct(links) }
 }
+
+/** Areas in which a count of a subject is withheld or unknown. */
+const withheldAreas = ({ units, numbers }: Frame, { counts, total }: SubjectPlan): number =>
+  units.filter((_, i) =>
+    [...counts, ...(total === null ? [] : [total])].some((name) => {
+      const code = pick(numbers, name).status[i]
+      return code === statusCode.secret || code === statusCode.unknown
+    }),
+  ).length
+
+/** A value without bounds says that it leaves areas out, and that nobody knows what it would be over all. */
+const openly = (score: SegregationScore, hidden: number): SegregationScore =>
+  hidden === 0 || score.bounds || !Number.isFinite(score.value)
+    ? score
+    : { ...score, leftOut: hidden, note: joined(score.note, noBounds) }
 
 /** Each kind of neighbours on each level once, as the first subject has them. */
 const distinct = (links: readonly NeighboursInfo[]): readonly NeighboursInfo[] =>

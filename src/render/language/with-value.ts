@@ -13,7 +13,9 @@ const counted: readonly (readonly [before: RegExp, singular: string])[] = [
 export function withValue(reading: string, number: string, language: Language): string {
   const one = language === 'de' && /^(weniger als )?1$/.test(number)
   const agreed = one ? counted.reduce((text, [plural, singular]) => text.replace(plural, singular), reading) : reading
-  // "um zwischen 3 und 5" is said "um 3 bis 5"
-  const said = agreed.includes('um {value}') ? number.replace(/^zwischen (.*) und (.*)$/, '$1 bis $2') : number
+  // "um zwischen 3 und 5", "bei zwischen 3 und 5" are said "um 3 bis 5", "bei 3 bis 5"
+  const said = /\b(?:um|bei|mit) \{value\}/.test(agreed)
+    ? number.replace(/^zwischen (.*) und (.*)$/, '$1 bis $2')
+    : number
   return agreed.replace('{value}', () => said)
 }

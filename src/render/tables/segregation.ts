@@ -113,10 +113,10 @@ export const segregation: readonly Column<SegregationScore>[] = [
   {
     name: 'grenzen',
     text: {
-      de: 'scharf, wo beide Grenzen erreicht werden; weit, wo sie nur nicht überschritten werden',
-      en: 'scharf (sharp) where both ends are attained; weit (wide) where they are only not exceeded',
+      de: 'scharf, wo beide Grenzen erreicht werden; weit, wo sie nur nicht überschritten werden; keine, wo es für das Maß keine gibt und der Wert ohne_gebiete auslässt',
+      en: 'scharf (sharp) where both ends are attained; weit (wide) where they are only not exceeded; keine (none) where the measure has none and the value leaves out ohne_gebiete',
     },
-    cell: (s) => (s.bounds === undefined ? '' : s.bounds.sharp ? 'scharf' : 'weit'),
+    cell: (s) => (s.bounds ? (s.bounds.sharp ? 'scharf' : 'weit') : s.leftOut === undefined ? '' : 'keine'),
   },
   {
     name: 'gesperrt',
@@ -162,5 +162,13 @@ export const segregation: readonly Column<SegregationScore>[] = [
       en: 'how probable a distance as large would be then, by formula, 0 to 1',
     },
     cell: (s) => s.dealt?.p ?? NaN,
+  },
+  {
+    name: 'ohne_gebiete',
+    text: {
+      de: 'so viele Räume lässt der Wert aus, weil Zahlen in ihnen gesperrt oder unbekannt sind; leer, wo er über alle geht oder Grenzen hat',
+      en: 'so many areas the value leaves out because counts in them are withheld or unknown; empty where it is over all or has bounds',
+    },
+    cell: (s) => s.leftOut ?? NaN,
   },
 ]

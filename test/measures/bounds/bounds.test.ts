@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { bounds } from '../../../src/measures/bounds/bounds.ts'
+import { bounded } from '../../../src/measures/bounds/outer-ends.ts'
 import { exactly } from '../../../src/measures/bounds/partly.ts'
 import { rules } from '../../../src/measures/bounds/rules.ts'
+import { measures } from '../../../src/measures/index.ts'
+import type { Inputs } from '../../../src/model/measure.ts'
 import { city } from '../../support/city.ts'
 import { everyTable } from '../../support/every-table.ts'
 import { suppressed } from '../../support/suppressed.ts'
@@ -58,6 +61,24 @@ describe('bounds', () => {
       expect(found.lower, `seed ${seed}`).toBeLessThanOrEqual(lower! + 1e-12)
       expect(found.upper, `seed ${seed}`).toBeGreaterThanOrEqual(upper! - 1e-12)
     }
+  })
+
+  // Of sums over pairs there are outer bounds alone, and all that is asked of them is to hold
+  it.each(bounded.filter((id) => !(id in rules)))('of %s, which is no sum over areas, hold for every table', (id) => {
+    let telling = 0
+    for (const seed of seeds(300)) {
+      const { told } = suppressed(seed, { areas: 4, persons: 5, both: seed % 3 === 0, across: seed % 2 === 0 })
+      const values = [...everyTable(told)]
+        .map((table) => measures[id]!.compute(table as unknown as Inputs))
+        .filter((v) => !Number.isNaN(v))
+      if (values.length === 0) continue
+      const found = bounds(id, told)!
+      expect(found.sharp).toBe(false)
+      expect(found.lower, `seed ${seed}`).toBeLessThanOrEqual(Math.min(...values) + 1e-12)
+      expect(found.upper, `seed ${seed}`).toBeGreaterThanOrEqual(Math.max(...values) - 1e-12)
+      if (found.upper - found.lower < 0.5) telling++
+    }
+    expect(telling).toBeGreaterThan(30)
   })
 
   it.each(ids)('of %s are the value where nothing is suppressed', (id) => {

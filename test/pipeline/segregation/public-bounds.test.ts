@@ -42,7 +42,9 @@ describe('bounds for readers', () => {
     expect(of(cells(1, 2), 'isolation')).toEqual(of(cells(1, 1), 'isolation'))
   })
   it('there are none of other measures, for carried years, and where nothing is withheld', () => {
-    expect(of(cells(1), 'gini', planOf(['measures: [segregation-index, isolation]', 'measures: [gini]']))).toBeNull()
+    expect(
+      of(cells(1), 'con-prof', planOf(['measures: [segregation-index, isolation]', 'measures: [con-prof]'])),
+    ).toBeNull()
     expect(of(cells(1), 'isolation', planOf(), new Map([[2024, {}]]))).toBeNull()
     const open = cells(5)
     const shown = rows(open).map((row, i) =>

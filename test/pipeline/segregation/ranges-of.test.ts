@@ -12,7 +12,11 @@ const cells = {
   units: own,
   levels: levels(own),
 }
-const about = { plan: groupSubject(planOf().segregation!.groups[0]!), measures: ['isolation', 'gini'], ground: null }
+const about = {
+  plan: groupSubject(planOf().segregation!.groups[0]!),
+  measures: ['isolation', 'con-prof'],
+  ground: null,
+}
 const told = (group: Ranges, more: object = {}) => ({
   partly: { against: 'total' as const, group, compared: exactly([10, 10, 10, 10]) },
   areas: [0, 1, 2, 3],
@@ -64,8 +68,8 @@ describe('bounds of a score', () => {
     expect(note!.de).toContain('weiter als nötig')
   })
   it('there are none of other measures', () => {
-    const gini = { ...one, measure: 'gini' }
-    expect(rangesOf(told(gap), cells, 'raum', about).apply(gini)).toBe(gini)
+    const other = { ...one, measure: 'con-prof' }
+    expect(rangesOf(told(gap), cells, 'raum', about).apply(other)).toBe(other)
   })
 })
 

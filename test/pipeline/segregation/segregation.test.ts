@@ -84,9 +84,12 @@ describe('withheld counts', () => {
     expect(score.note!.de).toBe('1 Fallzahl gesperrt oder unbekannt; die Grenzen sind scharf')
   })
   it('leave values of other measures to the areas that are known', () => {
-    const gini = planOf(['measures: [segregation-index, isolation]', 'measures: [gini]'])
-    const other = find(segregation(gini, gap), 'gini')
+    const profile = planOf(['measures: [segregation-index, isolation]', 'measures: [con-prof]'])
+    const other = find(segregation(profile, gap), 'con-prof')
     expect(other).not.toHaveProperty('bounds')
+    // which is said beside the value
+    expect(other.leftOut).toBe(1)
+    expect(other.note!.en).toContain('how far the value over all areas is from it is not known')
     expect(other.areas).toBe(2)
   })
   it('are not compared with other years', () => expect(segregation(told, gap).measured).toEqual([]))

@@ -29,10 +29,11 @@ const columns: readonly (readonly [string, (value: AnsweredValue, language: Lang
   ['hinweis', ({ note }, language) => note?.[language] ?? ''],
   ['mindestens', ({ bounds }) => plain(bounds?.lower ?? NaN)],
   ['hoechstens', ({ bounds }) => plain(bounds?.upper ?? NaN)],
-  ['grenzen', ({ bounds }) => (bounds === null ? '' : bounds.sharp ? 'scharf' : 'weit')],
+  ['grenzen', ({ bounds, leftOut }) => (bounds ? (bounds.sharp ? 'scharf' : 'weit') : leftOut > 0 ? 'keine' : '')],
   ['gesperrt', ({ bounds }) => String(bounds?.hidden ?? '')],
   ['z_formel', ({ dealt }) => plain(dealt?.z ?? NaN)],
   ['p_formel', ({ dealt }) => plain(dealt?.p ?? NaN)],
+  ['ohne_gebiete', ({ leftOut }) => (leftOut > 0 ? String(leftOut) : '')],
   ['satz', (value, language) => readingAlone(value, language) ?? ''],
 ]
 

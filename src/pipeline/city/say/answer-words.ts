@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/text.ts'
 import { pText } from '../../../render/language/p-text.ts'
 import { isShare } from '../../../render/report/segregation/is-share.ts'
+import { withoutAreas } from '../../../render/report/segregation/without-areas.ts'
 import { rangeText } from '../../../render/report/segregation/range-text.ts'
 import { localNumber } from '../../../render/round.ts'
 import type { Answer } from '../answer.ts'
@@ -57,14 +58,14 @@ export function answerWords(
         ...(some('jackknife') ? h.jackknife : []),
         ...(formula ? h.formula : []),
       ],
-      rows: own.map(({ measure, parameters, value, expected, inference, bounds, dealt }) => {
+      rows: own.map(({ measure, parameters, value, expected, inference, bounds, dealt, leftOut }) => {
         const shown = (number: number | undefined) =>
           number === undefined || Number.isNaN(number) ? '' : onScale(number, isShare(measure), language)
         return [
           called(measure, parameters),
           bounds && Number.isFinite(bounds.lower)
             ? rangeText(bounds, isShare(measure), language)
-            : onScale(value, isShare(measure), language),
+            : `${onScale(value, isShare(measure), language)}${leftOut > 0 && Number.isFinite(value) ? ` ${withoutAreas(leftOut, language)}` : ''}`,
           shown(expected),
           ...(some('test') ? [pText(inference?.test?.p.both, language)] : []),
           ...(some('interval')

@@ -5,17 +5,19 @@ import { withValue } from '../../../render/language/with-value.ts'
 import { isShare } from '../../../render/report/segregation/is-share.ts'
 import { sentenceOf } from '../../../render/report/segregation/sentence-of.ts'
 import { spokenRange, whyRange } from '../../../render/report/segregation/range-text.ts'
+import { saidWithout } from '../../../render/report/segregation/without-areas.ts'
 import { localNumber } from '../../../render/round.ts'
 import type { AnsweredValue } from '../answered-value.ts'
 import { rest, together } from '../subjects.ts'
 import { isAround } from './value-words.ts'
 
 type Read = Pick<AnsweredValue, 'value' | 'bounds'> & {
+  readonly leftOut?: number | undefined
   readonly measure: Pick<Definition, 'reading' | 'readingBelow' | 'range'>
 }
 
 /** A value as a sentence, shares out of 100; where counts are withheld the range, and why. null where there is no value. */
-export function readingOf({ measure, value, bounds }: Read, language: Language): string | null {
+export function readingOf({ measure, value, bounds, leftOut = 0 }: Read, language: Language): string | null {
   if (bounds && Number.isFinite(bounds.lower)) {
     const why = whyRange(bounds, language)
     const said = withValue(measure.reading[language], spokenRange(bounds, isShare(measure), language), language)
@@ -24,11 +26,12 @@ export function readingOf({ measure, value, bounds }: Read, language: Language):
   if (!Number.isFinite(value)) return null
   const { reading, number } = sentenceOf(measure, value)
   const digits = Number.isInteger(value) ? 0 : 3
-  return withValue(
+  const said = withValue(
     reading[language],
     isShare(measure) ? ofHundred(number, language) : localNumber(number, digits, language),
     language,
   )
+  return leftOut > 0 ? `${said} ${saidWithout(leftOut, language)}` : said
 }
 
 /** The same without a heading that says who is compared: of a share among two groups, that nobody else counts. */

@@ -89,7 +89,8 @@ export function explainedIn(from: ReadFor, address: SegregationAddress, year: nu
     source: measure.source,
     settings: settingWords(measure, parametersOf(measure, address.measure.given)),
     share: isShare(measure),
-    reading: score && readingText({ measure, value: score.value, bounds: score.bounds ?? null }),
+    reading:
+      score && readingText({ measure, value: score.value, bounds: score.bounds ?? null, leftOut: score.leftOut }),
     score,
     chance: plan.segregation!.inference ? chanceWords(plan.segregation!.inference) : [],
     ...(shown ? contributed(from, address, frame, shown) : nothing),

@@ -12,6 +12,7 @@ import { whyRange } from './range-text.ts'
 import { reading } from './reading.ts'
 import { segregationSeries } from './series.ts'
 import { spoken } from './spoken.ts'
+import { saidWithout } from './without-areas.ts'
 import { hasValue, spokenRangeOf, spokenValue } from './value.ts'
 
 const words = {
@@ -73,6 +74,7 @@ export function segregationSentence(e: Edition, group: GroupInfo): string {
   return [
     start,
     `${reading(e, main.measure, now.value, spokenRangeOf(main.measure, now, e.language))}${why}${chance}.`,
+    ...(now.leftOut === undefined ? [] : [saidWithout(now.leftOut, e.language)]),
     ...past(e, group, main, series),
     ...(now.half === undefined ? [] : [w.half(e.number(now.half, 0), e.number(now.areas, 0))]),
     ...(map.length > 0 ? map : now.value <= now.expected ? [w.plain] : []),
