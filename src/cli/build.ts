@@ -1,4 +1,6 @@
 import { Option, type Command } from 'commander'
+import { AtlasError } from '../model/error.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Outputs } from '../model/files.ts'
 import { command, type CommonOptions } from './command.ts'
 import { outlines } from './outlines.ts'
@@ -72,7 +74,7 @@ async function act(context: Context, path: string, options: BuildOptions): Promi
   const out = options.out ?? host.join(host.dirname(path), 'out')
   const dryRun = options.dryRun ?? false
   if (!dryRun) await host.recover(out)
-  const { plan, base } = await openPlan(host, path, options)
+  const { plan, base, place } = await openPlan(host, path, options)
   const { filesOf } = await import('../pipeline/gather/files-of.ts')
   const files = await readFiles(host, base, filesOf(plan))
   const { scansOf } = await import('../pipeline/gather/scans-of.ts')
@@ -80,9 +82,10 @@ async function act(context: Context, path: string, options: BuildOptions): Promi
   const load = () => import('../pipeline/run.ts')
   const counted = await readScans(host, base, scansOf(plan), () => void load())
   const { run } = await load()
-  const result = await run(plan, files, version, counted, await host.crew())
+  const result = await placed(run(plan, files, version, counted, await host.crew()), place)
   if (!dryRun) await host.replace(out, result.outputs)
-  const { outputs, findings, first } = result
+  const { outputs, first } = result
+  const findings = place(result.findings)
   if (options.json) {
     host.out(
       `${JSON.stringify({ plan: path, out, dryRun, outputs: sizesOf(outputs), findings: findings.map(inFull), first }, null, 2)}\n`,
@@ -93,6 +96,15 @@ async function act(context: Context, path: string, options: BuildOptions): Promi
   if (options.quiet) return
   await sayApartFromNotes(context, findings)
   host.say(closing(context, { out, dryRun, count: outputs.size, first }))
+}
+
+/** A run whose errors about entries of the plan have their line. */
+async function placed<T>(running: Promise<T>, place: (findings: readonly Finding[]) => Finding[]): Promise<T> {
+  try {
+    return await running
+  } catch (error) {
+    throw error instanceof AtlasError ? new AtlasError(place(error.findings)) : error
+  }
 }
 
 const sizesOf = (outputs: Outputs) => {

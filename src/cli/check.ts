@@ -65,7 +65,7 @@ async function act(context: Context, path: string, options: CheckOptions): Promi
   const { host, t } = context
   let located = (file: string) => file
   try {
-    const { plan, base } = await openPlan(host, path, options)
+    const { plan, base, place } = await openPlan(host, path, options)
     const { filesOf } = await import('../pipeline/gather/files-of.ts')
     const own = new Set(filesOf(plan))
     // A sheet or a member stands behind a #.
@@ -74,7 +74,8 @@ async function act(context: Context, path: string, options: CheckOptions): Promi
     const pipeline = await import('../pipeline/check.ts')
     const { scansOf } = await import('../pipeline/gather/scans-of.ts')
     const counted = await readScans(host, base, scansOf(plan))
-    const { findings, areas } = await pipeline.check(plan, files, counted, await host.crew())
+    const { areas, ...checked } = await pipeline.check(plan, files, counted, await host.crew())
+    const findings = place(checked.findings)
     if (findings.some((f) => f.severity === 'error')) throw new AtlasError(findings)
     if (options.format === 'json' || options.json)
       host.out(`${JSON.stringify({ findings: findings.map(inFull) }, null, 2)}\n`)

@@ -1,4 +1,5 @@
 import { AtlasError, fail } from '../model/error.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
 import type { Language } from '../model/text.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -8,6 +9,8 @@ export interface Opened {
   readonly plan: Plan
   /** Folder that the plan's paths start from. */
   readonly base: string
+  /** Findings about an entry of the plan with its line. */
+  readonly place: (findings: readonly Finding[]) => Finding[]
 }
 
 export interface PlanOptions {
@@ -25,7 +28,9 @@ export async function openPlan(host: Host, path: string, options: PlanOptions): 
     ...(options.year !== undefined && { year: options.year }),
     ...(options.lang !== undefined && { language: options.lang }),
   })
-  return { plan, base: options.data ?? host.dirname(path) }
+  const { entryLines } = await import('../plan/entry-lines.ts')
+  const place = (findings: readonly Finding[]) => entryLines(findings, text, path)
+  return { plan, base: options.data ?? host.dirname(path), place }
 }
 
 /** The text of a plan file. Throws an AtlasError that says what is wrong with the file. */

@@ -14,6 +14,8 @@ export interface Finding {
   readonly row?: number
   /** Header of the column; in the plan the character position in the line. */
   readonly column?: string | number
+  /** Entry of the plan that it is about where it stands in no other file: `indicators.armut`. */
+  readonly entry?: string
   readonly raum?: string
   readonly year?: number
   /** As it stands in the file. */

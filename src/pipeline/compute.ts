@@ -7,6 +7,7 @@ import type { Plan } from '../plan/plan.ts'
 import { release } from '../protect/release.ts'
 import { blur, blurChanges } from '../protect/segregation.ts'
 import { association, type Association } from './association/association.ts'
+import { aboutEntry } from './about-entry.ts'
 import { allScores } from './all-scores.ts'
 import type { Gathered } from './gather/gather.ts'
 import { ruleOf } from './observe/rule-of.ts'
@@ -67,7 +68,7 @@ export function compute(plan: Plan, gathered: Gathered, crew: Crew = alone): Com
   const later = [
     withoutValues(plan, observed),
     panelFindings(plan, gathered),
-    ...indices.map((index) => index.findings),
+    ...indices.map((index, k) => aboutEntry(`index.${Object.keys(plan.index)[k]!}`, index.findings)),
     holds.findings,
     types.findings,
     once(cities.flatMap((city) => city.findings)),

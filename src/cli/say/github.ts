@@ -9,7 +9,7 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
  * `::error file=daten/ew.csv,line=3,title=ATL-0301::…`. `path` answers where a file of the plan lies.
  */
 export function github({ t }: Context, finding: Finding, path: (file: string) => string): string {
-  const { code, severity, file, row, column, raum, year, value, found, expected, consequence, remedy } = finding
+  const { code, severity, file, row, column, entry, raum, year, value, found, expected, consequence, remedy } = finding
   const rows = rowWords(finding)
   const place = [
     ...(file === undefined ? [] : [`file=${property(path(file))}`]),
@@ -19,7 +19,7 @@ export function github({ t }: Context, finding: Finding, path: (file: string) =>
   ]
   const where = [
     rows === null ? '' : t(rows),
-    typeof column === 'string' ? `${t({ de: 'Spalte', en: 'column' })} "${column}"` : '',
+    entry ?? (typeof column === 'string' ? `${t({ de: 'Spalte', en: 'column' })} "${column}"` : ''),
     raum === undefined ? '' : `Raum ${raum}`,
     year === undefined ? '' : String(year),
   ].filter((part) => part !== '')

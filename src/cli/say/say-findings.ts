@@ -76,13 +76,13 @@ function findingText({ t }: Context, finding: Finding, colours: Colours): string
 }
 
 function place(t: Context['t'], finding: Finding): string {
-  const { file, row, column, raum, year } = finding
+  const { file, row, column, entry, raum, year } = finding
   const rows = rowWords(finding)
   const at = [file, rows ? undefined : row, typeof column === 'number' ? column : undefined]
   const parts = [
     at.filter((part) => part !== undefined).join(':'),
     rows === null ? '' : t(rows),
-    typeof column === 'string' ? `${t({ de: 'Spalte', en: 'column' })} "${column}"` : '',
+    entry ?? (typeof column === 'string' ? `${t({ de: 'Spalte', en: 'column' })} "${column}"` : ''),
     raum === undefined ? '' : `Raum ${raum}`,
     year === undefined ? '' : String(year),
   ]

@@ -55,6 +55,7 @@ const span = (years: readonly number[]) => (years.length === 1 ? String(years[0]
 const withoutProxy = (id: string, column: string, years: readonly number[], changed: number): Finding => ({
   code: 'ATL-0346',
   severity: 'warning',
+  entry: `indicators.${id}`,
   column: id,
   ...(years.length === 1 && { year: year(years[0]!) }),
   found: {

@@ -70,7 +70,8 @@ async function parentsOf(
   rows: Map<string, number>,
 ): Promise<Parents> {
   const { units } = areas.value
-  if (key.kind === 'prefix') return { ...prefixParents(id, key.length, units), named: [], file: edition.file }
+  if (key.kind === 'prefix')
+    return { ...prefixParents(id, key.length, units, edition.file), named: [], file: edition.file }
   if (key.kind === 'whole') {
     const named = units.map(({ id: child }) => ({ child, line: 0, parent: key.whole, name: key.name }))
     return { value: units.map(() => key.whole), findings: [], named, file: edition.file }

@@ -25,6 +25,7 @@ function note(code: string, { source, column, area, reason }: Weight): Finding {
   return {
     code: 'ATL-0339',
     severity: 'info',
+    entry: `checks.severity.${code}`,
     value: code,
     found: {
       de: `${of}: kein Befund, den der Plan anders gewichten könnte: ${reason.de}`,

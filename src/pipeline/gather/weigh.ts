@@ -44,7 +44,7 @@ const note = (code: Code, list: readonly Finding[], { reason, source, column, ar
     code: 'ATL-0338',
     severity: 'info',
     value: code,
-    ...(source === undefined ? {} : { file: files[0]! }),
+    ...(source === undefined ? { entry: `checks.severity.${code}` } : { file: files[0]! }),
     ...(column === undefined ? {} : { column }),
     ...(area === undefined ? {} : { raum: area }),
     found: {

@@ -17,6 +17,7 @@ export function panelFindings(plan: Plan, { frames }: Gathered): Finding[] {
     ...gaps.map(({ id, years, sources }): Finding => ({
       code: 'ATL-0348',
       severity: 'info',
+      entry: `indicators.${id}`,
       column: id,
       found: {
         de: `${id}: für ${span(years)} nicht geliefert (${sources.join(', ')})`,
@@ -29,6 +30,7 @@ export function panelFindings(plan: Plan, { frames }: Gathered): Finding[] {
 const otherAreas = (grounds: readonly (readonly number[])[]): Finding => ({
   code: 'ATL-0348',
   severity: 'info',
+  entry: 'areas.earlier',
   found: {
     de: `nicht alle Jahre stehen auf denselben Räumen: ${grounds.map(span).join(' | ')}`,
     en: `not all years stand on the same areas: ${grounds.map(span).join(' | ')}`,

@@ -13,6 +13,7 @@ export function refused(observed: Observations, rule: Rule, units: readonly Bezu
     severity: 'error',
     raum: units[position]!.id,
     year,
+    entry: `indicators.${id}`,
     column: id,
     found: {
       de: `${id}: Raum ${units[position]!.id}, ${year}: ${count} ${count === 1 ? 'Person' : 'Personen'}; der Plan erlaubt ab ${rule.minimumCount}`,
@@ -40,6 +41,7 @@ export function withheld(before: Observations, after: Observations, rule: Rule, 
             code,
             severity: 'info',
             year: after.year,
+            entry: `indicators.${after.indicator}`,
             column: after.indicator,
             found: {
               de: `${where}: ${n} ${n === 1 ? 'Wert' : 'Werte'} gesperrt (${de})`,

@@ -18,6 +18,7 @@ export const withoutValues = (plan: Plan, observed: Observed): Finding[] =>
           code: 'ATL-0313',
           severity: 'warning',
           year: year(y),
+          entry: `indicators.${id}`,
           column: id,
           found: {
             de: `${id}, ${y}: in keinem Raum ein Wert, der gezeigt werden kann`,

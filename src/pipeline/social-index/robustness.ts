@@ -2,6 +2,7 @@ import { alone, type Crew } from '../../model/crew.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { IndexStructure, UncertaintyInfo, UncertaintyScore } from '../../model/robustness.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { aboutEntry } from '../about-entry.ts'
 import type { Composite } from './assess.ts'
 import type { Gathered } from '../gather/gather.ts'
 import { indexStructure } from './structure.ts'
@@ -29,6 +30,6 @@ export function robustness(
     scores: drawn.flatMap(({ scores }) => scores),
     infos: drawn.flatMap(({ info }) => info ?? []),
     structures: there.map(([id, composite]) => indexStructure(id, plan, composite)),
-    findings: drawn.flatMap(({ findings }) => findings),
+    findings: drawn.flatMap(({ findings }, k) => aboutEntry(`index.${there[k]![0]}`, findings)),
   }
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { TypeProfile, TypeScore, TypologyInfo } from '../../model/typology.ts'
 import { year } from '../../model/year.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { aboutEntry } from '../about-entry.ts'
 import type { Gathered } from '../gather/gather.ts'
 import type { Observed } from '../observe/observed.ts'
 import { runTypology, type TypologyRun } from './run-typology.ts'
@@ -27,7 +28,7 @@ export function typologies(plan: Plan, gathered: Pick<Gathered, 'frames'>, obser
     scores: all.flatMap(({ id, outcome }) => typeScores(id, plan, outcome, gathered, observed)),
     profiles: all.flatMap(({ id, outcome: { run } }) => (run ? typeProfiles(id, plan, run) : [])),
     infos: all.flatMap(({ id, outcome: { run } }) => (run ? [infoOf(id, plan, run)] : [])),
-    findings: all.flatMap(({ outcome }) => outcome.findings),
+    findings: all.flatMap(({ id, outcome }) => aboutEntry(`typology.${id}`, outcome.findings)),
   }
 }
 

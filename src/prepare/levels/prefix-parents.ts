@@ -3,14 +3,20 @@ import type { Bezugsraum } from '../../model/bezugsraum.ts'
 import type { Read } from '../../model/delivery.ts'
 import type { Finding } from '../../model/finding.ts'
 
-/** Parents by the first characters of the key. A key that is shorter names no parent: a finding (ATL-0350). */
-export function prefixParents(level: string, length: number, units: readonly Bezugsraum[]): Read<string[]> {
+/** Parents by the first characters of the key. A key that is shorter names no parent: a finding (ATL-0350) in the file of the areas. */
+export function prefixParents(
+  level: string,
+  length: number,
+  units: readonly Bezugsraum[],
+  file: string,
+): Read<string[]> {
   const short = units.filter(({ id }) => id.length < length)
   return {
     value: units.map(({ id }) => id.slice(0, length)),
     findings: short.map(({ id, name }): Finding => ({
       code: 'ATL-0350',
       severity: 'error',
+      file,
       raum: id,
       value: id,
       found: {

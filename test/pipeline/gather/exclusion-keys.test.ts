@@ -13,6 +13,7 @@ it('warn of a key that no area bears', () =>
     {
       code: 'ATL-0301',
       severity: 'warning',
+      entry: 'areas.exclude',
       value: '0199',
       found: { de: 'der Ausschluss von "0199" trifft keinen Raum', en: 'the exclusion of "0199" concerns no area' },
       consequence: { de: 'so wird kein Raum ausgenommen', en: 'no area is left out like this' },
@@ -24,5 +25,8 @@ it('look into the indices, and say it once', () => {
     ['  levels:', '  exclude: [{ key: "9", reason: x }]\n  levels:'],
     ['preset: berlin-mss', 'preset: berlin-mss\n    exclude: [{ key: "9", reason: x }, { key: "8", reason: x }]'],
   )
-  expect(exclusionKeys(both, frames).map(({ value }) => value)).toEqual(['9', '8'])
+  expect(exclusionKeys(both, frames).map(({ value, entry }) => [value, entry])).toEqual([
+    ['9', 'areas.exclude'],
+    ['8', 'index.sozial.exclude'],
+  ])
 })

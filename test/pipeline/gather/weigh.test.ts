@@ -46,6 +46,7 @@ it('counts what it silences', () =>
     {
       code: 'ATL-0338',
       severity: 'info',
+      entry: 'checks.severity.ATL-0307',
       value: 'ATL-0307',
       found: {
         de: 'ATL-0307: 2 Befunde laut Plan verschwiegen (a.csv, b.csv): so geliefert',

@@ -22,6 +22,7 @@ describe('a rate', () => {
         code: 'ATL-0503',
         severity: 'info',
         year: 2024,
+        entry: 'indicators.armut',
         column: 'armut',
         found: {
           de: 'armut, 2024: 1 Wert gesperrt (weniger als 3 Personen)',
@@ -38,6 +39,7 @@ describe('a rate', () => {
         severity: 'error',
         raum: '0101',
         year: 2024,
+        entry: 'indicators.armut',
         column: 'armut',
         found: {
           de: 'armut: Raum 0101, 2024: 2 Personen; der Plan erlaubt ab 3',

@@ -19,6 +19,7 @@ it('warns of an indicator that has nothing to show in a year', () =>
       code: 'ATL-0313',
       severity: 'warning',
       year: 2024,
+      entry: 'indicators.armut',
       column: 'armut',
       found: {
         de: 'armut, 2024: in keinem Raum ein Wert, der gezeigt werden kann',
