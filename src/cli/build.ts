@@ -10,7 +10,7 @@ import { openPlan, type PlanOptions } from './open-plan.ts'
 import { dataOption, jsonOption, outputs, planArgument, yearOption } from './options.ts'
 import { readFiles } from './read-files.ts'
 import { readScans } from './read-scans.ts'
-import { inFull } from './say/in-full.ts'
+import { inFull } from '../model/findings/in-full.ts'
 import { sayApartFromNotes } from './say/say-findings.ts'
 import { version } from './version.ts'
 

@@ -1,7 +1,7 @@
 import { exits } from '../model/codes.ts'
 import { AtlasError } from '../model/error.ts'
 import type { Context } from './context.ts'
-import { inFull } from './say/in-full.ts'
+import { inFull } from '../model/findings/in-full.ts'
 import { said } from './say/said.ts'
 import { sayFindings } from './say/say-findings.ts'
 import { version } from './version.ts'

@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../model/finding.ts'
 import type { Text } from '../../model/text.ts'
 import type { Context } from '../context.ts'
 import { rowWords } from './row-words.ts'
-import { usual } from './usual.ts'
+import { usual } from '../../model/findings/usual.ts'
 
 const shownOfEach = 20
 

@@ -1,6 +1,7 @@
 import type { Checks, Weight } from '../../model/checks.ts'
 import type { Code } from '../../model/codes.ts'
 import type { Finding } from '../../model/finding.ts'
+import { usual } from '../../model/findings/usual.ts'
 import { narrowest } from './narrowest.ts'
 
 /**
@@ -25,7 +26,7 @@ export function weigh(findings: readonly Finding[], { severity }: Checks): Findi
       de: `laut Plan kein "${finding.severity}": ${de}`,
       en: `by the plan not "${finding.severity}": ${en}`,
     }
-    const before = finding.consequence
+    const before = usual(finding).consequence
     const consequence = before ? { de: `${before.de}; ${plan.de}`, en: `${before.en}; ${plan.en}` } : plan
     return [{ ...finding, severity: weight.as, consequence }]
   })

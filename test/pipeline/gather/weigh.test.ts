@@ -35,8 +35,8 @@ it('lowers and raises with the reason as consequence', () => {
   )
   expect(weighed.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'error', 'info'])
   expect(weighed[0]!.consequence).toEqual({
-    de: 'laut Plan kein "error": so geliefert',
-    en: 'by the plan not "error": delivered so',
+    de: 'eine der Zahlen ist falsch, und mit ihr jeder Wert, der auf ihr beruht; laut Plan kein "error": so geliefert',
+    en: 'one of the numbers is wrong, and with it every value that rests on it; by the plan not "error": delivered so',
   })
 })
 it('counts what it silences', () =>
@@ -62,4 +62,10 @@ it('is published without the numbers of a lowered error', () => {
   const published = JSON.stringify(weigh(findings, lowered).map((one) => publishedFinding(one, lowered)))
   expect(published).not.toMatch(/says 7|nennt 7|"value"|"expected"/)
   expect(published).toContain('total rows against the areas')
+})
+it('is published with what usually follows and helps, as it is said', () => {
+  const found = { de: 'x', en: 'x' }
+  const published = publishedFinding({ code: 'ATL-0305', severity: 'warning', found }, checks({}))
+  expect(published.consequence!.en).toBe('the share would be above 100%')
+  expect(published.remedy!.en).toMatch(/^check whether numerator and denominator/)
 })

@@ -85,7 +85,16 @@ describe('seeds', () => {
 })
 it('holds findings without the value of a cell', () =>
   expect(record.findings).toEqual([
-    { code: 'ATL-0308', severity: 'warning', file: 'x.csv', row: 3, raum: '0101', found: text },
+    {
+      code: 'ATL-0308',
+      severity: 'warning',
+      file: 'x.csv',
+      row: 3,
+      raum: '0101',
+      found: text,
+      consequence: expect.any(Object) as unknown,
+      remedy: expect.any(Object) as unknown,
+    },
   ]))
 it('ends with a line end', () => expect(written.endsWith('}\n')).toBe(true))
 

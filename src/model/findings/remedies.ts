@@ -1,5 +1,5 @@
-import type { Code } from '../../model/codes.ts'
-import type { Text } from '../../model/text.ts'
+import type { Code } from '../codes.ts'
+import type { Text } from '../text.ts'
 
 const deliver: Text = {
   de: 'die Datei neu liefern lassen oder neu speichern und den Pfad im Plan prüfen',

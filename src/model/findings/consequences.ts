@@ -1,5 +1,5 @@
-import type { Code, Fault } from '../../model/codes.ts'
-import type { Text } from '../../model/text.ts'
+import type { Code, Fault } from '../codes.ts'
+import type { Text } from '../text.ts'
 
 /** What follows from an error of which nothing nearer is to be said. */
 export const stops: Readonly<Record<Fault, Text>> = {

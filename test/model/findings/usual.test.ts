@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { usual } from '../../../src/cli/say/usual.ts'
+import { usual } from '../../../src/model/findings/usual.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 
 const found = { de: 'a', en: 'a' }

@@ -1,5 +1,5 @@
-import { codes } from '../../model/codes.ts'
-import type { Finding } from '../../model/finding.ts'
+import { codes } from '../codes.ts'
+import type { Finding } from '../finding.ts'
 import { consequences } from './consequences.ts'
 import { remedies } from './remedies.ts'
 
