@@ -113,6 +113,7 @@ export const codes = {
   'ATL-0352': 'findings', // key of a higher level that the file of names does not know
   'ATL-0353': 'findings', // one key of a higher level with two names
   'ATL-0354': 'findings', // levels that do not lie within each other
+  'ATL-0355': 'findings', // area of a higher level that no area lies in
   // 03, persons of a city that is measured
   'ATL-0360': 'findings', // group that nobody or everybody belongs to
   'ATL-0361': 'findings', // persons in one area only

@@ -13,7 +13,7 @@ export interface LostZeros {
 }
 
 /**
- * Keys that a spreadsheet took for numbers: `1010101` where an area without a row is `01010101`. Often only
+ * Keys that a program took for numbers: `1010101` or `1010101.0` where an area without a row is `01010101`. Often only
  * some keys of a table are concerned, as 01 to 09 of twelve districts. O(rows + areas).
  */
 export function lostZeros(
@@ -23,11 +23,16 @@ export function lostZeros(
   without: readonly Bezugsraum[],
 ): LostZeros {
   const bare = (key: string) => key.replace(/^0+/, '')
-  const open = new Map(without.filter(({ id }) => id.startsWith('0')).map(({ id }) => [bare(id), id]))
+  const open = new Map(without.map(({ id }) => [bare(id), id]))
   const meant = new Map<number, string>()
+  let fractions = false
   for (const row of unknown) {
-    const id = open.get(bare(table.keys[row]!))
-    if (id !== undefined && id.length > table.keys[row]!.length) meant.set(row, id)
+    const key = table.keys[row]!
+    const whole = key.replace(/(?<=\d)[.,]0+$/, '')
+    const id = open.get(bare(whole))
+    if (id === undefined || (whole === key && id.length <= key.length)) continue
+    meant.set(row, id)
+    fractions ||= whole !== key
   }
   const [first] = meant.keys()
   if (first === undefined) return { rows: new Set(), areas: new Set(), findings: [] }
@@ -44,8 +49,12 @@ export function lostZeros(
         column: table.keyHeader,
         year: table.year,
         value: table.keys[first]!,
-        found:
-          n === all && n > 1
+        found: fractions
+          ? {
+              de: `${n} von ${all === 1 ? '1 Schlüssel' : `${all} Schlüsseln`} ${n === 1 ? 'ist' : 'sind'} als Zahl mit Nachkommastelle ausgegeben`,
+              en: `${n} of ${numbered(all, 'key').en} ${n === 1 ? 'was' : 'were'} exported as a number with a decimal place`,
+            }
+          : n === all && n > 1
             ? {
                 de: `alle ${all} Schlüssel haben ihre führenden Nullen verloren`,
                 en: `all ${all} keys have lost their leading zeros`,
@@ -55,6 +64,9 @@ export function lostZeros(
                 en: `${n} of ${numbered(all, 'key').en} ${n === 1 ? 'has lost its' : 'have lost their'} leading zeros`,
               },
         expected: { de: `Schlüssel wie ${units[0]!.id}`, en: `keys such as ${units[0]!.id}` },
+        ...(fractions && {
+          consequence: { de: 'so gehören sie zu keinem Raum', en: 'like this they belong to no area' },
+        }),
         remedy: {
           de: 'die Spalte beim Ausgeben als Text behandeln',
           en: 'treat the column as text when exporting',

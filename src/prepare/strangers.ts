@@ -1,10 +1,13 @@
 import { bothNames } from '../model/both-names.ts'
 import type { Bezugsraum } from '../model/bezugsraum.ts'
 import type { Finding } from '../model/finding.ts'
+import { nameColumn } from '../model/name-column.ts'
 import { nearest } from '../model/nearest.ts'
+import { numbered } from '../model/nouns.ts'
 import { statusCode } from '../model/status.ts'
 import type { Table } from '../model/table.ts'
 import type { Text } from '../model/text.ts'
+import { plain } from './checks/names.ts'
 import { lostZeros } from './lost-zeros.ts'
 import { noKeyFits } from './no-key-fits.ts'
 import { noRows } from './no-rows.ts'
@@ -85,11 +88,23 @@ const allForeign = (
   value: table.keys[row]!,
   found: noKeyFits(table.keys.length, units.length),
   expected: example(units),
-  remedy: likelyVintage(table.keys, others) ?? {
-    de: 'Schlüsselspalte und Gebietsstand prüfen: wahrscheinlich gilt die Tabelle für andere Räume',
-    en: 'check key column and Gebietsstand: the table is probably for other areas',
-  },
+  remedy: likelyVintage(table.keys, others) ??
+    otherKeys(table, units) ?? {
+      de: 'Schlüsselspalte und Gebietsstand prüfen: wahrscheinlich gilt die Tabelle für andere Räume',
+      en: 'check key column and Gebietsstand: the table is probably for other areas',
+    },
 })
+
+/** Where most names beside the keys are those of areas, only the keys are others. */
+function otherKeys({ keys, texts }: Table, units: readonly Bezugsraum[]): Text | null {
+  const known = new Set(units.map(({ name }) => plain(name)))
+  const fitting = (texts[nameColumn] ?? []).filter((name) => known.has(plain(name))).length
+  if (2 * fitting <= keys.length) return null
+  return {
+    de: `${fitting} von ${numbered(keys.length, 'row').de} ${fitting === 1 ? 'trägt' : 'tragen'} Namen der Räume: die Räume sind wohl dieselben, ihre Schlüssel andere; eine Spalte mit den Schlüsseln der Räume nehmen oder ergänzen lassen`,
+    en: `${fitting} of ${numbered(keys.length, 'row').en} ${fitting === 1 ? 'has' : 'have'} names of the areas: probably the areas are the same and their keys are others; take a column with the keys of the areas, or have it supplied`,
+  }
+}
 
 function oneForeign(
   table: Table,

@@ -44,6 +44,18 @@ it('says how many of them', () =>
     de: '1 von 3 Schlüsseln hat seine führenden Nullen verloren',
     en: '1 of 3 keys has lost its leading zeros',
   }))
+it('sees numbers with a decimal place, with their zeros lost or without any', () => {
+  const { areas, findings } = lost(['101.0', '1201,0', '0103'], ['0101', '1201', '0103'])
+  expect([...areas]).toEqual(['0101', '1201'])
+  expect(findings).toMatchObject([
+    {
+      code: 'ATL-0310',
+      value: '101.0',
+      found: { de: '2 von 3 Schlüsseln sind als Zahl mit Nachkommastelle ausgegeben' },
+    },
+  ])
+  expect(lost(['101.5', '.0'], ['0101', '']).findings).toEqual([])
+})
 it('sees several zeros', () => expect([...lost(['7'], ['0007']).areas]).toEqual(['0007']))
 it('does not shorten what is longer, nor take an area that has its row', () => {
   expect(lost(['00101'], ['0101']).findings).toEqual([])

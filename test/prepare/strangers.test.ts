@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nameColumn } from '../../src/model/name-column.ts'
 import { strangers } from '../../src/prepare/strangers.ts'
 import { units } from '../support/frame.ts'
 import { table } from '../support/table.ts'
@@ -126,3 +127,25 @@ it('keeps lost zeros apart from strangers', () =>
     ['ATL-0301', 'X'],
     ['ATL-0302', '0103'],
   ]))
+
+it('says where the names are those of the areas and only the keys are others', () => {
+  const areas = units('0101', '0102', '0103')
+  const named = (...names: string[]) =>
+    strangers(
+      table(
+        names.map((_, i) => [`x${i}`, 1]),
+        { texts: { [nameColumn]: names } },
+      ),
+      areas,
+      [...names.keys()],
+      areas,
+      'refuse',
+    )
+  expect(named('Raum 0101', 'RAUM 0103', 'Summe')).toMatchObject([
+    {
+      code: 'ATL-0301',
+      remedy: { de: expect.stringMatching(/^2 von 3 Zeilen tragen Namen der Räume: .* Schlüssel andere/) },
+    },
+  ])
+  expect(named('Raum 0101', 'Stadt', 'Summe')[0]!.remedy!.de).toMatch(/^Schlüsselspalte und Gebietsstand prüfen/)
+})

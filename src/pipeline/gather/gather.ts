@@ -16,7 +16,7 @@ import { editionOf, editionsOf } from './edition-of.ts'
 import { exclusionKeys } from './exclusion-keys.ts'
 import { frameOf } from './frame-of.ts'
 import { readAreas } from './read-areas.ts'
-import { levelColumns, readLevels } from './read-levels.ts'
+import { emptyLevels, levelColumns, readLevels } from './read-levels.ts'
 import { readTables } from './read-tables.ts'
 import { readVotes, type Votes } from './read-votes.ts'
 import { subjectOf } from './subject-of.ts'
@@ -66,6 +66,7 @@ export async function gather(
   const findings: Finding[] = [
     ...areaReads.flatMap((read) => read.findings),
     ...distinct(levelReads.flatMap((read) => read.findings)),
+    ...emptyLevels(levelReads),
     ...editions.flatMap((edition, i) =>
       misplaced(areaReads[i]!.findings) ? [] : geometryFindings(edition, areaReads[i]!.value, thorough),
     ),

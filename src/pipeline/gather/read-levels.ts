@@ -5,8 +5,8 @@ import type { Level, Levels } from '../../model/level.ts'
 import { pick } from '../../model/pick.ts'
 import type { AreaEdition, LevelPlan, LookupPlan } from '../../plan/areas-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { columnParents, type ParentRow } from '../../prepare/levels/column-parents.ts'
-import { levelNames, unknownParents } from '../../prepare/levels/level-names.ts'
+import { columnParents, type ParentPlace, type ParentRow } from '../../prepare/levels/column-parents.ts'
+import { emptyParents, levelNames, unknownParents } from '../../prepare/levels/level-names.ts'
 import { makeLevel } from '../../prepare/levels/make-level.ts'
 import { nesting } from '../../prepare/levels/nesting.ts'
 import { prefixParents } from '../../prepare/levels/prefix-parents.ts'
@@ -17,6 +17,8 @@ import { readLookup } from './read-lookup.ts'
 export interface LevelsRead extends Read<Levels> {
   /** Data rows of each file that was read. */
   readonly rows: ReadonlyMap<string, number>
+  /** By level, the names of a file of its own, and where they stand. */
+  readonly named: ReadonlyMap<string, { readonly known: ReadonlyMap<string, string>; readonly place: ParentPlace }>
 }
 
 /** The columns of the file of areas that levels are made of, each with the place of the plan that names it. */
@@ -43,17 +45,32 @@ export async function readLevels(
   const rows = new Map<string, number>()
   const findings: Finding[] = []
   const levels = new Map<string, Level>()
+  const named = new Map<string, { known: ReadonlyMap<string, string>; place: ParentPlace }>()
   for (const level of plan.areas.levels) {
     const read = await parentsOf(level, edition, areas, files, rows)
     const names = await namesOf(level, read, files, rows)
     findings.push(...read.findings, ...names.findings)
+    if (level.names !== null)
+      named.set(level.id, {
+        known: names.value,
+        place: { level: level.id, file: level.names.file, column: level.names.key },
+      })
     levels.set(level.id, makeLevel(level.id, read.value, names.value))
   }
   if (findings.length === 0) {
     const published = [...levels.values()].filter(({ id }) => plan.levels.includes(id))
     findings.push(...nesting(published, areas.value.units, edition.file))
   }
-  return { value: levels, findings, rows }
+  return { value: levels, findings, rows, named }
+}
+
+/** Areas that a file names and no area of any Gebietsstand lies in; not told where parents could not be read. */
+export function emptyLevels(reads: readonly LevelsRead[]): Finding[] {
+  if (reads.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))) return []
+  return [...(reads[0]?.named ?? [])].flatMap(([id, { known, place }]) => {
+    const parents = reads.flatMap(({ value }) => pick(value, id).units.map((unit) => String(unit.id)))
+    return parents.length === 0 ? [] : emptyParents(parents, known, place)
+  })
 }
 
 /** Parents by area, and what the rows that told them called these. */

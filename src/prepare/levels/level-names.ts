@@ -50,7 +50,40 @@ export function levelNames(
   return { value: new Map([...first].map(([key, { name }]) => [key, name])), findings }
 }
 
-/** ATL-0352: parents that a file of names does not know. One that nobody lies in is none of our business. */
+/**
+ * A note where a file names areas of a level that no area lies in: a file of the whole state may, but a district whose
+ * areas are all missing would go without a word.
+ */
+export function emptyParents(
+  parents: readonly string[],
+  known: ReadonlyMap<string, string>,
+  { level, file, column }: ParentPlace,
+): Finding[] {
+  const inhabited = new Set(parents)
+  const empty = [...known.keys()].filter((key) => !inhabited.has(key)).sort(byKey)
+  if (empty.length === 0) return []
+  const some = empty.slice(0, 6).join(', ') + (empty.length > 6 ? ', …' : '')
+  const n = empty.length
+  return [
+    {
+      code: 'ATL-0355',
+      severity: 'info',
+      file,
+      column,
+      value: empty[0]!,
+      found: {
+        de: `Ebene ${level}: in ${n} von ${known.size} benannten liegt kein Raum: ${some}`,
+        en: `level ${level}: ${n} of ${known.size} named ${n === 1 ? 'has' : 'have'} no area: ${some}`,
+      },
+      consequence: {
+        de: n === 1 ? 'er kommt nirgends vor' : 'sie kommen nirgends vor',
+        en: n === 1 ? 'it appears nowhere' : 'they appear nowhere',
+      },
+    },
+  ]
+}
+
+/** ATL-0352: parents that a file of names does not know. */
 export function unknownParents(
   parents: readonly string[],
   known: ReadonlyMap<string, string>,

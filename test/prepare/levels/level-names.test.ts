@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { levelNames, unknownParents } from '../../../src/prepare/levels/level-names.ts'
+import { emptyParents, levelNames, unknownParents } from '../../../src/prepare/levels/level-names.ts'
 
 const place = { level: 'stadtteil', file: 'namen.csv', column: 'NAME' }
 const rows = (...list: readonly (readonly [string, string])[]) =>
@@ -16,6 +16,26 @@ describe('levelNames', () => {
     expect(value.get('01')).toBe('Mitte')
     expect(findings).toMatchObject([{ code: 'ATL-0353', file: 'namen.csv', row: 3, column: 'NAME', value: 'Zentrum' }])
     expect(findings[0]!.found.en).toBe('01 (level stadtteil) is called "Zentrum" here, "Mitte" in line 2')
+  })
+})
+
+describe('emptyParents (ATL-0355)', () => {
+  const known = new Map([
+    ['01', 'Mitte'],
+    ['02', 'Nord'],
+    ['09', 'Rand'],
+  ])
+  it('are those that no area lies in, as one note', () => {
+    expect(emptyParents(['01', '02', '09', '01'], known, place)).toEqual([])
+    expect(emptyParents(['02', '02'], known, place)).toMatchObject([
+      {
+        code: 'ATL-0355',
+        severity: 'info',
+        file: 'namen.csv',
+        value: '01',
+        found: { de: 'Ebene stadtteil: in 2 von 3 benannten liegt kein Raum: 01, 09' },
+      },
+    ])
   })
 })
 
