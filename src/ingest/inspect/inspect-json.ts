@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import { isNested, jsonRecords } from '../json/json-records.ts'
 import { json } from '../json/json.ts'
+import { refuseLargeJson } from '../json/refuse-large.ts'
 import { refuseLosses } from '../json/refuse-losses.ts'
 import type { Features } from '../layer/features.ts'
 import { collectionFeatures } from '../layer/geojson-features.ts'
@@ -31,6 +32,7 @@ export async function inspectJson(
     inspectedLayer(read, file, bytes.length, kind, known, given)
   if (type === 'FeatureCollection') return layer('geojson', async () => collectionFeatures(content, file))
   if (type === 'Topology') return layer('topojson', () => topologyFeatures(content, layerSpec(file, given)))
+  refuseLargeJson(bytes.length, file)
   refuseLosses(text, file)
   const parts = listsIn(content, '', 0)
   const part = given.path ?? (parts.length === 1 ? parts[0]! : null)

@@ -8,14 +8,17 @@ import { tableReader } from '../table/table-reader.ts'
 import { decode } from '../text/decode.ts'
 import { jsonRecords } from './json-records.ts'
 import { json } from './json.ts'
+import { refuseLargeJson } from './refuse-large.ts'
 import { refuseLosses } from './refuse-losses.ts'
 
 /**
  * Reads a delivered JSON table: a list of records under the declared path. Numbers are numbers, texts follow the
  * declared dialect, a name that a record has not is absent there, `null` is absent or what `signs: {"null": …}`
- * says. Rows in findings are records counted from 1. Throws what is no such JSON (ATL-0203 to 0206). O(n).
+ * says. Rows in findings are records counted from 1. Throws what is no such JSON (ATL-0203 to 0206), and
+ * what is too large (ATL-0241). O(n).
  */
 export async function jsonTable(bytes: Bytes, spec: TableSpec): Promise<Read<Table[]>> {
+  refuseLargeJson(bytes.size, spec.file)
   const text = decode(await bytes.slice(0, bytes.size), 'utf-8', spec.file, null)
   if (text.trim() === '')
     throw fail('ATL-0203', { de: 'die Datei ist leer', en: 'the file is empty' }, { file: spec.file })

@@ -115,3 +115,8 @@ describe('no table', () => {
     expect((await read(`[{"RAUM":"01","EW":5,"x":${deep}}]`)).findings).toEqual([])
   })
 })
+
+it('is refused before it is read where it does not belong into memory', async () => {
+  const large = { size: 65 * 2 ** 20, slice: () => Promise.reject(new Error('was read')) }
+  expect(await refused(jsonTable(large, spec({ kind: 'json' })))).toMatchObject({ code: 'ATL-0241' })
+})

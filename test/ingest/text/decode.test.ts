@@ -104,3 +104,8 @@ it('names no setting where the format has none', () => {
     )
   }
 })
+
+it('refuses what is longer than a text may be', () => {
+  const large = { length: 2 ** 29 } as Uint8Array
+  expect(() => decode(large, 'utf-8', 'a.json')).toThrow(AtlasError)
+})
