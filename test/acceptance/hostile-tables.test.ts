@@ -77,6 +77,7 @@ it.each<Case>([
     [],
     EW(1, 2, 3, 4),
   ],
+  ['a row that numbers the columns', rows('NR;NAME;EW', '1;2;3', '0101;a;1', '0102;b;2'), [], { 'EW / 3': [1, 2] }],
   ['a key over three columns', rows('A;B;C;EW', '0;1;01;1', '0;1;02;2', '0;1;03;3', '0;1;04;4'), [], EW(1, 2, 3, 4)],
   ['footnotes that begin like keys', `${ew('1', '2', '3', '4')}1) vorläufig;\n2) ohne Heime;\n`, [], EW(1, 2, 3, 4)],
   ['a line that says the delimiter', `sep=;\n${ew('1', '2', '3', '4')}`, [], EW(1, 2, 3, 4)],
@@ -122,6 +123,18 @@ it.each<readonly [what: string, file: string, content: string | Uint8Array, word
   ['a dash for a minus', 'a.csv', ew('–10', '2', '3', '4'), 'mit einem Strich davor, der kein Minus ist'],
   ['a minus behind', 'a.csv', ew('10-', '2', '3', '4'), 'mit dem Minus dahinter'],
   ['numbers of other scripts', 'a.csv', ew('١٠', '2', '3', '4'), 'was es bedeutet, sagt nur der Herausgeber'],
+  [
+    'an unknown key without a number',
+    'a.csv',
+    `${ew('1', '2', '3', '4').replace('NR;EW\n', 'NR;EW\n0199;\n')}`,
+    '"0199": kein Raum hat',
+  ],
+  [
+    'names in place of keys',
+    'a.csv',
+    rows('Raum;EW', 'Altstadt;1', 'Bergfeld;2', 'Cramershof;3'),
+    'in "Raum" stehen ihre Namen (3 von 3)',
+  ],
   [
     'an invisible blank in a key',
     'a.csv',

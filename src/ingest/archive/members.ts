@@ -71,8 +71,8 @@ function judge(entry: Entry, file: string, limits: Bounds): void {
 }
 
 const climbs = ({ name }: Entry) => ({
-  de: `der Pfad "${name}" führt aus dem Archiv hinaus`,
-  en: `the path "${name}" leads out of the archive`,
+  de: `der Pfad "${name}" führt aus dem Archiv hinaus, oder ist nicht mit / geschrieben`,
+  en: `the path "${name}" leads out of the archive, or is not written with /`,
 })
 const twice = ({ name }: Entry) => ({
   de: `"${name}" steht zweimal im Archiv`,

@@ -2,6 +2,7 @@ import type { GridRow } from '../../model/grid.ts'
 import { cellKind } from './cell-kind.ts'
 import { textIn } from './cells-in.ts'
 import type { KeyCandidate, KnownKeys } from './keys.ts'
+import { formOfKey } from './total-doubt.ts'
 
 /** A row between those of the areas that has a name where keys stand, and no number. */
 export interface Heading {
@@ -10,7 +11,7 @@ export interface Heading {
 }
 
 /**
- * Headings that put areas in groups: rows whose key belongs to no area and that hold neither a number nor a sign in any
+ * Headings that put areas in groups: rows whose key has not the form of any area's and that hold neither a number nor a sign in any
  * column of numbers, so that nothing is lost with them. One text merged over these columns is part of the heading.
  * Without areas nothing tells them from areas without values. O(cells).
  */
@@ -22,9 +23,12 @@ export function headingsWithin(
 ): Heading[] {
   const areas = known.find(({ gebietsstand }) => gebietsstand === key?.gebietsstand)?.keys
   if (key === null || areas === undefined || numeric.length === 0) return []
+  const forms = new Set([...areas].map(formOfKey))
   return rows.flatMap((row) => {
     const text = key.at.map((i) => textIn(row, i)).join('')
-    return text !== '' && !areas.has(text) && holdsNothing(row, numeric) ? [{ line: row.line, key: text }] : []
+    // What looks like a key is that of an area nobody knows.
+    if (text === '' || forms.has(formOfKey(text)) || !holdsNothing(row, numeric)) return []
+    return [{ line: row.line, key: text }]
   })
 }
 

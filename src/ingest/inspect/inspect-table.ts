@@ -12,6 +12,7 @@ import { headingsWithin, type Heading } from './headings-within.ts'
 import { keyCandidates, type KeyCandidate, type KnownKeys } from './keys.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import type { KindCounts, Notation } from './notation.ts'
+import { namesForKeys } from './names-for-keys.ts'
 import { noHeaders } from './no-headers.ts'
 import { otherAreas } from './other-areas.ts'
 import { percentDoubts } from './percent-doubts.ts'
@@ -97,12 +98,14 @@ export function inspectRows(layout: Layout | null, areas: readonly KnownKeys[], 
   const totals = totalsOf(body, keyTexts, values, isArea)
   const keyed = without(body, totals)
   const keys = keyCandidates(headers, texts(keyed, headers.length), known)
+  const other = () => otherAreas(headers, texts(keyed, headers.length), known)
   const chosen = chooseKey(
     keys,
     known,
     given,
-    () => otherAreas(headers, texts(keyed, headers.length), known),
-    () => turned(headers, known),
+    other,
+    () =>
+      turned(headers, known) ?? (other() === null ? namesForKeys(headers, texts(keyed, headers.length), known) : null),
   )
   const places = numeric.map(({ at }) => at)
   const headings = headingsWithin(keyed, places, chosen.key, known)

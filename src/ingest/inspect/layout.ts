@@ -47,14 +47,16 @@ export function layoutOf(rows: readonly GridRow[], hints: Hints = {}): Layout | 
       ? filled.findIndex((row) => row.cells.length === width && last(row) >= 1) + 1
       : filled.findIndex(isData)
   if (found < 1 || found > bottom) return null
-  const start = behindHeaders(filled, found, width)
+  const numbered = isNumbering(filled, found, hints)
+  const start = behindHeaders(filled, numbered ? found + 1 : found, width)
+  if (start > bottom) return null
   // Header rows are as wide as the table and hold more than one text.
   let top = start
   while (top > 0 && filled[top - 1]!.cells.length >= width - 1 && textsIn(filled[top - 1]!) >= 2) top--
   if (top === start) return null
   let first = start
   const key = filledFirst(filled[found]!)
-  const said = () => headerOrData(filled.slice(top, first), key, numeric, hints)
+  const said = () => (numbered ? 'header' : headerOrData(filled.slice(top, first), key, numeric, hints))
   while (said() === 'data') first--
   const header = filled.slice(top, first)
   return {
@@ -88,6 +90,15 @@ function headerOrData(
   const words = new Set(numeric.map((i) => text(row, i)).filter((word) => word !== '' && !Object.hasOwn(signs, word)))
   if (![...words].some((word) => /[\p{L}\d]/u.test(word))) return 'data'
   return words.size === 1 ? 'unsure' : 'header'
+}
+
+/** Whether a row only numbers the columns: 1, 2, 3 …, where keys look otherwise. */
+function isNumbering(rows: readonly GridRow[], at: number, { isArea = () => false }: Hints): boolean {
+  const [row, next] = [rows[at]!, rows[at + 1]]
+  const cells = row.cells.map((_, i) => text(row, i)).filter((cell) => cell !== '')
+  const first = cells[0] ?? ''
+  if (cells.length < 3 || next === undefined || isArea(first)) return false
+  return cells.every((cell, i) => cell === String(i + 1)) && text(next, filledFirst(next)).length > 1
 }
 
 /** Areas without any value, and headings, may stand between the headers and the first row with numbers: a text where keys stand, alone. */
