@@ -143,7 +143,9 @@ describe('atlas segregation --decompose', () => {
   it('is CSV with a row a part', async () => {
     const { out } = await atlas(`${call('--groups eu --total gesamt --by bezirk --decompose --csv')}`, city())
     const [head, ...rows] = out.trim().split('\n')
-    expect(head).toBe('ebene,innerhalb,gruppe,referenz,mass,parameter,verfahren,teil,gebiet_id,wert,anteil')
+    expect(head).toBe(
+      'ebene,innerhalb,gruppe,referenz,mass,parameter,verfahren,teil,gebiet_id,wert,anteil,mindestens,hoechstens,grenzen',
+    )
     const parts = rows.map((row) => row.split(',')).filter(([, , , , mass]) => mass === 'mutual-information')
     const sum = (...teile: string[]) =>
       parts.filter((row) => teile.includes(row[7]!)).reduce((all, row) => all + Number(row[10]), 0)

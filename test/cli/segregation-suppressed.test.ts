@@ -102,6 +102,59 @@ describe('atlas segregation --suppressed', () => {
   })
 })
 
+describe('atlas segregation --suppressed --decompose', () => {
+  const asked = `${call} --drop S --suppressed 1..3 --measures isolation --by bez --decompose`
+  const log = (p: number) => (p === 0 ? 0 : p * Math.log(p))
+  const entropy = (p: number) => -log(p) - log(1 - p)
+  // 1 and b in one district, 3 and 4 − b in the other, of 10 each; 8 of 40 in the city
+  const parts = [1, 2, 3].map((b) => {
+    const districts = [(1 + b) / 20, (7 - b) / 20]
+    const areas = [1, b, 3, 4 - b].map((g) => g / 10)
+    const mean = (list: number[]) => list.map(entropy).reduce((sum, one) => sum + one, 0) / list.length
+    return { between: entropy(0.2) - mean(districts), within: mean(districts) - mean(areas) }
+  })
+  const ends = (which: 'between' | 'within') => [
+    Math.min(...parts.map((one) => one[which])),
+    Math.max(...parts.map((one) => one[which])),
+  ]
+  interface Range {
+    M: { lower: number; upper: number; sharp: boolean }
+    H: Range['M']
+  }
+  it('bounds the parts by level over all tables that fit, tried one by one', async () => {
+    const { out } = await atlas(`${asked} --json`, host(table))
+    const { decomposition } = JSON.parse(out) as {
+      decomposition: { nestings: []; ranges: { nestings: { steps: Range[] }[] } }
+    }
+    expect(decomposition.nestings).toEqual([])
+    const [between, within] = decomposition.ranges.nestings[0]!.steps
+    expect([between!.M.lower, between!.M.upper]).toEqual(ends('between').map((end) => expect.closeTo(end, 12)))
+    expect(between!.M.sharp).toBe(true)
+    const [low, high] = ends('within')
+    expect(within!.M.lower).toBeLessThanOrEqual(low! + 1e-12)
+    expect(within!.M.upper).toBeGreaterThanOrEqual(high! - 1e-12)
+    expect(within!.M.sharp).toBe(false)
+    // the city is of 8 of 40 for certain
+    expect(between!.H.upper).toBeCloseTo(ends('between')[1]! / entropy(0.2), 12)
+  })
+  it('says so, and what has no bounds', async () => {
+    const { out } = await atlas(`${asked} --compare stadt.csv`, host(table))
+    expect(out).toContain('Zerlegung nach Ebenen, als Spanne: arm')
+    expect(out).toMatch(/\nRäume der Tabelle, innerhalb bez +\S+ +\S+ +weit\n/)
+    expect(out).toContain('Theil T und L nach Ebenen, stehen nicht da')
+    expect(out).toContain('Woher die Veränderung kommt, steht nicht da')
+    const { out: csv } = await atlas(`${asked} --csv`, host(table))
+    expect(csv).toMatch(/\nbez,,arm,rest,mutual-information,,,between,,,,[\d.e-]+,0\.\d+,scharf\n/)
+  })
+  it('gives the parts of a table that withholds nothing, beside one that does', async () => {
+    const known = table.replace('*', '2').replace('.,10', '2,10')
+    const both = memory({ 'stadt.csv': known, 'vorher.csv': table })
+    const { out } = await atlas(`${asked} --compare vorher.csv`, both)
+    expect(out).toContain('Zerlegung nach Ebenen: arm')
+    expect(out).toContain('Woher die Veränderung kommt, steht nicht da')
+  })
+})
+
 describe('atlas segregation --rounded', () => {
   it('puts bounds beside the value of the rounded counts', async () => {
     const text = 'id,arm,alle\na,5,100\nb,10,100\n'

@@ -24,12 +24,12 @@ export function refuseClashes(given: SegregationOptions): void {
     usageError({ de: '--neighbours braucht --areas', en: '--neighbours needs --areas' })
   if (given.decompose && listed(given.by).length === 0 && given.compare === undefined)
     usageError({ de: '--decompose braucht --by oder --compare', en: '--decompose needs --by or --compare' })
-  if (given.suppressed !== undefined && given.decompose === true)
+  if (given.suppressed !== undefined && given.decompose === true && listed(given.by).length === 0)
     usageError(
-      { de: '--suppressed geht nicht mit --decompose', en: '--suppressed does not go with --decompose' },
+      { de: '--suppressed mit --decompose braucht --by', en: '--suppressed with --decompose needs --by' },
       {
-        de: 'die Teile von M brauchen jede Anzahl; --compare ohne --decompose nennt die Veränderung als Spanne',
-        en: 'the parts of M need every count; --compare without --decompose gives the change as a range',
+        de: 'Teile nach Ebenen lassen sich eingrenzen, die der Veränderung nicht: sie brauchen jede Anzahl; --compare ohne --decompose nennt die Veränderung als Spanne',
+        en: 'parts by level can be bounded, those of the change cannot: they need every count; --compare without --decompose gives the change as a range',
       },
     )
   if (given.suppressed !== undefined && given.crosswalk !== undefined)

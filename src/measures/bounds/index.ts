@@ -1,6 +1,7 @@
 export { bounds } from './bounds.ts'
 export type { Bounds } from './ends.ts'
-export { exactly, isKnown, type Partly, type Ranges, type Sum } from './partly.ts'
+export { nestedBounds, type Interval, type PartBounds } from './nested-bounds.ts'
+export { among, exactly, isKnown, type Partly, type Ranges, type Sum } from './partly.ts'
 export { raised } from './raised.ts'
 export { nest } from './nest.ts'
 export { bounded } from './outer-ends.ts'

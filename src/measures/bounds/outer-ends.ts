@@ -113,6 +113,24 @@ function information(group: Kind, other: Kind): Ends {
 const uncertainty = (g: number, o: number) => -log(g, g + o) - log(o, g + o)
 const log = (part: number, all: number) => (part === 0 ? 0 : part * Math.log(part / all))
 
+/** The entropy of the city, in nats. */
+export function entropyEnds(group: Kind, other: Kind): Ends {
+  const [least, most] = composition(group, other)
+  const entropy = (share: number) => uncertainty(share, 1 - share)
+  return [
+    Math.min(entropy(least), entropy(most)),
+    least <= 0.5 && most >= 0.5 ? Math.LN2 : Math.max(entropy(least), entropy(most)),
+  ]
+}
+
+/** H times the entropy of the city; 0 where all are of one kind. */
+function mutual(group: Kind, other: Kind): Ends {
+  if (group.sumMost === 0 || other.sumMost === 0) return [0, 0]
+  const [lower, upper] = information(group, other)
+  const [least, most] = entropyEnds(group, other)
+  return [Math.max(0, lower) * least, Math.min(1, upper) * most]
+}
+
 function beyondShare(group: Kind, other: Kind): Ends {
   if (group.sumMost === 0 || other.sumMost === 0) return undefinedEnds
   const [lower, upper] = exposure(group, other)
@@ -209,6 +227,7 @@ export const ends: Readonly<
     return [1 - upper, 1 - lower]
   }),
   'theil-h': within(information),
+  'mutual-information': within(mutual, [0, Math.LN2]),
   atkinson: within(overlap),
   gini: within(pairs),
   'share-gini': within((group, other) => {
@@ -221,5 +240,5 @@ export const ends: Readonly<
   'theil-t': within(inequality, [0, Infinity]),
 }
 
-/** Ids of the measures that have bounds. */
-export const bounded: readonly string[] = Object.keys(ends)
+/** Ids of the measures of one group or a pair that have bounds. */
+export const bounded: readonly string[] = Object.keys(ends).filter((id) => id !== 'mutual-information')

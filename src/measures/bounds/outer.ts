@@ -7,16 +7,21 @@ import type { Partly, Ranges } from './partly.ts'
  * Bounds put together from ends of parts: members of the group and others are taken to vary by themselves within what
  * is known of them. Every compatible table lies within; sharp only by chance. O(n log n).
  */
-export function outer(id: string, { against, group: counted, compared: beside }: Partly): Bounds | null {
-  const group = kind(counted)
-  const compared = kind(beside)
-  if (group === null || compared === null) return null
-  const other = against === 'other' ? compared : rest(compared, group)
-  if (other === null) return null
+export function outer(id: string, partly: Partly): Bounds | null {
+  const kinds = kindsOf(partly)
+  if (kinds === null) return null
   const { range, of } = ends[id]!
-  const [lower, upper] = of(group, other)
+  const [lower, upper] = of(...kinds)
   const inside = (value: number) => Math.max(range[0], Math.min(range[1], value))
   return { lower: inside(lower), upper: inside(upper), sharp: false, tables: null }
+}
+
+/** Members of the group and others, each by themselves; null where no table is compatible. */
+export function kindsOf({ against, group: counted, compared: beside }: Partly): readonly [Kind, Kind] | null {
+  const [group, compared] = [kind(counted), kind(beside)]
+  if (group === null || compared === null) return null
+  const other = against === 'other' ? compared : rest(compared, group)
+  return other && [group, other]
 }
 
 function kind({ least, most, ...ranges }: Ranges): Kind | null {

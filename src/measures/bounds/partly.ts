@@ -40,3 +40,17 @@ export function narrowed(told: Partly): Partly {
     },
   }
 }
+
+/** The ranges of some areas. A total that counts others too says no more than how many they are at most. */
+export function among({ least, most, sums }: Ranges, areas: readonly number[]): Ranges {
+  const place = new Map(areas.map((i, at) => [i, at]))
+  return {
+    least: areas.map((i) => least[i]!),
+    most: areas.map((i) => most[i]!),
+    sums: sums.flatMap((one) => {
+      const own = Array.from(one.areas).flatMap((i) => place.get(i) ?? [])
+      const all = own.length === one.areas.length
+      return own.length === 0 ? [] : [{ areas: own, least: all ? one.least : 0, most: one.most }]
+    }),
+  }
+}

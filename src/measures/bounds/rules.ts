@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/measure.ts'
 import { theilT } from '../inequality/index.ts'
+import { mutualInformation } from '../multigroup/index.ts'
 import {
   atkinson,
   dissimilarity,
@@ -18,7 +19,7 @@ import {
  * all its bounds need.
  */
 export interface Rule {
-  readonly measure: Measure<'group' | 'other' | 'total'>
+  readonly measure: Pick<Measure<'group' | 'other' | 'total'>, 'id' | 'compute'>
   readonly bend: 1 | -1
   /** Of an area with g members of the group and o others, in a city of G and O. */
   readonly part: (g: number, o: number, G: number, O: number) => number
@@ -43,6 +44,12 @@ const exposure = {
 
 const log = (part: number, all: number) => (part === 0 ? 0 : part * Math.log(part / all))
 const information = (g: number, o: number) => log(g, g + o) + log(o, g + o)
+
+/** M of the group and all others. */
+const ofTwo: Rule['measure'] = {
+  id: mutualInformation.id,
+  compute: ({ group, other }) => mutualInformation.compute({ groups: [group, other] }),
+}
 
 const all: readonly Rule[] = [
   { measure: dissimilarity, ...evenness, value: D },
@@ -72,6 +79,13 @@ const all: readonly Rule[] = [
     relative: false,
     part: (g, o) => log(g, g + o),
     value: (sum, G, O) => sum / G - Math.log(G / (G + O)),
+  },
+  {
+    measure: ofTwo,
+    bend: 1,
+    relative: false,
+    part: information,
+    value: (sum, G, O) => (sum - information(G, O)) / (G + O),
   },
   { measure: theilH, bend: 1, relative: false, part: information, value: (sum, G, O) => 1 - sum / information(G, O) },
 ]

@@ -15,6 +15,8 @@ import { linksOf, type CityLinks } from './links-of.ts'
 import { fitsLocal, localOf, type AskedLocal, type CityLocal } from './local-of.ts'
 import { fits, measureCity, type AskedMeasure } from './measure-city.ts'
 import { levelsOf } from './read/levels-of.ts'
+import { rangedDecomposition } from './nesting-ranges.ts'
+import { nestingsOf } from './nestings-of.ts'
 import { readCity, type CityRequest } from './read/read-city.ts'
 import { readOther, type Carried, type CompareRequest } from './read/read-other.ts'
 import { cityBounds } from './read/told-city.ts'
@@ -132,16 +134,23 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
       exposure: value.areas > value.city.ids.length ? [] : levels.flatMap(({ city }) => exposureOf(city)),
       changes,
       carried: carried && { estimated: carried.estimated, areas: carried.areas, by: carried.by },
-      decomposition: asked.decompose
-        ? decompose(
-            levels.map(({ city }) => city),
-            then,
-            carried?.own ?? null,
-            value.parents,
-            subjectsOf,
-            asked.measures.filter(({ measure }) => tellsOfChance(measure)),
-          )
-        : null,
+      decomposition: !asked.decompose
+        ? null
+        : hidden
+          ? {
+              nestings: withholds(value.told) ? [] : base.flatMap((subject) => nestingsOf(subject, value.parents)),
+              changes: [],
+              counterfactuals: [],
+              ranges: rangedDecomposition(withholds(value.told) ? value.told : null, base, then.length > 0),
+            }
+          : decompose(
+              levels.map(({ city }) => city),
+              then,
+              carried?.own ?? null,
+              value.parents,
+              subjectsOf,
+              asked.measures.filter(({ measure }) => tellsOfChance(measure)),
+            ),
       without,
     },
     findings: [...told, ...linked, ...uncompared, ...undivided(value.city, asked)],

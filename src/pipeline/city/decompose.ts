@@ -2,6 +2,7 @@ import type { City } from '../../model/city.ts'
 import { changePartsOf, type CityChangeParts } from './change-parts-of.ts'
 import { counterfactualsOf, type CityCounterfactual } from './counterfactuals-of.ts'
 import type { AskedMeasure } from './measure-city.ts'
+import type { RangedDecomposition } from './nesting-ranges.ts'
 import { nestingsOf, type CityNesting } from './nestings-of.ts'
 import type { Subject } from './subjects.ts'
 
@@ -13,6 +14,8 @@ export interface Decomposition {
   readonly changes: readonly CityChangeParts[]
   /** By level, subject and measure; likewise. */
   readonly counterfactuals: readonly CityCounterfactual[]
+  /** In place of all these where counts are withheld; else null. */
+  readonly ranges: RangedDecomposition | null
 }
 
 /**
@@ -35,5 +38,6 @@ export function decompose(
     nestings: subjectsOf(levels[0]!).flatMap((subject) => nestingsOf(subject, parents)),
     changes: then.flatMap((earlier, k) => changePartsOf(levels[k]!, earlier, subjectsOf, k === 0 ? own : null)),
     counterfactuals: then.flatMap((earlier, k) => counterfactualsOf(levels[k]!, earlier, subjectsOf, asked)),
+    ranges: null,
   }
 }

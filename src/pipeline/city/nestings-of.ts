@@ -66,7 +66,8 @@ function upTo({ inputs: { group, total } }: Subject, chain: Parents, kind: 'T' |
   return [...each.map(({ between }) => between), each[0]!.total]
 }
 
-function chains(parents: Parents): readonly Parents[] {
+/** Levels that nest in one another, the highest first; one by one where they cross. */
+export function chains(parents: Parents): readonly Parents[] {
   if (parents.length === 0) return []
   const size = (names: readonly string[]) => new Set(names).size
   const ordered = [...parents].sort(([, a], [, b]) => size(a) - size(b))

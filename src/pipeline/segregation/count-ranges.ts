@@ -1,4 +1,4 @@
-import type { Partly, Ranges } from '../../measures/bounds/index.ts'
+import { among, type Partly, type Ranges } from '../../measures/bounds/index.ts'
 import type { FrameColumn } from '../../model/frame.ts'
 import { statusCode } from '../../model/status.ts'
 import type { Withholding } from '../../model/withholding.ts'
@@ -59,19 +59,5 @@ export function toldOfCounts(against: Partly['against'], group: CountRanges, com
     areas,
     hidden,
     rounding,
-  }
-}
-
-/** The ranges of some areas. A total that counts others too says no more than how many they are at most. */
-function among({ least, most, sums }: Ranges, areas: readonly number[]): Ranges {
-  const place = new Map(areas.map((i, at) => [i, at]))
-  return {
-    least: areas.map((i) => least[i]!),
-    most: areas.map((i) => most[i]!),
-    sums: sums.flatMap((one) => {
-      const own = Array.from(one.areas).flatMap((i) => place.get(i) ?? [])
-      const all = own.length === one.areas.length
-      return own.length === 0 ? [] : [{ areas: own, least: all ? one.least : 0, most: one.most }]
-    }),
   }
 }

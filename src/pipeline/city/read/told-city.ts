@@ -19,7 +19,7 @@ export interface ToldCity {
 }
 
 /** What is told of a subject; null where that is all, and of several groups. */
-function toldSubject({ counts, groups, total }: ToldCity, { kind, group, reference }: Subject): Told | null {
+export function toldSubject({ counts, groups, total }: ToldCity, { kind, group, reference }: Subject): Told | null {
   if (kind === 'groups' || kind === 'around') return null
   const own = counts.get(group)!
   if (kind === 'pair') return toldOfCounts('other', own, counts.get(reference)!)

@@ -3,6 +3,7 @@ import { plain } from '../../../render/plain.ts'
 import type { CityChangeParts } from '../change-parts-of.ts'
 import type { CityCounterfactual } from '../counterfactuals-of.ts'
 import type { Decomposition } from '../decompose.ts'
+import type { NestingRange } from '../nesting-ranges.ts'
 import type { CityNesting } from '../nestings-of.ts'
 import { parameterText } from '../parameter-text.ts'
 
@@ -18,6 +19,9 @@ const columns = [
   'gebiet_id',
   'wert',
   'anteil',
+  'mindestens',
+  'hoechstens',
+  'grenzen',
 ] as const
 type Row = Readonly<Record<(typeof columns)[number], string>>
 const empty: Row = {
@@ -32,20 +36,26 @@ const empty: Row = {
   gebiet_id: '',
   wert: '',
   anteil: '',
+  mindestens: '',
+  hoechstens: '',
+  grenzen: '',
 }
 
 /**
  * The decomposition for machines, a row a part. `between` and `within` add up to the measure, level by level; `inside` is
  * its value in one area of a level. Parts of a change have the name of the way that told them apart, and a row
  * an area for what it adds to the structural one; `spatial` and `attribute` are what map and composition do to the change
- * of a measure. `anteil` is the part of all, from 0 to 1.
+ * of a measure. `anteil` is the part of all, from 0 to 1. Where counts are withheld there are bounds in place of values.
  */
-export const decompositionCsv = ({ nestings, changes, counterfactuals }: Decomposition): string =>
+export const decompositionCsv = ({ nestings, changes, counterfactuals, ranges }: Decomposition): string =>
   csvLines(
     columns,
-    [...nestings.flatMap(nested), ...changes.flatMap(changed), ...counterfactuals.flatMap(swapped)].map((row) =>
-      columns.map((name) => row[name]),
-    ),
+    [
+      ...nestings.flatMap(nested),
+      ...changes.flatMap(changed),
+      ...counterfactuals.flatMap(swapped),
+      ...(ranges?.nestings ?? []).flatMap(ranged),
+    ].map((row) => columns.map((name) => row[name])),
   )
 
 function nested({ group, reference, steps, inside, ...all }: CityNesting): Row[] {
@@ -76,6 +86,22 @@ function nested({ group, reference, steps, inside, ...all }: CityNesting): Row[]
     ]
   })
 }
+
+const ranged = ({ group, reference, steps }: NestingRange): Row[] =>
+  (['M', 'H'] as const).flatMap((which) =>
+    steps.map((step, k) => ({
+      ...empty,
+      gruppe: group,
+      referenz: reference,
+      ebene: step.level,
+      innerhalb: steps[k - 1]?.level ?? '',
+      mass: { M: 'mutual-information', H: 'multigroup-theil-h' }[which],
+      teil: k === 0 ? 'between' : 'within',
+      mindestens: plain(step[which].lower),
+      hoechstens: plain(step[which].upper),
+      grenzen: step[which].sharp ? 'scharf' : 'weit',
+    })),
+  )
 
 function changed({ level, group, reference, ways, structural }: CityChangeParts): Row[] {
   const subject = { ...empty, ebene: level, gruppe: group, referenz: reference, mass: 'mutual-information' }

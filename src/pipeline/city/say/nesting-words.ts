@@ -30,6 +30,12 @@ const words = {
   },
 }
 
+/** What levels and their parts are called. */
+export const levelWords = (language: Language) => {
+  const { heads, base, within, all } = words[language]
+  return { heads, within, all, called: (level: string) => (level === 'base' ? base : level) }
+}
+
 /** Where M and H of a subject lie: a table of the levels, and one of what is inside the areas of the highest. */
 export const nestingWords = (nesting: CityNesting, language: Language): readonly AnswerPart[] => [
   levels(nesting, language),
@@ -38,7 +44,7 @@ export const nestingWords = (nesting: CityNesting, language: Language): readonly
 
 function levels(nesting: CityNesting, language: Language): AnswerPart {
   const [w, { M, steps }] = [words[language], nesting]
-  const called = (level: string) => (level === 'base' ? w.base : level)
+  const { called } = levelWords(language)
   const unequal = Number.isFinite(nesting.T)
   const row = (name: string, one: Pick<NestingStep, 'M' | 'H' | 'T' | 'L'>) => [
     name,
