@@ -129,6 +129,7 @@ it.each<readonly [what: string, file: string, content: string | Uint8Array, word
     `${ew('1', '2', '3', '4').replace('NR;EW\n', 'NR;EW\n0199;\n')}`,
     '"0199": kein Raum hat',
   ],
+  ['keys as formulas for Excel', 'a.csv', rows('NR;EW', '="0101";1', '="0102";2'), 'als Formel für Excel'],
   [
     'names in place of keys',
     'a.csv',

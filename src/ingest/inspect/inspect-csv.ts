@@ -40,7 +40,7 @@ export function inspectCsv(bytes: Uint8Array, file: string, known: readonly Know
   const delimiters = delimitersOf(beginning(text))
   const fitting = delimiters.filter(({ fits }) => fits)
   const delimiter = given.delimiter ?? (fitting.length === 1 ? fitting[0]!.delimiter : null)
-  if (delimiter === null) return { ...none, delimiters, doubts: [delimiterDoubt(delimiters)] }
+  if (delimiter === null) return { ...none, delimiters, doubts: [delimiterDoubt(delimiters, text)] }
   const grid: GridRow[] = []
   const fault = rows(text, { delimiter, quote: '"' }, 1, (row) => grid.push(row) > 0)
   const flat = layout((grid[0]?.cells ?? []).map((cell) => String(cell ?? '')))
@@ -52,13 +52,13 @@ export function inspectCsv(bytes: Uint8Array, file: string, known: readonly Know
       delimiter,
       grid,
       genesis,
-      doubts: [...(fault ? [quoteDoubt(fault.line)] : []), ...genesis.doubts],
+      doubts: [...(fault ? [quoteDoubt(fault.line, text)] : []), ...genesis.doubts],
     }
   }
   const table = inspectPlaced(grid, known, given)
   const top = table.layout?.headerLines[0] ?? 1
   const doubts = [
-    ...(fault ? [quoteDoubt(fault.line)] : []),
+    ...(fault ? [quoteDoubt(fault.line, text)] : []),
     ...(table.layout ? raggedRows(table.layout) : []),
     ...table.doubts,
   ]
@@ -92,10 +92,10 @@ function beginning(text: string): string {
 
 const shown = (delimiter: string) => (delimiter === '\t' ? '"\\t"' : `"${delimiter}"`)
 
-function delimiterDoubt(delimiters: readonly DelimiterEvidence[]): Finding {
+function delimiterDoubt(delimiters: readonly DelimiterEvidence[], text: string): Finding {
   const fitting = delimiters.filter(({ fits }) => fits)
   const [broken, ...others] = delimiters.filter(({ quote }) => quote !== null)
-  if (fitting.length === 0 && broken !== undefined && others.length === 0) return quoteDoubt(broken.quote!)
+  if (fitting.length === 0 && broken !== undefined && others.length === 0) return quoteDoubt(broken.quote!, text)
   const list = fitting.map(({ delimiter, columns }) => `${shown(delimiter)} (${columns})`).join(', ')
   return doubt(
     fitting.length === 0
@@ -105,12 +105,27 @@ function delimiterDoubt(delimiters: readonly DelimiterEvidence[]): Finding {
   )
 }
 
-const quoteDoubt = (row: number): Finding =>
-  doubt(
-    {
-      de: 'ab hier lässt sich die Datei wegen eines Anführungszeichens nicht teilen',
-      en: 'a quote keeps the file from being split from here on',
-    },
-    { de: 'das Anführungszeichen berichtigen', en: 'correct the quote' },
-    { row },
-  )
+/** Some programs write `="0101"`, so that Excel keeps the zero. */
+const isFormula = (line: string | undefined): boolean => /(?:^|[;,\t|])="/.test(line ?? '')
+
+const quoteDoubt = (row: number, text: string): Finding =>
+  isFormula(text.split(/\r\n?|\n/, row)[row - 1])
+    ? doubt(
+        {
+          de: 'Zellen stehen als Formel für Excel da: ="…"',
+          en: 'cells stand as formulas for Excel: ="…"',
+        },
+        {
+          de: 'ohne das Gleichheitszeichen ausgeben lassen, oder = vor " in der Datei überall löschen',
+          en: 'have it exported without the equals sign, or delete = before " everywhere in the file',
+        },
+        { row },
+      )
+    : doubt(
+        {
+          de: 'ab hier lässt sich die Datei wegen eines Anführungszeichens nicht teilen',
+          en: 'a quote keeps the file from being split from here on',
+        },
+        { de: 'das Anführungszeichen berichtigen', en: 'correct the quote' },
+        { row },
+      )
