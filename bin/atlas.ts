@@ -3,9 +3,8 @@ import { main } from '../src/cli/main.ts'
 import { disk } from '../src/host/disk.ts'
 
 const argv = process.argv.slice(2)
-// Sources run on one core: workers do not inherit what loads them.
-const sources = import.meta.url.endsWith('.ts')
-const host = disk(sources ? null : new URL('crew.js', import.meta.url))
+const workers = import.meta.url.endsWith('.ts') ? 'crew-source.js' : 'crew.js'
+const host = disk(new URL(workers, import.meta.url))
 
 // What nobody awaited ends here too: rejections that are not handled arrive as exceptions.
 process.on('uncaughtException', (error) => {
