@@ -137,6 +137,7 @@ export const codes = {
   'ATL-0394': 'findings', // negative weight that was estimated
   'ATL-0395': 'findings', // indicators without a common factor
   'ATL-0396': 'findings', // ranks without ranges: counts that are no whole persons
+  'ATL-0397': 'findings', // declared bounds that put all areas into one class
   // 04: geometry
   'ATL-0401': 'findings', // coordinates are not what the CRS says
   'ATL-0402': 'findings', // geometry type that is no area

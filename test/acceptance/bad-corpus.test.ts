@@ -129,6 +129,7 @@ const elsewhere: Partial<Record<Code, string>> = {
   'ATL-0366': 'two tables on the command line: test/cli/segregation-suppressed-change.test.ts',
   'ATL-0395': 'a method of the index: test/measures/composite',
   'ATL-0396': 'counts that were shared out: test/pipeline/social-index/certainty.test.ts',
+  'ATL-0397': 'bounds of another scale: test/pipeline/social-index/one-class.test.ts',
 }
 
 describe('every code', () => {

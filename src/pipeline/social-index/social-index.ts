@@ -20,6 +20,7 @@ import { joined } from '../observe/joined.ts'
 import { carriedOf } from '../observe/observe-all.ts'
 import type { Observed } from '../observe/observed.ts'
 import { ofDynamics } from '../gather/votes-in.ts'
+import { oneClass } from './one-class.ts'
 import { nobody, unassessable } from './unassessable.ts'
 import { whyNot } from './why-not.ts'
 
@@ -89,7 +90,7 @@ export function runIndex(
     gathered.votes.get(ofDynamics(id)) ?? votes,
   )
   const empty = index.years.filter((y) => !status.years.get(y)!.pool.includes(1)).map((y) => nobody(id, y))
-  return { status, dynamics, excluded, findings: [...empty, ...dynamics.findings] }
+  return { status, dynamics, excluded, findings: [...empty, ...oneClass(id, index.classes, status), ...dynamics.findings] }
 }
 
 /** One social index over all its Berichtsjahre: status, Dynamik and both in one sign, area by area. */
