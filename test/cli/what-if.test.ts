@@ -2,20 +2,30 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'csv-parse/sync'
 import { atlas, musterstadt, textOf } from './musterstadt.ts'
 
+type Certainty = { low: number; high: number; distinct: boolean; rival: { label: { de: string } } | null } | null
 interface Place {
   value: number | null
   rank: number | null
   klasse: { label: { de: string } } | null
   dynamics: { label: { de: string } } | null
   attention: boolean
-  certainty: { low: number; high: number; distinct: boolean; rival: { label: { de: string } } | null } | null
+  certainty: Certainty
+  dynamicsCertainty: Certainty
 }
 interface Answer {
   year: number
   meanShift: number
   attention: { before: { label: { de: string } }[] }
   noise: { draws: unknown; undrawn: string | null }
-  shifts: { raum: string; name: string; before: Place; after: Place; within: boolean | null }[]
+  dynamicsNoise: { draws: unknown; undrawn: string | null }
+  shifts: {
+    raum: string
+    name: string
+    before: Place
+    after: Place
+    within: boolean | null
+    dynamicsWithin: boolean | null
+  }[]
 }
 const ask = async (options: string, host = musterstadt({ 'atlas.yaml': plan })) => {
   const { code, out } = await atlas(`index what-if stadt/atlas.yaml ${options} --json`, host)
@@ -130,6 +140,20 @@ describe('atlas index what-if', () => {
     )
     expect(out).toContain('je 2000-mal')
     expect(out).toContain('In weniger als 90 % der Ziehungen')
+  })
+  it('tells noise of the Dynamik from the counts of both years', async () => {
+    const { shifts, dynamicsNoise } = await ask('--weight kinderarmut=3')
+    expect(dynamicsNoise).toEqual({ draws: { draws: 2000, confidence: 0.9 }, undrawn: null })
+    const moved = shifts.filter(({ before, after }) => before.dynamics?.label.de !== after.dynamics?.label.de)
+    expect(moved.length).toBeGreaterThan(2)
+    expect(shifts.filter(({ dynamicsWithin }) => dynamicsWithin !== null)).toEqual(moved)
+    for (const { before, after, dynamicsWithin } of moved)
+      expect(dynamicsWithin).toBe(
+        [before, after].some(
+          ({ dynamicsCertainty: own }, k, both) =>
+            !own!.distinct && own!.rival?.label.de === both[1 - k]!.dynamics?.label.de,
+        ),
+      )
   })
   it('says why it does not tell noise', async () => {
     const text = plan.replace(/^ {4}reliability:.*\n(?: {6}.*\n)+/m, '')

@@ -10,7 +10,7 @@ import { year } from '../../model/year.ts'
 import type { ReliabilityPlan } from '../../plan/index-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Composite } from './assess.ts'
-import { countsOf } from './counts.ts'
+import { countsOf, type Drawn } from './counts.ts'
 import type { CarriedFrame } from '../observe/observe-carried.ts'
 
 export interface CertaintyOf {
@@ -28,26 +28,49 @@ export interface CertaintyOf {
 export function certaintyOf(
   plan: Plan,
   id: string,
-  { draws, seed, law, districts, confidence }: ReliabilityPlan,
-  { chain, data, rows, years }: Composite,
+  reliability: ReliabilityPlan,
+  composite: Composite,
   y: number,
   frame: Frame,
   observed: ReadonlyMap<string, Observations>,
   carried: CarriedFrame | null = null,
   crew: Crew = alone,
 ): CertaintyOf {
+  const { districts } = reliability
+  const level = districts === null ? undefined : frame.levels.get(districts)
+  const members = composite.chain.indicators.map((one) => one.id)
+  const draw = (areas: readonly number[]) =>
+    members.map((one) => countsOf(plan, one, areas, observed.get(one)!, level, carried))
+  return certain(plan, id, reliability, composite, y, { members, draw }, crew)
+}
+
+/** The indicators whose counts are drawn, in the order of the chain, and how. */
+export interface Members {
+  readonly members: readonly string[]
+  draw(areas: readonly number[]): readonly Drawn[]
+}
+
+/** The same of any composite, by the counts that its members are made of. */
+export function certain(
+  plan: Plan,
+  id: string,
+  { draws, seed, law, confidence }: ReliabilityPlan,
+  { chain, data, rows, years }: Composite,
+  y: number,
+  { members, draw }: Members,
+  crew: Crew,
+): CertaintyOf {
   const { pool, classes, rank, klasse } = years.get(y)!
   const areas = Array.from(pool.keys()).filter((i) => pool[i] === 1)
   if (areas.length < 2) return { areas: new Map(), findings: [] }
-  const level = districts === null ? undefined : frame.levels.get(districts)
-  const drawn = chain.indicators.map((one) => countsOf(plan, one.id, areas, observed.get(one.id)!, level, carried))
+  const drawn = draw(areas)
   const whole = (x: number) => Number.isInteger(x)
   const bad = drawn.findIndex(({ counts: { events, persons } }) =>
     Array.from(events).some((r, j) => !(whole(r) && whole(persons[j]!) && persons[j]! > 0 && r <= persons[j]!)),
   )
-  if (bad >= 0) return { areas: new Map(), findings: [uncounted(id, y, chain.indicators[bad]!.id)] }
-  const per = chain.indicators.map((one) => {
-    const { value } = plan.indicators[one.id]!
+  if (bad >= 0) return { areas: new Map(), findings: [uncounted(id, y, members[bad]!)] }
+  const per = members.map((one) => {
+    const { value } = plan.indicators[one]!
     return value.kind === 'rate' ? value.per : 1
   })
   const { first } = rows.span(y)
@@ -64,7 +87,7 @@ export function certaintyOf(
       // without classes all areas are in one
       classes: classes.length === 0 ? [{}] : classes,
       law,
-      ...(level && { districts: drawn.map((one) => one.districts ?? []) }),
+      ...(drawn.every((one) => one.districts) && { districts: drawn.map((one) => one.districts!) }),
       draws,
       seed,
       confidence,

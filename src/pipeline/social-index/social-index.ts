@@ -90,7 +90,12 @@ export function runIndex(
     gathered.votes.get(ofDynamics(id)) ?? votes,
   )
   const empty = index.years.filter((y) => !status.years.get(y)!.pool.includes(1)).map((y) => nobody(id, y))
-  return { status, dynamics, excluded, findings: [...empty, ...oneClass(id, index.classes, status), ...dynamics.findings] }
+  return {
+    status,
+    dynamics,
+    excluded,
+    findings: [...empty, ...oneClass(id, index.classes, status), ...dynamics.findings],
+  }
 }
 
 /** One social index over all its Berichtsjahre: status, Dynamik and both in one sign, area by area. */

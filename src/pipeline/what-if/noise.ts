@@ -6,7 +6,9 @@ import type { Plan } from '../../plan/plan.ts'
 import type { Gathered } from '../gather/gather.ts'
 import { carriedOf } from '../observe/observe-all.ts'
 import type { Observed } from '../observe/observed.ts'
-import { certaintyOf } from '../social-index/certainty.ts'
+import type { Composite } from '../social-index/assess.ts'
+import { certaintyOf, type CertaintyOf } from '../social-index/certainty.ts'
+import { changeCertainty } from '../social-index/change-certainty.ts'
 import type { IndexRun } from '../social-index/social-index.ts'
 
 /** How far small counts leave the ranks and classes of both computations open. */
@@ -17,15 +19,15 @@ export interface Noise {
   readonly undrawn: 'same' | 'unasked' | 'uncounted' | 'other-classes' | null
 }
 
+/** By position of the area, before and after; empty where nothing was drawn. */
+export type Certainties = readonly [ReadonlyMap<number, RankCertainty>, ReadonlyMap<number, RankCertainty>]
+
 export interface Drawn extends Noise {
-  /** By position of the area, before and after; empty where nothing was drawn. */
-  readonly certainty: readonly [ReadonlyMap<number, RankCertainty>, ReadonlyMap<number, RankCertainty>]
+  readonly certainty: Certainties
   readonly findings: readonly Finding[]
 }
 
-const nothing: Drawn['certainty'] = [new Map(), new Map()]
-
-/** Draws the counts of one Berichtsjahr for both computations, as the plan says, if a class changes; else nothing. */
+/** Draws the counts of one Berichtsjahr for both computations of the status, as the plan says, if a class changes; else nothing. */
 export function noise(
   plan: Plan,
   id: string,
@@ -35,25 +37,63 @@ export function noise(
   observed: Observed,
   crew: Crew,
 ): Drawn {
+  const [frame, now, carried] = [gathered.frames.get(year)!, observed.get(year)!, carriedOf(gathered, year)]
+  return drawnFor(
+    plan.index[id]!.reliability,
+    runs.map(({ status }) => status),
+    year,
+    (composite, asked) => certaintyOf(plan, id, asked, composite, year, frame, now, carried, crew),
+  )
+}
+
+/** The same of the Dynamik, by the counts of both years; changes that were delivered have none. */
+export function dynamicsNoise(
+  plan: Plan,
+  id: string,
+  runs: readonly [IndexRun, IndexRun],
+  year: number,
+  gathered: Gathered,
+  observed: Observed,
+  crew: Crew,
+): Drawn {
+  const { dynamics, reliability } = plan.index[id]!
+  return drawnFor(
+    reliability,
+    runs.map((one) => one.dynamics.composite),
+    year,
+    (composite, asked) =>
+      dynamics?.kind === 'over'
+        ? changeCertainty(plan, id, asked, composite, year, dynamics.over, gathered, observed, crew)
+        : null,
+  )
+}
+
+function drawnFor(
+  reliability: ReliabilityPlan | null,
+  composites: readonly (Composite | null)[],
+  year: number,
+  draw: (composite: Composite, asked: ReliabilityPlan) => CertaintyOf | null,
+): Drawn {
   const not = (undrawn: Noise['undrawn'], findings: readonly Finding[] = []): Drawn => ({
     draws: null,
     undrawn,
-    certainty: nothing,
+    certainty: [new Map(), new Map()],
     findings,
   })
-  const [before, after] = runs.map(({ status }) => status!.years.get(year)!)
-  const moves = before!.klasse.some((own, i) => {
-    const then = after!.klasse[i] ?? null
+  const [before, after] = composites
+  const [was, is] = [before?.years.get(year), after?.years.get(year)]
+  if (!before || !after || !was || !is) return not('same')
+  const moves = was.klasse.some((own, i) => {
+    const then = is.klasse[i] ?? null
     return own !== null && then !== null && own.number !== then.number
   })
   if (!moves) return not('same')
-  if (before!.classes.length !== after!.classes.length) return not('other-classes')
-  const { reliability } = plan.index[id]!
+  if (was.classes.length !== is.classes.length) return not('other-classes')
   if (reliability === null) return not('unasked')
-  const [frame, now, carried] = [gathered.frames.get(year)!, observed.get(year)!, carriedOf(gathered, year)]
-  const made = runs.map(({ status }) => certaintyOf(plan, id, reliability, status!, year, frame, now, carried, crew))
-  const findings = made[0]!.findings
-  if (findings.length > 0) return not('uncounted', findings)
+  const made = [before, after].map((composite) => draw(composite, reliability))
+  const [one, other] = made
+  if (!one || !other) return not('uncounted')
+  if (one.findings.length > 0) return not('uncounted', one.findings)
   const { draws, confidence } = reliability
-  return { draws: { draws, confidence }, undrawn: null, certainty: [made[0]!.areas, made[1]!.areas], findings }
+  return { draws: { draws, confidence }, undrawn: null, certainty: [one.areas, other.areas], findings: [] }
 }

@@ -15,7 +15,7 @@ import { observeApart } from '../segregation/observe-apart.ts'
 import { loose } from '../social-index/loose.ts'
 import { runIndex, type IndexRun } from '../social-index/social-index.ts'
 import { weigh } from '../gather/weigh.ts'
-import { noise, type Noise } from './noise.ts'
+import { dynamicsNoise, noise, type Certainties, type Noise } from './noise.ts'
 import { varied, type WhatIf } from './varied.ts'
 
 /** Where an area stands in one of the two computations; NaN and null where it is not assessed. */
@@ -26,8 +26,9 @@ export interface Place {
   readonly dynamics: Klasse | null
   /** Whether it lies in one of the classes that ask for attention. */
   readonly attention: boolean
-  /** How far small counts leave rank and class open; null where nothing was drawn. */
+  /** How far small counts leave rank and class open, and those of the Dynamik; null where nothing was drawn. */
   readonly certainty: RankCertainty | null
+  readonly dynamicsCertainty: RankCertainty | null
 }
 
 export interface Shift {
@@ -37,6 +38,8 @@ export interface Shift {
   readonly after: Place
   /** Whether a change of class lies within what small counts leave open; null where none changes or nothing was drawn. */
   readonly within: boolean | null
+  /** The same of a change of the class of the Dynamik. */
+  readonly dynamicsWithin: boolean | null
 }
 
 export interface WhatIfAnswer {
@@ -52,6 +55,7 @@ export interface WhatIfAnswer {
   /** Every area, in the order of their keys. */
   readonly shifts: readonly Shift[]
   readonly noise: Noise
+  readonly dynamicsNoise: Noise
   /** Mean number of places that areas move. */
   readonly meanShift: number
   readonly findings: readonly Finding[]
@@ -85,16 +89,22 @@ export async function whatIf(
     after: ruleOf(after, year, high, index.attention),
   }
   const { certainty, findings: unsure, ...open } = noise(plan, name, [before, after], year, gathered, observed, crew)
+  const moving = dynamicsNoise(plan, name, [before, after], year, gathered, observed, crew)
   const shifts = gathered.frames.get(year)!.units.map((unit, i): Shift => {
     const [was, is] = [
-      placeOf(before, year, i, lists.before, certainty[0]),
-      placeOf(after, year, i, lists.after, certainty[1]),
+      placeOf(before, year, i, lists.before, [certainty[0], moving.certainty[0]]),
+      placeOf(after, year, i, lists.after, [certainty[1], moving.certainty[1]]),
     ]
-    return { raum: unit.id, name: unit.name, before: was, after: is, within: withinNoise(was, is) }
+    return {
+      raum: unit.id,
+      name: unit.name,
+      before: was,
+      after: is,
+      within: withinNoise(was, is),
+      dynamicsWithin: withinNoise(moved(was), moved(is)),
+    }
   })
-  const moved = shifts
-    .map((one) => Math.abs(one.after.rank - one.before.rank))
-    .filter((places) => !Number.isNaN(places))
+  const places = shifts.map((one) => Math.abs(one.after.rank - one.before.rank)).filter((one) => !Number.isNaN(one))
   return {
     index: name,
     label: index.label,
@@ -108,8 +118,9 @@ export async function whatIf(
     attention: { before: lists.before.classes, after: lists.after.classes },
     shifts,
     noise: open,
-    meanShift: moved.reduce((a, b) => a + b, 0) / moved.length,
-    findings: [...findings, ...weigh(unsure, plan.checks)],
+    dynamicsNoise: { draws: moving.draws, undrawn: moving.undrawn },
+    meanShift: places.reduce((a, b) => a + b, 0) / places.length,
+    findings: [...findings, ...weigh([...unsure, ...moving.findings], plan.checks)],
   }
 }
 
@@ -121,8 +132,12 @@ const ruleOf = (
 ): Attention =>
   attentionOf(status!.years.get(year)!.classes, dynamics.composite?.years.get(year)?.classes ?? [], high, signs)
 
+type Classed = Pick<Place, 'klasse' | 'certainty'>
+
+const moved = ({ dynamics, dynamicsCertainty }: Place): Classed => ({ klasse: dynamics, certainty: dynamicsCertainty })
+
 /** Null where the class stays, or where nothing was drawn. */
-const withinNoise = (before: Place, after: Place): boolean | null =>
+const withinNoise = (before: Classed, after: Classed): boolean | null =>
   before.certainty === null || after.certainty === null || before.klasse?.number === after.klasse?.number
     ? null
     : loose(before, after)
@@ -132,7 +147,7 @@ function placeOf(
   year: number,
   i: number,
   attention: Attention,
-  certainty: ReadonlyMap<number, RankCertainty>,
+  [certainty, ofDynamics]: Certainties,
 ): Place {
   const own = status!.years.get(year)!
   const klasse = own.klasse[i] ?? null
@@ -144,6 +159,7 @@ function placeOf(
     dynamics: change,
     attention: attention.holds(klasse, change),
     certainty: certainty.get(i) ?? null,
+    dynamicsCertainty: ofDynamics.get(i) ?? null,
   }
 }
 

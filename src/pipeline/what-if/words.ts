@@ -128,7 +128,13 @@ export function whatIfWords(answer: WhatIfAnswer, language: Language): WhatIfWor
         ...(dynamic ? [label(before, 'dynamics'), label(after, 'dynamics')] : []),
       ]),
     after: [
-      ...noiseWords(answer.noise, inClass, language),
+      ...noiseWords(answer.noise, inClass, 'status', language),
+      ...noiseWords(
+        answer.dynamicsNoise,
+        inDynamics.map(({ raum, name, dynamicsWithin }) => ({ raum, name, within: dynamicsWithin })),
+        'dynamics',
+        language,
+      ),
       ...(attention.after.length === 0
         ? []
         : [

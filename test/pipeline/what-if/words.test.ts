@@ -11,6 +11,7 @@ const place = (rank: number, own: typeof low) => ({
   dynamics: null,
   attention: false,
   certainty: null,
+  dynamicsCertainty: null,
 })
 const shift = (raum: string, before: typeof low, after: typeof low) => ({
   raum,
@@ -18,6 +19,7 @@ const shift = (raum: string, before: typeof low, after: typeof low) => ({
   before: place(Number(raum), before),
   after: place(Number(raum), after),
   within: null,
+  dynamicsWithin: null,
 })
 const answer = (...shifts: WhatIfAnswer['shifts']): WhatIfAnswer => ({
   index: 'index',
@@ -29,6 +31,7 @@ const answer = (...shifts: WhatIfAnswer['shifts']): WhatIfAnswer => ({
   attention: { before: [], after: [] },
   shifts,
   noise: { draws: null, undrawn: 'unasked' },
+  dynamicsNoise: { draws: null, undrawn: 'same' },
   meanShift: 0,
   findings: [],
 })
@@ -43,13 +46,22 @@ it('speaks of one area as of one', () => {
 })
 
 it('names parts by their label, and areas that are assessed only then', () => {
-  const none = { value: NaN, rank: NaN, klasse: null, dynamics: null, attention: false, certainty: null }
+  const none = {
+    value: NaN,
+    rank: NaN,
+    klasse: null,
+    dynamics: null,
+    attention: false,
+    certainty: null,
+    dynamicsCertainty: null,
+  }
   const one = answer(shift('1', low, low), {
     raum: '2',
     name: 'Berg',
     before: none,
     after: place(2, high),
     within: null,
+    dynamicsWithin: null,
   })
   const { before, heads, after } = whatIfWords(one, 'de')
   expect(before).toEqual([
@@ -58,6 +70,13 @@ it('names parts by their label, and areas that are assessed only then', () => {
   ])
   expect(heads).toEqual([])
   expect(after).toEqual(['Dann auch bewertet: Berg (2), Rang 2, b.', 'Kein Rang ändert sich.'])
-  const gone = answer({ raum: '2', name: 'Berg', before: place(2, high), after: none, within: null })
+  const gone = answer({
+    raum: '2',
+    name: 'Berg',
+    before: place(2, high),
+    after: none,
+    within: null,
+    dynamicsWithin: null,
+  })
   expect(whatIfWords(gone, 'en').after[0]).toBe('Then no longer assessed: Berg (2).')
 })
