@@ -128,6 +128,8 @@ export interface GroupExplained {
     readonly weight: number
     readonly value: number | null
   }[]
+  /** Of a sum that is standardised again in itself: the sum, and mean and standard deviation of those of the year; else null. */
+  readonly sum: { readonly value: number; readonly mean: number; readonly sd: number } | null
   /** Whether weights were stretched over parts that are missing. */
   readonly stretched: boolean
   readonly drawn: number | null

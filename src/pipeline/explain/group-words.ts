@@ -63,7 +63,10 @@ const fromAbove = (groups: readonly GroupExplained[], group: GroupExplained): re
 /** Sums and means everybody knows. */
 const known: readonly Wording[] = [aggregate.sum.formula, aggregate.mean.formula]
 
-function groupLine({ label, parent, method, formula, weights, parts, drawn }: GroupExplained, l: Language): string {
+function groupLine(
+  { label, parent, method, formula, sum, weights, parts, drawn }: GroupExplained,
+  l: Language,
+): string {
   const w = words[l]
   const n = (value: number | null) => (value === null ? w.none : localNumber(value, 3, l))
   const name = parent === null ? label[l] : `${w.sub} ${label[l]}`
@@ -73,6 +76,7 @@ function groupLine({ label, parent, method, formula, weights, parts, drawn }: Gr
   return [
     w.group(name, n(drawn), method[l], list.join('; ')),
     ...(known.includes(formula) ? [] : [w.formula(wording(formula, l))]),
+    ...(sum === null ? [] : [` S = ${n(sum.value)}; S̄ = ${n(sum.mean)}; SD(S) = ${n(sum.sd)}.`]),
     ...(weights === null ? [] : [w.weights(appliedWords(weights, l))]),
   ].join('')
 }

@@ -1,3 +1,5 @@
+import { gather } from '../../math/gather.ts'
+import { moments } from '../../math/moments.ts'
 import { aggregate } from '../../measures/composite/aggregate/table.ts'
 import type { Level } from '../../measures/composite/chain/spec.ts'
 import { weight } from '../../measures/composite/weight/table.ts'
@@ -34,6 +36,13 @@ export function explainGroups({ composite, year, labelOf }: PartOf, row: number)
         weight: weights[k]!,
         value: finite(columns.get(part)![row]!),
       })),
+      sum: sumOf(
+        level,
+        children.map((part) => columns.get(part)!),
+        weights,
+        stage.blocks.find(({ rows }) => rows.includes(row))!.rows,
+        row,
+      ),
       stretched: partial.get(id)?.[row] === 1,
       drawn: finite(drawn[row]!),
       scale,
@@ -41,6 +50,22 @@ export function explainGroups({ composite, year, labelOf }: PartOf, row: number)
       value: finite(values.get(id)![row]!),
     }
   })
+}
+
+/** What a sum is standardised by, in the rows of its year. */
+function sumOf(
+  { aggregate: drawn }: Level,
+  columns: readonly Float64Array[],
+  weights: Float64Array,
+  rows: Int32Array,
+  row: number,
+): GroupExplained['sum'] {
+  if (drawn.method !== 'restandardised-sum') return null
+  const sums = new Float64Array(rows.length)
+  aggregate.sum.compute({ columns: columns.map((column) => gather(column, rows)), weights }, {}, sums)
+  const { n, mean, squares } = moments(sums)
+  const divisor = drawn.settings?.['sd'] === 'population' ? n : n - 1
+  return { value: sums[rows.indexOf(row)]!, mean, sd: Math.sqrt(squares / divisor) }
 }
 
 /** Weights that were found, in the values or by votes; null where the plan gives them. */

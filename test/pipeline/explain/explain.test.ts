@@ -138,3 +138,15 @@ it('says what the value of the city is that points are measured against', async 
     'Stadt (Mittel der Räume, jeder mit seiner Bevölkerung gewichtet) 12,206): 100 + 100 · (10,000 − 12,206) / 12,206 = 81,928.',
   )
 })
+
+// z of poverty 10, 20, 5, 30, 12, 40, 8, 15 per cent, twice: S = 2 z, whose mean is 0 and whose standard deviation is 2
+it('says what a sum is standardised by that is standardised in itself', async () => {
+  const text = 'aggregate: { method: restandardised-sum, sd: population }\n    restandardise: false'
+  const e = await asked(text, 'status: { armut: 2 }', '0101')
+  const { sum, value, drawn } = e.part!.groups[0]!
+  expect(sum!.mean).toBeCloseTo(0, 12)
+  expect(sum!.sd).toBeCloseTo(2, 12)
+  expect((sum!.value - sum!.mean) / sum!.sd).toBeCloseTo(value!, 12)
+  expect(drawn).toBe(value)
+  expect(said(e, 'de')).toMatch(/S = −1,3\d\d; S̄ = 0,000; SD\(S\) = 2,000\./)
+})
