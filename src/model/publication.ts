@@ -33,6 +33,8 @@ export interface Publication {
   readonly protection: ProtectionInfo
   /** Years on areas of another Gebietsstand; none where it is not there. */
   readonly carried?: readonly CarriedInfo[]
+  /** Geometry that was changed as the plan allows; none where it is not there. */
+  readonly repaired?: readonly RepairedInfo[]
   /** What was drawn where a plan leaves questions of method open. */
   readonly uncertainty?: readonly UncertaintyInfo[]
   /** How the indicators of each index hang together. */
@@ -54,6 +56,17 @@ export interface CarriedInfo {
   readonly estimated: number
   /** Whether segregation is computed on the carried areas too. */
   readonly segregation: boolean
+}
+
+/** What was changed in the geometry of one Gebietsstand. */
+export interface RepairedInfo {
+  readonly gebietsstand: string
+  /** Areas of which corners were put onto those of others. */
+  readonly moved: number
+  /** Metres that a corner was moved at most. */
+  readonly farthest: number
+  /** Areas of which rings were turned. */
+  readonly turned: number
 }
 
 export interface Publisher {

@@ -15,23 +15,34 @@ export interface Repairs {
   readonly snap: number | null
 }
 
+/** How much was changed: areas with moved corners, the farthest of these in metres, and areas with turned rings. */
+export interface Repaired {
+  readonly moved: number
+  readonly farthest: number
+  readonly turned: number
+}
+
 /** The layer as the plan wants it repaired, with every repair listed (ATL-0415); the layer itself where it wants none. */
-export function repairGeometry(layer: Layer, repairs: Repairs, file: string): Read<Layer> {
+export function repairGeometry(layer: Layer, repairs: Repairs, file: string): Read<Layer> & { repaired: Repaired } {
   const findings: Finding[] = []
   let value = layer
+  let [movedAreas, farthest, turnedAreas] = [0, 0, 0]
   if (repairs.snap !== null) {
     const result = snapped(value, repairs.snap)
     const [before, after] = [sizes(value), sizes(result.layer)]
     value = result.layer
+    movedAreas = result.moved.length
+    farthest = result.moved.reduce((most, one) => Math.max(most, one.farthest), 0)
     for (const one of result.moved)
       findings.push(moved(file, one, after.get(one.id)! - before.get(one.id)!, repairs.snap))
   }
   if (repairs.rewind) {
     const result = rewound(value)
     value = result.layer
+    turnedAreas = result.turned.length
     if (result.turned.length > 0) findings.push(turned(file, result.turned))
   }
-  return { value, findings }
+  return { value, findings, repaired: { moved: movedAreas, farthest, turned: turnedAreas } }
 }
 
 const moved = (file: string, { id, corners, farthest }: Moved, growth: number, snap: number): Finding => {

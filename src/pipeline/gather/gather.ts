@@ -9,6 +9,7 @@ import type { AreaEdition } from '../../plan/areas-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Areas } from '../../prepare/areas.ts'
 import { checkGeometry } from '../../prepare/check-geometry.ts'
+import type { Repaired } from '../../prepare/repair-geometry.ts'
 import { validate } from '../../prepare/validate.ts'
 import { carry } from './carry.ts'
 import { countPoints } from './count-points.ts'
@@ -25,6 +26,8 @@ import { weigh } from './weigh.ts'
 /** All that a run computes with: areas by Gebietsstand, one frame a Berichtsjahr. */
 export interface Gathered {
   readonly areas: ReadonlyMap<string, Areas>
+  /** What was changed in geometry as the plan allows, by Gebietsstand. */
+  readonly repaired: ReadonlyMap<string, Repaired>
   /** Where an Umsteigeschlüssel leads to the areas of the last year, an earlier frame stands on these. */
   readonly frames: ReadonlyMap<number, Frame>
   /** Every frame on the areas that its data were delivered for. */
@@ -101,6 +104,12 @@ export async function gather(
   findings.push(...votes.findings)
   return {
     areas,
+    repaired: new Map(
+      editions.flatMap(({ gebietsstand }, i) => {
+        const { repaired } = areaReads[i]!
+        return repaired ? [[gebietsstand, repaired] as const] : []
+      }),
+    ),
     frames,
     delivered,
     crosswalks,

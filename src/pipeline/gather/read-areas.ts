@@ -4,7 +4,7 @@ import type { Files } from '../../model/files.ts'
 import { pick } from '../../model/pick.ts'
 import type { AreaEdition } from '../../plan/areas-plan.ts'
 import { areasOfLayer, areasOfTable, type Areas } from '../../prepare/areas.ts'
-import { repairGeometry } from '../../prepare/repair-geometry.ts'
+import { repairGeometry, type Repaired } from '../../prepare/repair-geometry.ts'
 import { inOptions, readInOptions, type OptionWords } from './in-options.ts'
 import { readLookup } from './read-lookup.ts'
 
@@ -17,6 +17,8 @@ export interface AreaRow {
 
 export interface AreasRead extends Read<Areas> {
   readonly rows: readonly AreaRow[]
+  /** What was changed in the geometry; not there where there is none. */
+  readonly repaired?: Repaired
 }
 
 /**
@@ -35,6 +37,7 @@ export async function readAreas(
     return {
       value: { ...areas.value, layer: repaired.value },
       findings: [...layer.findings, ...areas.findings, ...repaired.findings],
+      repaired: repaired.repaired,
       rows: layer.value.features.map(({ key, at, columns }) => ({ key, line: at, columns: columns ?? {} })),
     }
   }

@@ -51,6 +51,9 @@ export function publication(
       withheld: withheldIn(scores),
     },
     carried: carriedInfos(plan, gathered),
+    repaired: [...gathered.repaired].flatMap(([gebietsstand, one]) =>
+      one.moved > 0 || one.turned > 0 ? [{ gebietsstand, ...one }] : [],
+    ),
   }
 }
 

@@ -6,6 +6,7 @@ import { carried } from './carried.ts'
 import type { Edition } from './edition.ts'
 import { isComputed } from './is-computed.ts'
 import { reason } from './reason.ts'
+import { repaired } from './repaired.ts'
 
 const words = {
   de: {
@@ -50,6 +51,7 @@ export function areas(e: Edition): string {
   return [
     `## ${w.title}`,
     table,
+    ...repaired(e),
     ...carried(e),
     ...(indices.some(({ id }) => isComputed(e, id)) ? [left] : []),
     ...(lines.length === 0 ? [] : [lines.join('\n')]),

@@ -32,6 +32,14 @@ describe('an earlier Gebietsstand', () => {
   })
 })
 
+it('knows what was changed in the geometry', async () => {
+  const shifted = layerText(rows2024.map(([key]) => key)).replace('[506000,5900000]', '[506000.25,5900000]')
+  const files = new Map([...smallCity(), ['geo/raum.geojson', encoded(shifted)]])
+  const mending = planOf(['crs: EPSG:25832 }', 'crs: EPSG:25832, repair: [{ snap: 0.5 }] }'])
+  expect((await gather(plan, files)).repaired.get('2022-01-01')).toEqual({ moved: 0, farthest: 0, turned: 0 })
+  expect((await gather(mending, files)).repaired.get('2022-01-01')).toEqual({ moved: 1, farthest: 0.25, turned: 0 })
+})
+
 it('collects findings of all files, by file and row', async () => {
   const files = smallCity({
     2023: rows2024.map((row, i) => (i === 2 ? ['9999', 1, 1, '5'] : row)),

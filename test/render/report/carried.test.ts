@@ -27,6 +27,13 @@ it('says which years stand on other areas, how they were carried and what is est
   )
   expect(carried(with_({}, english))[0]).toContain('In 4 areas the values of these years are estimates')
 })
+it('says so of a single year', () => {
+  const one = { years: [year(2021)] }
+  expect(carried(with_(one))[0]).toMatch(
+    /^Die Daten des Jahres 2021 gelten .* sind die Werte dieses Jahres geschätzt.* gegenüber diesem Jahr/,
+  )
+  expect(carried(with_(one, english))[0]).toMatch(/the values of this year are estimates.* Changes since this year are/)
+})
 it('says so where nothing is estimated', () =>
   expect(carried(with_({ estimated: 0 }))[0]).toContain('Geschätzt ist nichts'))
 it('says on which areas segregation stands', () => {
