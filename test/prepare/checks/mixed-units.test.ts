@@ -11,7 +11,12 @@ it('finds shares among percentages', () =>
   ]))
 it('finds percentages among shares', () =>
   expect(found([0.12, 0.3, 21, 0.18])).toMatchObject([{ row: 4, value: '21' }]))
+it('finds a column of shares, of which no percentage tells', () =>
+  expect(found([0.12, 0.3, 0, 1, NaN, 0.18, 0.2])).toMatchObject([
+    { code: 'ATL-0333', severity: 'warning', column: 'QUOTE', expected: { de: 'Werte in Prozent' } },
+  ]))
 it.each([
+  ['changes in points, below 0 too', [0.1, 0.2, 0.9, -0.4, 0.3, 0.5]],
   ['percentages that go down to nothing', [0.2, 0.9, 1.5, 3, 8, 20]],
   ['small percentages', [0.5, 0.8, 6, 9]],
   ['shares alone', [0.1, 0.2, 1]],
