@@ -47,6 +47,6 @@ async function read(
   const counts = new Map(request.columns.map((header, i) => [header, aligned.value.numbers.get(`table.c${i}`)!]))
   return {
     value: counts,
-    findings: [...findings, ...withoutYear(aligned.findings), ...noCounts(counts, request.file)],
+    findings: [...findings, ...withoutYear(aligned.findings), ...noCounts(counts, units, request.file)],
   }
 }

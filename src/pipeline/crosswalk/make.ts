@@ -5,7 +5,6 @@ import { arealWeights } from '../../prepare/crosswalk/areal-weights.ts'
 import { planar } from '../../prepare/crosswalk/planar.ts'
 import { pointWeights, type PointWeights } from '../../prepare/crosswalk/point-weights.ts'
 import { sliversOf, type Slivers } from '../../prepare/crosswalk/slivers.ts'
-import { strayKeys } from '../../prepare/crosswalk/stray-keys.ts'
 import { weights } from '../../prepare/crosswalk/weights.ts'
 import { localNumber } from '../../render/round.ts'
 import { crosswalkText } from './crosswalk-text.ts'
@@ -13,6 +12,7 @@ import { layerOf, type LayerRequest } from '../gather/layer-of.ts'
 import { layerOptions } from './layer-options.ts'
 import { lostPoints } from './lost-points.ts'
 import { pointsOf, type PointsRequest } from './points-of.ts'
+import { uncovered } from './uncovered.ts'
 
 export interface MakeRequest {
   readonly old: LayerRequest
@@ -59,7 +59,7 @@ export async function make({ old, present, slivers, points }: MakeRequest, files
       : bare(areal.uncovered, old.file, present.file)),
     ...kept.findings,
     ...(slivers === null && points === null ? splinters(sliversOf(links, tellable), old.file) : []),
-    ...strayKeys(kept.value, areas, old.file).map(({ row: _row, ...finding }) => finding),
+    ...uncovered(kept.value, areas, old, present, points?.file ?? null),
   ]
   const failed = findings.some(({ severity }) => severity === 'error')
   return {

@@ -41,8 +41,10 @@ export function crosswalk(
     findings: [
       ...rows.findings,
       ...kind.findings,
-      ...shared.findings.filter(({ raum }) => raum === undefined || !faulty.has(raum)),
-      ...strayKeys(rows.named, { from, to }, table.file),
+      ...shared.findings
+        .filter(({ raum }) => raum === undefined || !faulty.has(raum))
+        .map((finding) => ({ ...finding, column: table.numbers['weight']!.header })),
+      ...strayKeys(rows.named, { from, to }, table),
     ],
   }
 }

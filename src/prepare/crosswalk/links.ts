@@ -60,6 +60,7 @@ export function links(table: Table, unread = false): LinksRead {
         code: 'ATL-0344',
         severity: 'error',
         ...place,
+        column: table.keyHeader,
         value: pair,
         found: { de: `${pair} steht schon in Zeile ${before}`, en: `${pair} stands in line ${before} already` },
         expected: { de: 'jedes Paar einmal', en: 'each pair once' },

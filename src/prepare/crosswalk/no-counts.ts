@@ -1,5 +1,6 @@
+import type { Bezugsraum } from '../../model/bezugsraum.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { Cells } from '../../model/vector.ts'
+import type { FrameColumn } from '../../model/frame.ts'
 
 /** Words by which a column says that its numbers are not added up. */
 const names =
@@ -9,9 +10,14 @@ const names =
  * Columns named as counts that are none, by their header or by a number below 0 (ATL-0346): a crosswalk would add up
  * medians or shares. Headers are words of the publisher; `_` counts as a blank.
  */
-export function noCounts(columns: ReadonlyMap<string, Cells>, file: string): Finding[] {
-  return [...columns].flatMap(([column, { values }]): Finding[] => {
-    const negative = values.find((value) => value < 0)
+export function noCounts(
+  columns: ReadonlyMap<string, Pick<FrameColumn, 'values' | 'origin'>>,
+  units: readonly Bezugsraum[],
+  file: string,
+): Finding[] {
+  return [...columns].flatMap(([column, { values, origin }]): Finding[] => {
+    const at = values.findIndex((value) => value < 0)
+    const negative = at === -1 ? undefined : values[at]
     const said = names.exec(column.replaceAll('_', ' '))?.[0]
     if (negative === undefined && said === undefined) return []
     return [
@@ -20,7 +26,7 @@ export function noCounts(columns: ReadonlyMap<string, Cells>, file: string): Fin
         severity: 'error',
         file,
         column,
-        ...(negative !== undefined && { value: String(negative) }),
+        ...(negative !== undefined && { row: origin.lines[at]!, raum: units[at]!.id, value: String(negative) }),
         found:
           said === undefined
             ? { de: 'eine Anzahl ist nicht negativ', en: 'a count is not negative' }

@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding.ts'
 import { nearest } from '../../model/nearest.ts'
 import type { Text } from '../../model/text.ts'
 import { noKeyFits } from '../no-key-fits.ts'
+import type { Table } from '../../model/table.ts'
 import type { Link } from './links.ts'
 
 /** The side of an Umsteigeschlüssel that a key stands on. */
@@ -19,26 +20,29 @@ const sides = {
 export function strayKeys(
   rows: readonly Link[],
   areas: { readonly from: readonly Bezugsraum[]; readonly to: readonly Bezugsraum[] },
-  file: string,
+  { file, keyHeader }: Pick<Table, 'file' | 'keyHeader'>,
 ): Finding[] {
   return (['from', 'to'] as const).flatMap((side) => {
     const known = new Set<string>(areas[side].map(({ id }) => id))
     const first = new Map<string, Link>()
     for (const row of rows) if (!first.has(row[side])) first.set(row[side], row)
     const unknown = [...first].filter(([key]) => !known.has(key))
-    if (first.size > 0 && unknown.length === first.size) return [allUnknown(side, first.size, areas[side], file)]
+    const place = { file, ...(side === 'from' && { column: keyHeader }) }
+    if (first.size > 0 && unknown.length === first.size) return [allUnknown(side, first.size, areas[side], place)]
     const without = areas[side].filter(({ id }) => !first.has(id))
     return [
-      ...unknown.map(([key, row]) => oneUnknown(side, key, row, without, file)),
-      ...without.map((unit) => withoutRow(side, unit, file)),
+      ...unknown.map(([key, row]) => oneUnknown(side, key, row, without, place)),
+      ...without.map((unit) => withoutRow(side, unit, place)),
     ]
   })
 }
 
-const allUnknown = (side: keyof typeof sides, n: number, units: readonly Bezugsraum[], file: string): Finding => ({
+type Place = Pick<Finding, 'file' | 'column'>
+
+const allUnknown = (side: keyof typeof sides, n: number, units: readonly Bezugsraum[], place: Place): Finding => ({
   code: 'ATL-0342',
   severity: 'error',
-  file,
+  ...place,
   found: noKeyFits(n, units.length, { de: `der ${sides[side].de} Seite`, en: `of the ${sides[side].en} side` }),
   expected: { de: `Schlüssel wie ${units[0]?.id ?? ''}`, en: `keys such as ${units[0]?.id ?? ''}` },
   remedy: {
@@ -52,7 +56,7 @@ function oneUnknown(
   key: string,
   row: Link,
   without: readonly Bezugsraum[],
-  file: string,
+  place: Place,
 ): Finding {
   const near = nearest(
     key,
@@ -61,7 +65,7 @@ function oneUnknown(
   return {
     code: 'ATL-0342',
     severity: 'error',
-    file,
+    ...place,
     row: row.line,
     value: key,
     found: {
@@ -76,10 +80,10 @@ function oneUnknown(
   }
 }
 
-const withoutRow = (side: keyof typeof sides, { id, name }: Bezugsraum, file: string): Finding => ({
+const withoutRow = (side: keyof typeof sides, { id, name }: Bezugsraum, place: Place): Finding => ({
   code: 'ATL-0343',
   severity: side === 'from' ? 'error' : 'warning',
-  file,
+  ...place,
   raum: id,
   found:
     side === 'from'

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
+import { column, units } from '../../support/frame.ts'
 import { noCounts } from '../../../src/prepare/crosswalk/no-counts.ts'
 
 const of = (header: string, ...values: number[]) =>
-  noCounts(new Map([[header, { values: Float64Array.from(values), status: new Uint8Array(values.length) }]]), 't.csv')
+  noCounts(new Map([[header, column(values, header)]]), units(...values.map((_, i) => `0${i + 1}`)), 't.csv')
 
 it.each([
   'MEDIANALTER',
@@ -24,4 +25,4 @@ it.each(['EW', 'EW_U18', 'Haushalte mit Kindern', 'ALO', 'Pirate', 'Quotenplätz
   (header) => expect(of(header, 1, 0)).toEqual([]),
 )
 it('is no count with a number below zero, whatever it is called', () =>
-  expect(of('WANDERUNG', 3, -2)).toMatchObject([{ code: 'ATL-0346', value: '-2' }]))
+  expect(of('WANDERUNG', 3, -2)).toMatchObject([{ code: 'ATL-0346', row: 3, raum: '02', value: '-2' }]))
