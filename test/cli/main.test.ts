@@ -86,6 +86,11 @@ describe('a mistake on the command line', () => {
     ['segregation t.csv --key id --groups ,', '--groups nennt keine Spalte', '--groups names no column'],
     ['segregation t.csv --key id --groups a --measures ,', '--measures nennt kein Maß', '--measures names no measure'],
     ['segregation t.csv --key id --groups a --local ,', '--local nennt kein Maß', '--local names no measure'],
+    [
+      'segregation t.csv --key id --groups a --compare b.csv --compare c.csv',
+      '--compare nennt zwei Tabellen',
+      '--compare names two tables',
+    ],
     ['list', 'Argument <thema> fehlt', 'argument <topic> is missing'],
     [
       'list measure',

@@ -24,7 +24,7 @@ export function compareOptions(context: Context): Option[] {
     option(context, '--compare <table>', {
       de: 'Tabelle mit denselben Spalten, eines früheren Jahres oder einer anderen Stadt: was ist anders',
       en: 'table with the same columns, of an earlier year or of another city: what is different',
-    }),
+    }).argParser(onlyOne),
     option(context, '--compare-areas <file>', {
       de: 'Geometrie ihrer Räume, wenn es andere sind (andere Stadt, früherer Gebietsstand)',
       en: 'geometry of its areas where they are others (another city, an earlier Gebietsstand)',
@@ -46,6 +46,18 @@ export function compareOptions(context: Context): Option[] {
     ),
   ].map((one) => one.helpGroup(group))
 }
+
+/** The last of several would be compared without a word of the others. */
+const onlyOne = (value: string, before: string | undefined): string =>
+  before === undefined
+    ? value
+    : usageError(
+        { de: '--compare nennt zwei Tabellen', en: '--compare names two tables' },
+        {
+          de: 'eine; mehrere Jahre vergleicht ein Plan (atlas build): in segregation_veraenderung.csv, mit Trend in segregation.csv',
+          en: 'one; several years are compared by a plan (atlas build): in segregation_veraenderung.csv, with the trend in segregation.csv',
+        },
+      )
 
 /** The comparison asked for; null where there is none. */
 export async function compareOf(
