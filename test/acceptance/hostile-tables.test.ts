@@ -121,6 +121,18 @@ it.each<readonly [what: string, file: string, content: string | Uint8Array, word
   ['a sentinel with decimals', 'a.csv', ew('1,5', '-9999,0', '3,5', '4'), '"-9999,0": steht einmal'],
   ['a whole number that no double holds', 'a.csv', ew('12345678901234567890', '2', '3', '4'), 'größer als 2^53'],
   ['a dash for a minus', 'a.csv', ew('–10', '2', '3', '4'), 'mit einem Strich davor, der kein Minus ist'],
+  [
+    'a number in brackets',
+    'a.csv',
+    ew('(10)', '2', '3', '4'),
+    '"(10)": steht einmal, wo Zahlen stehen: eine Zahl mit einem Vermerk',
+  ],
+  [
+    'a number with a footnote',
+    'a.csv',
+    ew('10 1)', '2', '3', '4'),
+    '"10 1)": steht einmal, wo Zahlen stehen: eine Zahl mit einem Vermerk',
+  ],
   ['a minus behind', 'a.csv', ew('10-', '2', '3', '4'), 'mit dem Minus dahinter'],
   ['numbers of other scripts', 'a.csv', ew('١٠', '2', '3', '4'), 'was es bedeutet, sagt nur der Herausgeber'],
   [

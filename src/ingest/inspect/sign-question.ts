@@ -37,6 +37,17 @@ export function signQuestion(sign: string, count: number): { found: Text; remedy
         en: 'replace the dash in the file by a minus, if it means one',
       },
     }
+  if (noted.test(sign))
+    return {
+      found: {
+        de: `steht ${times.de}, wo Zahlen stehen: eine Zahl mit einem Vermerk (Klammer, Fußnote)`,
+        en: `stands ${times.en} where numbers stand: a number with a note (brackets, footnote)`,
+      },
+      remedy: {
+        de: `nachlesen, was der Vermerk sagt: gilt die Zahl, ihn aus der Zelle nehmen; sonst mit --signs "${sign}=weak" angeben`,
+        en: `look up what the note says: if the number holds, take it out of the cell; otherwise say --signs "${sign}=weak"`,
+      },
+    }
   return {
     found: {
       de: `steht ${times.de}, wo Zahlen stehen; was es bedeutet, sagt nur der Herausgeber`,
@@ -49,5 +60,6 @@ export function signQuestion(sign: string, count: number): { found: Text; remedy
   }
 }
 
+const noted = /^\([-−]?\d[\d.,'’\s]*\)$|^[-−]?\d[\d.,'’]*\s*(?:[*†]+|(?:\s|\()?[\da-z]\))$/
 const dashBefore = /^[‐‑‒–—]\s*\d[\d.,'’\s]*$/
 const minusBehind = /^\d[\d.,'’\s]*[-−–]$/
