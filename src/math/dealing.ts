@@ -1,7 +1,9 @@
-import { lawDraws } from './law-draws.ts'
 import { lawTables } from './law-tables.ts'
-import { move } from './move.ts'
 import type { Stream } from './random.ts'
+import { atDesk } from './wasm/desk.ts'
+import { kernel } from './wasm/kernel.ts'
+import { beside, lots, type Lots } from './wasm/lots.ts'
+import { numbers } from './wasm/resident.ts'
 import { binomialLaw } from './whole-law.ts'
 
 /** Fills members and others of each place, one list of either for each stream of random numbers. */
@@ -18,22 +20,31 @@ export type Dealing = (
  * many as asked for. Made for many draws.
  */
 export function dealing(sizes: Float64Array, members: number): Dealing {
+  const n = sizes.length
   const all = sizes.reduce((sum, size) => sum + size, 0)
   const laws = Array.from(sizes, (size) => binomialLaw(size, members / all))
-  const draw = lawDraws(lawTables(laws))
-  const strike = move(laws.map(({ last }) => last))
-  const add = move(laws.map(({ first }, i) => sizes[i] - first))
-  return (streams, into, others) => {
-    draw(streams, into)
-    streams.forEach((stream, d) => {
-      const [own, rest] = [into[d]!, others[d]!]
-      let now = 0
-      for (let i = 0; i < own.length; i++) {
-        now += own[i]
-        rest[i] = sizes[i] - own[i]
-      }
-      if (now > members) strike(now - members, stream, own, rest)
-      else add(members - now, stream, rest, own)
+  const tables = beside<[number, Lots, Lots]>(
+    lawTables(laws),
+    lots(laws.map(({ last }) => last)),
+    lots(laws.map(({ first }, i) => sizes[i] - first)),
+  )
+  return (streams, into, others) =>
+    atDesk(tables, n, streams, ([at, less, more], { states, bits, rows }) => {
+      const { look, total, move } = kernel()
+      const second = rows + 8 * n * streams.length
+      look(at, n, streams.length, states, bits, rows)
+      streams.forEach((_, d) => {
+        const [state, row] = [states + 16 * d, rows + 8 * n * d]
+        const [own, rest] = [into[d]!, others[d]!]
+        const much = total(row, n) - members
+        if (much > 0) move(much, state, less.cells, less.shift, less.ends, less.all, less.most, bits, row, second)
+        if (much < 0) {
+          const [here, free] = [numbers(row, n), numbers(second, n)]
+          for (let i = 0; i < n; i++) free[i] = sizes[i] - here[i]
+          move(-much, state, more.cells, more.shift, more.ends, more.all, more.most, bits, second, row)
+        }
+        own.set(numbers(row, n))
+        for (let i = 0; i < n; i++) rest[i] = sizes[i] - own[i]
+      })
     })
-  }
 }

@@ -1,7 +1,9 @@
-import { lawDraws, type LawDraws } from './law-draws.ts'
+import type { LawDraws } from './law-draws.ts'
 import { lawTables } from './law-tables.ts'
-import { move } from './move.ts'
-import { send } from './send.ts'
+import { atDesk } from './wasm/desk.ts'
+import { kernel } from './wasm/kernel.ts'
+import { beside, lots, type Lots } from './wasm/lots.ts'
+import { numbers } from './wasm/resident.ts'
 import { poissonLaw } from './whole-law.ts'
 
 /** Of half a deviation fewer drawn at first: adding costs less than striking. */
@@ -15,21 +17,22 @@ const FEWER = 0.5
  */
 export function multinomial(weights: ArrayLike<number>, persons: number): LawDraws {
   if (persons === 0) return (_, into) => into.forEach((counts) => counts.fill(0))
+  const n = weights.length
   const all = Array.from(weights).reduce((sum, weight) => sum + weight, 0)
   const first = Math.max(persons / 2, persons - FEWER * Math.sqrt(persons))
   const laws = Array.from(weights, (weight) => poissonLaw((first * weight) / all))
-  const draw = lawDraws(lawTables(laws))
-  const add = send(weights)
-  const strike = move(laws.map(({ last }) => last))
-  const struck = new Float64Array(weights.length)
-  return (streams, into) => {
-    draw(streams, into)
-    streams.forEach((stream, d) => {
-      const counts = into[d]!
-      let now = 0
-      for (let i = 0; i < counts.length; i++) now += counts[i]
-      if (now < persons) add(persons - now, stream, counts)
-      else strike(now - persons, stream, counts, struck)
+  const tables = beside<[number, Lots, Lots]>(lawTables(laws), lots(weights), lots(laws.map(({ last }) => last)))
+  return (streams, into) =>
+    atDesk(tables, n, streams, ([at, more, less], { states, bits, rows }) => {
+      const { look, total, send, move } = kernel()
+      const struck = rows + 8 * n * streams.length
+      look(at, n, streams.length, states, bits, rows)
+      streams.forEach((_, d) => {
+        const [state, row] = [states + 16 * d, rows + 8 * n * d]
+        const now = total(row, n)
+        if (now < persons) send(persons - now, state, more.cells, more.shift, more.ends, more.all, row)
+        else move(now - persons, state, less.cells, less.shift, less.ends, less.all, less.most, bits, row, struck)
+        into[d]!.set(numbers(row, n))
+      })
     })
-  }
 }

@@ -1,6 +1,5 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
-import { fillHalves } from './fill-halves.ts'
 import { fillUniform } from './fill-uniform.ts'
 
 /** A source of independent numbers in [0, 1): each call draws the next one. */
@@ -8,8 +7,8 @@ export interface Stream {
   (): number
   /** Fills with the numbers that as many calls would draw, in half their time. */
   fill(into: Float64Array): void
-  /** Fills with random bits, 16 each. */
-  halves(into: Uint16Array): void
+  /** The four words of its state, to be moved on by whoever draws from it in another way. */
+  state(): Int32Array
 }
 
 /**
@@ -20,16 +19,14 @@ export interface Stream {
 export function random(seed: number): Stream {
   const state = Int32Array.from(seeded(seed))
   let generator: ReturnType<typeof xoroshiro128plusFromState> | null = null // goes ahead of the state while there is one
-  const by =
-    <A>(filler: (state: Int32Array, into: A) => void) =>
-    (into: A): void => {
-      if (generator !== null) state.set(generator.getState())
-      generator = null
-      filler(state, into)
-    }
+  const words = (): Int32Array => {
+    if (generator !== null) state.set(generator.getState())
+    generator = null
+    return state
+  }
   return Object.assign(() => uniformFloat64((generator ??= xoroshiro128plusFromState([...state]))), {
-    fill: by(fillUniform),
-    halves: by(fillHalves),
+    fill: (into: Float64Array) => fillUniform(words(), into),
+    state: words,
   })
 }
 

@@ -2,7 +2,6 @@ import { binomialDraw } from '../../math/binomial-draw.ts'
 import { dealing } from '../../math/dealing.ts'
 import { finder } from '../../math/finder.ts'
 import { lawDraws } from '../../math/law-draws.ts'
-import { lawTables } from '../../math/law-tables.ts'
 import { multinomial } from '../../math/multinomial.ts'
 import type { Stream } from '../../math/random.ts'
 import { settle } from '../../math/settle.ts'
@@ -27,7 +26,7 @@ export type Null = keyof typeof nulls
  */
 function evenness({ sizes, persons }: Classes): Samplers {
   const all = add(persons)
-  const draw = lawDraws(lawTables(Array.from(sizes, (size) => binomialLaw(size, persons[0]! / all))))
+  const draw = lawDraws(Array.from(sizes, (size) => binomialLaw(size, persons[0]! / all)))
   return (streams, into) => {
     const [first, rest] = [column(into, 0), column(into, persons.length - 1)]
     draw(streams, first)

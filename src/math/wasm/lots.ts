@@ -1,0 +1,44 @@
+import { picker } from '../picker.ts'
+import { aligned, numbers, type Resident } from './resident.ts'
+import { kernel } from './kernel.ts'
+
+/** Addresses of the tables by which places are picked. */
+export interface Lots {
+  readonly cells: number
+  readonly shift: number
+  readonly ends: number
+  readonly all: number
+  /** The weights themselves. */
+  readonly most: number
+}
+
+/** Tables to pick places by, each with the chance of its weight. */
+export function lots(weights: ArrayLike<number>): Resident<Lots> {
+  const n = weights.length
+  const { cells, shift, ends, all } = picker(weights)
+  const behind = aligned(cells.byteLength)
+  return {
+    bytes: behind + 16 * n,
+    lay(at) {
+      new Int32Array(kernel().memory.buffer, at, cells.length).set(cells)
+      numbers(at + behind, n).set(ends)
+      numbers(at + behind + 8 * n, n).set(weights)
+      return { cells: at, shift, ends: at + behind, all, most: at + behind + 8 * n }
+    },
+  }
+}
+
+/** Several that are needed at once. */
+export function beside<A extends readonly unknown[]>(...all: { [K in keyof A]: Resident<A[K]> }): Resident<A> {
+  return {
+    bytes: all.reduce((bytes, one) => bytes + aligned(one.bytes), 0),
+    lay(at) {
+      let end = at
+      return all.map((one) => {
+        const places = one.lay(end)
+        end += aligned(one.bytes)
+        return places
+      }) as unknown as A
+    },
+  }
+}
