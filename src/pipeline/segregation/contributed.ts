@@ -53,8 +53,8 @@ export function contributedIn(
   const { city: base, usable } = cityOf(plan.areas.level, seen, asked, place)
   const city = onLevel(base, seen, level)
   const [own] = subjectOf(asked, city)
-  if (!own || !fits(measure, own)) return null
-  const subject = as(own)
+  const subject = own && as(own)
+  if (!subject || !fits(measure, subject)) return null
   const value = measure.compute(subject.inputs as Parameters<typeof measure.compute>[0], given)
   return {
     measure,
