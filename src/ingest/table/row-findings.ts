@@ -101,8 +101,8 @@ export function rowFindings(spec: TableSpec, keyHeader: string) {
         column: keyHeader,
         value,
         found: {
-          de: `der Schlüssel ist eine Zahl, ${value}; führende Nullen können fehlen${more ? ` (in ${more} weiteren Zeilen ebenso)` : ''}`,
-          en: `the key is a number, ${value}; leading zeros may be lost${more ? ` (${more} more rows like it)` : ''}`,
+          de: `der Schlüssel ist eine Zahl, ${value}; führende Nullen können fehlen${more ? ` (in ${more} weiteren ${more === 1 ? 'Zeile' : 'Zeilen'} ebenso)` : ''}`,
+          en: `the key is a number, ${value}; leading zeros may be lost${more ? ` (${more} more ${more === 1 ? 'row' : 'rows'} like it)` : ''}`,
         },
         expected: { de: 'der Schlüssel als Text', en: 'the key as text' },
         remedy: {

@@ -59,7 +59,8 @@ describe('a key that is stored as a number (ATL-0310)', () => {
       [1100103, 7],
     ])
     expect(findings).toMatchObject([{ code: 'ATL-0310', severity: 'error', row: 2, column: 'RAUM', value: '1100101' }])
-    expect(findings[0]!.found.en).toBe('the key is a number, 1100101; leading zeros may be lost (1 more rows like it)')
+    expect(findings[0]!.found.en).toBe('the key is a number, 1100101; leading zeros may be lost (1 more row like it)')
+    expect(findings[0]!.found.de).toMatch(/in 1 weiteren Zeile ebenso\)$/)
     expect(value[0]!.keys).toEqual(['01100102'])
   })
   it('is refused as a part of a divided key', () =>

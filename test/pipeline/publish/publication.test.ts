@@ -114,7 +114,7 @@ it('a pair names the other group', async () => {
   ])
   expect(publication(plan, await gathered(plan), []).groups[1]).toEqual({
     id: 'ew.arm',
-    label: { de: 'ew.arm', en: 'ew.arm' },
+    label: { de: 'arme', en: 'arme' },
     reference: 'ew.quote',
     referenceLabel: { de: 'ew.quote, nur diese beiden gezählt', en: 'ew.quote, only these two counted' },
     formula: 'ew.arm : ew.quote',
