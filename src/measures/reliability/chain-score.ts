@@ -6,6 +6,7 @@ import type { ChainData, ChainSpec, Scope } from '../composite/chain/spec.ts'
 import { firstStage } from '../composite/chain/stage.ts'
 import { take } from '../composite/chain/take.ts'
 import { tree } from '../composite/chain/tree.ts'
+import { estimated } from '../composite/weight/estimated.ts'
 import { standardisedScore, type Scoring } from './standardised-score.ts'
 
 /** An index of rates as plain data. */
@@ -83,10 +84,6 @@ const scopes = ({ steps, levels }: ChainSpec): Scope[] => [
 ]
 
 const needsYears = (method: keyof typeof impute): boolean => (impute[method] as Imputer).needs.includes('years')
-
-/** Weights that come from the values of all years. */
-const estimated = (method: string): boolean =>
-  method === 'principal-component' || method === 'factor' || method === 'entropy'
 
 /** Some rows of a table. */
 function part(data: ChainData, rows: Int32Array): ChainData {

@@ -2,6 +2,7 @@ import { gather } from '../../math/gather.ts'
 import { moments } from '../../math/moments.ts'
 import { aggregate } from '../../measures/composite/aggregate/table.ts'
 import type { Level } from '../../measures/composite/chain/spec.ts'
+import { estimated } from '../../measures/composite/weight/estimated.ts'
 import { weight } from '../../measures/composite/weight/table.ts'
 import type { Language } from '../../model/text.ts'
 import { methodName } from '../social-index/method-name.ts'
@@ -29,7 +30,7 @@ export function explainGroups({ composite, year, labelOf }: PartOf, row: number)
       parent: chain.nodes.find((node) => node.id === id)!.parent,
       method: label,
       formula,
-      weights: foundBy(level, years, rests),
+      weights: foundBy(level, rests),
       parts: children.map((part, k) => ({
         id: part,
         label: labelOf(part),
@@ -69,13 +70,9 @@ function sumOf(
 }
 
 /** Weights that were found, in the values or by votes; null where the plan gives them. */
-function foundBy(
-  { weigh }: Level,
-  years: readonly number[],
-  rests: AppliedExplained['rests'],
-): AppliedExplained | null {
+function foundBy({ weigh }: Level, rests: AppliedExplained['rests']): AppliedExplained | null {
   if (weigh.method === 'declared' || weigh.method === 'equal') return null
   const named = (l: Language) =>
-    `${methodName(weight[weigh.method], weigh.settings, l)}${scopeWords(weigh.over ?? (years.length > 1 ? 'pooled' : 'year'), l)}`
+    `${methodName(weight[weigh.method], weigh.settings, l)}${estimated(weigh.method) ? scopeWords(weigh.over ?? 'pooled', l) : ''}`
   return { label: { de: named('de'), en: named('en') }, formula: null, rests }
 }

@@ -2,6 +2,7 @@ import { aggregate } from '../../measures/composite/aggregate/table.ts'
 import type { ChainSpec, Level } from '../../measures/composite/chain/spec.ts'
 import { wholeOnly } from '../../measures/composite/chain/whole-only.ts'
 import { normalise } from '../../measures/composite/normalise/table.ts'
+import { estimated } from '../../measures/composite/weight/estimated.ts'
 import { weight } from '../../measures/composite/weight/table.ts'
 import type { Language, Text } from '../../model/text.ts'
 import { heightsOf } from './heights.ts'
@@ -65,7 +66,7 @@ function weighed(
 ): string {
   const equal = weigh.method === 'equal' || new Set(parts.map((id) => weights[id])).size === 1
   if (weigh.method !== 'declared' && weigh.method !== 'equal')
-    return `${l === 'de' ? 'mit Gewichten: ' : 'with weights: '}${methodName(weight[weigh.method], weigh.settings, l)}${weigh.over ? scopeWords(weigh.over, l) : ''}`
+    return `${l === 'de' ? 'mit Gewichten: ' : 'with weights: '}${methodName(weight[weigh.method], weigh.settings, l)}${estimated(weigh.method) ? scopeWords(weigh.over ?? 'pooled', l) : ''}`
   if (equal) return l === 'de' ? 'mit gleichen Gewichten' : 'with equal weights'
   const said = (value: number) => (l === 'de' ? String(value).replace('.', ',') : String(value))
   const called = (id: string) => (l === 'de' ? `„${labelOf(id).de}“` : `“${labelOf(id).en}”`)

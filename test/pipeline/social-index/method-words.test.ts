@@ -47,8 +47,12 @@ it('says what was chosen, and not what there was to choose from', () => {
   const text = say(
     'weights: { method: principal-component, form: score }\n    aggregate: sum\n    restandardise: false',
   )
-  expect(text.de).toContain('erste Hauptkomponente (Gewichte für eine Summe mit Standardabweichung 1)')
-  expect(text.en).toContain('first principal component (weights for a sum with standard deviation 1)')
+  expect(text.de).toContain(
+    'erste Hauptkomponente (Gewichte für eine Summe mit Standardabweichung 1) über alle Jahre zusammen',
+  )
+  expect(text.en).toContain(
+    'first principal component (weights for a sum with standard deviation 1) over all years together',
+  )
 })
 
 it('says that only the proportion of weights counts, but not of a sum that grows with them', () => {
