@@ -33,8 +33,8 @@ const columns: readonly (readonly [string, (value: AnsweredValue, language: Lang
   ['gesperrt', ({ bounds }) => String(bounds?.hidden ?? '')],
   ['z_formel', ({ dealt }) => plain(dealt?.z ?? NaN)],
   ['p_formel', ({ dealt }) => plain(dealt?.p ?? NaN)],
-  ['ohne_gebiete', ({ leftOut }) => (leftOut > 0 ? String(leftOut) : '')],
   ['satz', (value, language) => readingAlone(value, language) ?? ''],
+  ['ohne_gebiete', ({ leftOut }) => (leftOut > 0 ? String(leftOut) : '')],
 ]
 
 const changeColumns: readonly (readonly [string, (change: CityChange) => string])[] = [
