@@ -1,5 +1,5 @@
 // Compiles src/math/wasm/draws.as to the text of bytes.ts beside it. `--check`: only says whether it is what stands there.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import asc from 'assemblyscript/asc'
 
 const folder = new URL('../src/math/wasm/', import.meta.url)
@@ -8,7 +8,10 @@ const { error, stderr } = await asc.main(
   // No heap, no checks of its own: memory is laid out by who calls, behind the first 64 bytes.
   ['draws.ts', '-O3', '--runtime', 'stub', '--noAssert', '--memoryBase', '64', '--outFile', 'draws.wasm'],
   {
-    readFile: (name) => (name === 'draws.ts' ? readFileSync(new URL('draws.as', folder), 'utf8') : null),
+    readFile: (name) => {
+      const path = new URL(name.replace(/\.ts$/, '.as'), folder)
+      return existsSync(path) ? readFileSync(path, 'utf8') : null
+    },
     writeFile: (name, content) => void outputs.set(name, content),
     listFiles: () => [],
   },

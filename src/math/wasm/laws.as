@@ -1,0 +1,150 @@
+import { halves, uniform } from './generator'
+
+const HALVES: f64 = 65536
+const MARKS = 16
+
+// A law, 11 numbers of 8 bytes: what JavaScript writes, and what `tabulate` adds
+const FIRST: usize = 0
+const LAST: usize = 8
+const CHANCE: usize = 16
+const TRIALS: usize = 24
+const USED: usize = 32
+const ODDS: usize = 40
+const MARKED: usize = 48
+const LIMITS: usize = 56
+const GUIDE: usize = 64
+const SHIFT: usize = 72
+const VALUE: usize = 80
+const LAW: usize = 88
+
+/** The chance of x + 1 as a multiple of that of x. */
+@inline
+function next(law: usize, x: f64): f64 {
+  return ((load<f64>(law, TRIALS) - load<f64>(law, USED) * x) / (x + 1)) * load<f64>(law, ODDS)
+}
+
+/**
+ * Tables of a law from `at` on; the answer is where they end. Limits are chances of at most a value in 2^-16, rounded
+ * down: 16 bits below that mean the value or a smaller one. Marks are the chance of less than every 16th value, and its
+ * own. The guide says for equal steps of bits which limit to begin with.
+ */
+export function tabulate(law: usize, at: usize): usize {
+  const last = load<f64>(law, LAST)
+  let x = load<f64>(law, FIRST)
+  let chance = load<f64>(law, CHANCE)
+  let below: f64 = 0
+  let mark = at
+  const limits = at + 16 * (usize(last - x + 2) / MARKS + 2)
+  // 16 bits tell nothing apart in the tails: a limit of 0 stands for all of the lower one, the last for the upper one
+  store<u16>(limits, 0)
+  let end = limits + 2
+  for (; x < last && (below + chance) * HALVES < 1; x++) {
+    below += chance
+    chance *= next(law, x)
+  }
+  store<f64>(law, x - 1, VALUE)
+  for (let now: f64 = 0; now < HALVES - 1; x++) {
+    if (((end - limits) >> 1) % MARKS == 1) {
+      store<f64>(mark, below)
+      store<f64>(mark, chance, 8)
+      mark += 16
+    }
+    below += chance
+    chance *= next(law, x)
+    now = x == last ? HALVES - 1 : min(HALVES - 1, floor(below * HALVES))
+    store<u16>(end, u16(now))
+    end += 2
+  }
+  const bits = min(16, 32 - clz(i32((end - limits) >> 1) - 1))
+  let guide = end
+  let limit = limits
+  const width = 65536 >>> bits
+  for (let half = 0; half < 65536; half += width, guide += 2) {
+    while (i32(load<u16>(limit)) < half) limit += 2
+    store<u16>(guide, u16(min<usize>(65535, (limit - limits) >> 1)))
+  }
+  store<f64>(law, f64(at), MARKED)
+  store<f64>(law, f64(limits), LIMITS)
+  store<f64>(law, f64(end), GUIDE)
+  store<f64>(law, f64(16 - bits), SHIFT)
+  return (guide + 7) & ~7
+}
+
+/** Goes up a law from the last mark before the limit that bits stopped at. */
+function open(law: usize, at: i32, u: f64): f64 {
+  const last = load<f64>(law, LAST)
+  let x = load<f64>(law, FIRST)
+  let below: f64 = 0
+  let chance = load<f64>(law, CHANCE)
+  if (at > 0) {
+    const mark = usize(load<f64>(law, MARKED)) + 16 * ((at - 1) / MARKS)
+    x = load<f64>(law, VALUE) + f64(at - ((at - 1) % MARKS))
+    below = load<f64>(mark)
+    chance = load<f64>(mark, 8)
+  }
+  for (; x < last; x++) {
+    below += chance
+    if (u < below) return x
+    chance *= next(law, x)
+  }
+  return x
+}
+
+/** Which limit is the first that 16 bits do not exceed. */
+@inline
+function reached(limits: usize, guide: usize, shift: i32, half: i32): usize {
+  let at = limits + 2 * usize(load<u16>(guide + 2 * (half >>> shift)))
+  // most are one or two steps away: taken without a branch, which nobody could foresee
+  at += 2 * usize(i32(load<u16>(at)) < half)
+  at += 2 * usize(i32(load<u16>(at)) < half)
+  while (i32(load<u16>(at)) < half) at += 2
+  return at
+}
+
+@inline
+function limitsOf(law: usize): usize {
+  return usize(load<f64>(law, LIMITS))
+}
+
+@inline
+function guideOf(law: usize): usize {
+  return usize(load<f64>(law, GUIDE))
+}
+
+@inline
+function shiftOf(law: usize): i32 {
+  return i32(load<f64>(law, SHIFT))
+}
+
+/** The value of a law at (half + u)/2^16 of its distribution. */
+export function valueAt(law: usize, half: i32, u: f64): f64 {
+  const at = reached(limitsOf(law), guideOf(law), shiftOf(law), half)
+  const place = i32((at - limitsOf(law)) >> 1)
+  return i32(load<u16>(at)) == half
+    ? open(law, place, (f64(half) + u) / HALVES)
+    : load<f64>(law, VALUE) + f64(place)
+}
+
+/**
+ * A draw from each of n laws for each of several streams: a row of n for each. Law by law, so that its table is at hand.
+ * A look-up by 16 bits, and a further number where these leave two values open.
+ */
+export function look(laws: usize, n: i32, streams: i32, states: usize, bits: usize, rows: usize): void {
+  const stride = (n + 3) & ~3
+  for (let d = 0; d < streams; d++) halves(states + 16 * d, bits + 2 * d * stride, n)
+  for (let i = 0; i < n; i++) {
+    const law = laws + LAW * i
+    const limits = limitsOf(law)
+    const guide = guideOf(law)
+    const shift = shiftOf(law)
+    const value = i32(load<f64>(law, VALUE))
+    let bit = bits + 2 * i
+    let row = rows + 8 * i
+    for (let state = states, end = states + 16 * streams; state < end; state += 16, bit += 2 * stride, row += 8 * n) {
+      const half = i32(load<u16>(bit))
+      const at = reached(limits, guide, shift, half)
+      const settled = i32(load<u16>(at)) != half
+      store<f64>(row, settled ? f64(value + i32((at - limits) >> 1)) : valueAt(law, half, uniform(state)))
+    }
+  }
+}
