@@ -7,18 +7,22 @@ import { rest } from '../city/subjects.ts'
 import { raise } from '../../prepare/city/raise.ts'
 import type { Placing } from './placing.ts'
 import type { SubjectPlan } from './subject-plan.ts'
+import { excess } from './too-large.ts'
 
 export interface CityOf {
   readonly city: City
-  /** Places of the areas whose counts are all there. */
+  /** Places of the areas whose counts are all there, and no group larger than all persons. */
   readonly usable: ReadonlySet<number>
   readonly findings: readonly Finding[]
 }
 
 /** The areas of a frame that have every count of a subject, as a city of the base level. */
-export function cityOf(level: string, frame: Frame, { kind, counts, total }: SubjectPlan, placing: Placing): CityOf {
+export function cityOf(level: string, frame: Frame, subject: SubjectPlan, placing: Placing): CityOf {
+  const { kind, counts, total } = subject
   const columns = [...counts, ...(total === null ? [] : [total])].map((name) => pick(frame.numbers, name))
-  const usable = frame.units.flatMap((_, i) => (columns.every(({ status }) => status[i] === statusCode.ok) ? [i] : []))
+  const counting = excess(subject, frame)
+  const isUsable = (i: number) => columns.every(({ status }) => status[i] === statusCode.ok) && counting(i) === null
+  const usable = frame.units.flatMap((_, i) => (isUsable(i) ? [i] : []))
   const groups = counts.map((name, k) => ({
     id: name,
     label: { de: name, en: name },

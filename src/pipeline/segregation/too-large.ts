@@ -3,16 +3,27 @@ import type { Frame } from '../../model/frame.ts'
 import { pick } from '../../model/pick.ts'
 import type { SubjectPlan } from './subject-plan.ts'
 
-/** ATL-0309 for every area where a group, or several together, count more persons than all together. */
-export function tooLarge({ id, kind, counts, total }: SubjectPlan, frame: Frame): Finding[] {
+/** What the groups of a subject count together in an area where that is more than all persons; null elsewhere. */
+export function excess({ kind, counts, total }: SubjectPlan, frame: Frame): (i: number) => number | null {
   // Of one around another both are looked at by themselves
-  if (total === null || kind === 'around') return []
-  const columns = counts.map((name) => pick(frame.numbers, name))
+  if (total === null || kind === 'around') return () => null
+  const columns = counts.map((name) => pick(frame.numbers, name).values)
   const all = pick(frame.numbers, total).values
-  const { origin } = columns[0]!
+  return (i) => {
+    const counted = columns.reduce((sum, values) => sum + values[i]!, 0)
+    return counted > all[i]! + 1e-9 * Math.max(1, all[i]!) ? counted : null
+  }
+}
+
+/** ATL-0309 for every area where a group, or several together, count more persons than all together. */
+export function tooLarge(subject: SubjectPlan, frame: Frame): Finding[] {
+  const { id, counts, total } = subject
+  const { origin } = pick(frame.numbers, counts[0]!)
+  const all = total === null ? [] : pick(frame.numbers, total).values
+  const counting = excess(subject, frame)
   return frame.units.flatMap((unit, i): Finding[] => {
-    const counted = columns.reduce((sum, { values }) => sum + values[i]!, 0)
-    if (!(counted > all[i]! + 1e-9 * Math.max(1, all[i]!))) return []
+    const counted = counting(i)
+    if (counted === null) return []
     return [
       {
         code: 'ATL-0309',
@@ -34,6 +45,10 @@ export function tooLarge({ id, kind, counts, total }: SubjectPlan, frame: Frame)
                 en: `the groups of ${id} count ${counted}, all together ${all[i]} (${total})`,
               },
         expected: { de: `höchstens ${all[i]}`, en: `at most ${all[i]}` },
+        consequence: {
+          de: 'der Anteil läge über 100 %; in der Segregation zählt der Raum nicht mit',
+          en: 'the share would be above 100%; segregation leaves the area out',
+        },
       },
     ]
   })

@@ -110,7 +110,7 @@ describe('a pair', () => {
 })
 
 it('refuses a group larger than all', () =>
-  expect(segregation(plan(), frame({ 'ew.arm': [1, 101], 'ew.alle': [100, 100] })).findings).toEqual([
+  expect(segregation(plan(), frame({ 'ew.arm': [1, 101, 5], 'ew.alle': [100, 100, 100] })).findings).toEqual([
     {
       code: 'ATL-0309',
       severity: 'error',
@@ -125,8 +125,21 @@ it('refuses a group larger than all', () =>
         en: 'the group arme counts 101, all together 100 (ew.alle)',
       },
       expected: { de: 'höchstens 100', en: 'at most 100' },
+      consequence: {
+        de: 'der Anteil läge über 100 %; in der Segregation zählt der Raum nicht mit',
+        en: 'the share would be above 100%; segregation leaves the area out',
+      },
     },
   ]))
+// A plan may let that pass, with its reason: nobody is then counted twice, or less than not at all.
+it('leaves out an area whose group is larger than all', () => {
+  const value = (own: ReturnType<typeof frame>) =>
+    segregation(plan(), own).scores.map(({ value, areas }) => [value, areas])
+  const odd = frame({ 'ew.arm': [10, 101, 50], 'ew.alle': [100, 100, 100] })
+  expect(value(odd)).toEqual(value(frame({ 'ew.arm': [10, 50], 'ew.alle': [100, 100] })))
+  // 10 and 50 of 60 poor, 90 and 50 of 140 others: ½ (|1/6 − 9/14| + |5/6 − 5/14|)
+  expect(value(odd)[0]![0]).toBeCloseTo(10 / 21, 14)
+})
 it('is nothing where the plan asks for nothing', () =>
   expect(segregation({ ...plan(), segregation: null }, data)).toEqual({
     scores: [],
