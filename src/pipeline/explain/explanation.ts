@@ -3,6 +3,7 @@ import type { ClassInfo } from '../../model/publication.ts'
 import type { UncertaintyInfo, UncertaintyScore } from '../../model/robustness.ts'
 import type { DevelopmentScore } from '../../model/development.ts'
 import type { Klasse } from '../../model/klasse.ts'
+import type { Contests } from '../../measures/composite/aggregate/aggregator.ts'
 import type { RankCertainty } from '../../model/score.ts'
 import type { Status } from '../../model/status.ts'
 import type { Text, Wording } from '../../model/text.ts'
@@ -130,6 +131,10 @@ export interface GroupExplained {
   }[]
   /** Of a sum that is standardised again in itself: the sum, and mean and standard deviation of those of the year; else null. */
   readonly sum: { readonly value: number; readonly mean: number; readonly sd: number } | null
+  /** Whether the weights of the parts are the area's own, under which it looks best. */
+  readonly own: boolean
+  /** Of areas set against each other two by two: against how many this one won, lost, and neither; else null. */
+  readonly contests: Contests | null
   /** Whether weights were stretched over parts that are missing. */
   readonly stretched: boolean
   readonly drawn: number | null

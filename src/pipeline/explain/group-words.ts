@@ -16,6 +16,9 @@ const words = {
     formula: (formula: string) => ` Formel: ${formula}.`,
     weights: (how: string) => ` Gewichte: ${how}.`,
     part: (label: string, value: string, weight: string) => `${label} ${value}, Gewicht ${weight}`,
+    own: ' Die Gewichte sind die, unter denen dieser Raum am besten dasteht.',
+    contests: (won: string, lost: string, even: string) =>
+      ` Verglichen mit jedem anderen Raum: ${won}-mal darüber, ${lost}-mal darunter, ${even}-mal unentschieden.`,
     stretched: 'Ein Teil fehlt; sein Gewicht wurde auf die übrigen verteilt.',
     sub: 'Teilindex',
     none: 'kein Wert',
@@ -29,6 +32,9 @@ const words = {
     formula: (formula: string) => ` Formula: ${formula}.`,
     weights: (how: string) => ` Weights: ${how}.`,
     part: (label: string, value: string, weight: string) => `${label} ${value}, weight ${weight}`,
+    own: ' The weights are those under which this area looks best.',
+    contests: (won: string, lost: string, even: string) =>
+      ` Compared with every other area: above ${won} times, below ${lost} times, neither ${even} times.`,
     stretched: 'A part is missing; its weight was spread over the others.',
     sub: 'Sub-index',
     none: 'no value',
@@ -64,11 +70,12 @@ const fromAbove = (groups: readonly GroupExplained[], group: GroupExplained): re
 const known: readonly Wording[] = [aggregate.sum.formula, aggregate.mean.formula]
 
 function groupLine(
-  { label, parent, method, formula, sum, weights, parts, drawn }: GroupExplained,
+  { label, parent, method, formula, sum, own, contests, weights, parts, drawn }: GroupExplained,
   l: Language,
 ): string {
   const w = words[l]
   const n = (value: number | null) => (value === null ? w.none : localNumber(value, 3, l))
+  const count = (value: number) => localNumber(value, 0, l)
   const name = parent === null ? label[l] : `${w.sub} ${label[l]}`
   const list = parts.map((part) =>
     w.part(part.label[l], n(part.value), localNumber(part.weight, Number.isInteger(part.weight) ? 0 : 3, l)),
@@ -77,6 +84,8 @@ function groupLine(
     w.group(name, n(drawn), method[l], list.join('; ')),
     ...(known.includes(formula) ? [] : [w.formula(wording(formula, l))]),
     ...(sum === null ? [] : [` S = ${n(sum.value)}; S̄ = ${n(sum.mean)}; SD(S) = ${n(sum.sd)}.`]),
+    ...(own ? [w.own] : []),
+    ...(contests === null ? [] : [w.contests(count(contests.won), count(contests.lost), count(contests.even))]),
     ...(weights === null ? [] : [w.weights(appliedWords(weights, l))]),
   ].join('')
 }

@@ -1,5 +1,6 @@
 import { gather } from '../../math/gather.ts'
 import { moments } from '../../math/moments.ts'
+import type { Aggregator, Parts } from '../../measures/composite/aggregate/aggregator.ts'
 import { aggregate } from '../../measures/composite/aggregate/table.ts'
 import type { Level } from '../../measures/composite/chain/spec.ts'
 import { estimated } from '../../measures/composite/weight/estimated.ts'
@@ -23,6 +24,12 @@ export function explainGroups({ composite, year, labelOf }: PartOf, row: number)
     const { label, formula } = aggregate[level.aggregate.method]
     const drawn = raw.get(id) ?? values.get(id)!
     const { rescale } = level
+    const rows = stage.blocks.find((block) => block.rows.includes(row))!.rows
+    const among = { columns: children.map((part) => gather(columns.get(part)!, rows)), weights }
+    const at = rows.indexOf(row)
+    const { ownWeights, contests }: Aggregator = aggregate[level.aggregate.method]
+    const isDrawn = finite(drawn[row]!) !== null
+    const own = isDrawn ? ownWeights?.(among, at) : undefined
     const scale = rescale ? scaleOf(scales, id, year, { ...rescale, years, assessedOnly: true }) : null
     return {
       id,
@@ -34,16 +41,12 @@ export function explainGroups({ composite, year, labelOf }: PartOf, row: number)
       parts: children.map((part, k) => ({
         id: part,
         label: labelOf(part),
-        weight: weights[k]!,
+        weight: (own ?? weights)[k]!,
         value: finite(columns.get(part)![row]!),
       })),
-      sum: sumOf(
-        level,
-        children.map((part) => columns.get(part)!),
-        weights,
-        stage.blocks.find(({ rows }) => rows.includes(row))!.rows,
-        row,
-      ),
+      sum: sumOf(level, among, at),
+      own: own !== undefined,
+      contests: isDrawn ? (contests?.(among, at) ?? null) : null,
       stretched: partial.get(id)?.[row] === 1,
       drawn: finite(drawn[row]!),
       scale,
@@ -53,20 +56,14 @@ export function explainGroups({ composite, year, labelOf }: PartOf, row: number)
   })
 }
 
-/** What a sum is standardised by, in the rows of its year. */
-function sumOf(
-  { aggregate: drawn }: Level,
-  columns: readonly Float64Array[],
-  weights: Float64Array,
-  rows: Int32Array,
-  row: number,
-): GroupExplained['sum'] {
+/** What a sum is standardised by, among the areas of its year. */
+function sumOf({ aggregate: drawn }: Level, among: Parts, at: number): GroupExplained['sum'] {
   if (drawn.method !== 'restandardised-sum') return null
-  const sums = new Float64Array(rows.length)
-  aggregate.sum.compute({ columns: columns.map((column) => gather(column, rows)), weights }, {}, sums)
+  const sums = new Float64Array(among.columns[0]!.length)
+  aggregate.sum.compute(among, {}, sums)
   const { n, mean, squares } = moments(sums)
   const divisor = drawn.settings?.['sd'] === 'population' ? n : n - 1
-  return { value: sums[rows.indexOf(row)]!, mean, sd: Math.sqrt(squares / divisor) }
+  return { value: sums[at]!, mean, sd: Math.sqrt(squares / divisor) }
 }
 
 /** Weights that were found, in the values or by votes; null where the plan gives them. */

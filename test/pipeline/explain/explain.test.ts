@@ -150,3 +150,20 @@ it('says what a sum is standardised by that is standardised in itself', async ()
   expect(drawn).toBe(value)
   expect(said(e, 'de')).toMatch(/S = −1,3\d\d; S̄ = 0,000; SD\(S\) = 2,000\./)
 })
+
+it('says the weights under which an area looks best', async () => {
+  const text =
+    'normalise: { method: min-max, from: 1, to: 100 }\n    aggregate: benefit-of-the-doubt\n    restandardise: false'
+  const e = await asked(text, status, '0101')
+  const [group] = e.part!.groups
+  expect(group!.own).toBe(true)
+  expect(group!.parts.reduce((sum, { weight, value }) => sum + weight * value!, 0)).toBeCloseTo(group!.drawn!, 12)
+  expect(said(e, 'de')).toContain('unter denen dieser Raum am besten dasteht')
+})
+it('says how an area fared against the others', async () => {
+  const e = await asked('aggregate: copeland\n    restandardise: false', status, '0101')
+  const { contests, drawn } = e.part!.groups[0]!
+  expect(contests!.won - contests!.lost).toBe(drawn)
+  expect(contests!.won + contests!.lost + contests!.even).toBe(7)
+  expect(said(e, 'en')).toContain(`above ${contests!.won} times`)
+})

@@ -19,6 +19,17 @@ export interface Aggregator<P extends Parameters = Parameters> extends Method<P>
   readonly takes: 'any' | 'positive' | 'not-negative'
   /** Fills `out` (one cell an area). Never throws; NaN is "undefined". */
   compute(parts: Parts, settings: Settings<P>, out: Float64Array): void
+  /** Of a method that gives every area weights of its own: those of one area, one a part. The area lacks no part. */
+  ownWeights?(parts: Parts, row: number): Float64Array
+  /** Of a method that sets areas against each other: how one of them fared. The area lacks no part. */
+  contests?(parts: Parts, row: number): Contests
+}
+
+/** Against how many areas one of them won, lost, and neither. */
+export interface Contests {
+  readonly won: number
+  readonly lost: number
+  readonly even: number
 }
 
 export const aggregator = <const P extends Parameters>(definition: Aggregator<P>): Aggregator<P> =>

@@ -1,5 +1,5 @@
 import { linearProgram } from '../../../math/linear-program.ts'
-import { aggregator } from './aggregator.ts'
+import { aggregator, type Parts } from './aggregator.ts'
 import { whole } from './whole.ts'
 
 /**
@@ -17,16 +17,26 @@ export const benefitOfTheDoubt = aggregator({
   kind: 'field',
   takes: 'not-negative',
   compute({ columns, weights }, _settings, out) {
-    // Weights answer to units: shares of the highest value keep the program well scaled
-    const used = columns
-      .filter((_, k) => weights[k] !== 0)
-      .map((column) => ({ column, max: column.reduce((a, b) => (b > a ? b : a), 0) }))
-      .filter(({ max }) => max > 0)
-      .map(({ column, max }) => column.map((x) => x / max))
-    const there = whole({ columns, weights })
+    const { there, rows, ones } = programs({ columns, weights })
     out.fill(NaN)
-    const rows = there.map((i) => Float64Array.from(used, (column) => column[i]))
-    const ones = new Float64Array(rows.length).fill(1)
     there.forEach((i, j) => (out[i] = linearProgram(rows[j]!, rows, ones).value))
   },
+  ownWeights(parts, row) {
+    const { used, there, rows, ones } = programs(parts)
+    const { point } = linearProgram(rows[there.indexOf(row)]!, rows, ones)
+    const own = new Float64Array(parts.columns.length)
+    used.forEach(({ k, max }, at) => (own[k] = point[at]! / max))
+    return own
+  },
 })
+
+/** The areas that have every part, and what they have of it. Weights answer to units: shares of the highest value keep programs well scaled. */
+function programs({ columns, weights }: Parts) {
+  const used = columns.flatMap((column, k) => {
+    const max = column.reduce((a, b) => (b > a ? b : a), 0)
+    return weights[k] !== 0 && max > 0 ? [{ k, max }] : []
+  })
+  const there = whole({ columns, weights })
+  const rows = there.map((i) => Float64Array.from(used, ({ k, max }) => columns[k]![i]! / max))
+  return { used, there, rows, ones: new Float64Array(rows.length).fill(1) }
+}

@@ -1,4 +1,4 @@
-import { aggregator } from './aggregator.ts'
+import { aggregator, type Contests } from './aggregator.ts'
 import { outranking } from './outranking.ts'
 import { whole } from './whole.ts'
 
@@ -20,19 +20,24 @@ export const copeland = aggregator({
   kind: 'field',
   takes: 'any',
   compute(parts, _settings, out) {
-    const n = out.length
-    const there = new Uint8Array(n)
-    for (const i of whole(parts)) there[i] = 1
+    const there = whole(parts)
     const shares = outranking(parts)
-    for (let i = 0; i < n; i++) {
-      let score = there[i] === 1 ? 0 : NaN
-      for (let j = 0; j < n; j++) {
-        if (i === j || there[j] === 0) continue
-        const above = shares[i * n + j] - 0.5
-        if (above > rounding) score++
-        else if (above < -rounding) score--
-      }
-      out[i] = score
+    out.fill(NaN)
+    for (const i of there) {
+      const { won, lost } = against(shares, out.length, there, i)
+      out[i] = won - lost
     }
   },
+  contests: (parts, row) => against(outranking(parts), parts.columns[0]!.length, whole(parts), row),
 })
+
+function against(shares: Float64Array, n: number, there: readonly number[], i: number): Contests {
+  let [won, lost] = [0, 0]
+  for (const j of there) {
+    if (i === j) continue
+    const above = shares[i * n + j] - 0.5
+    if (above > rounding) won++
+    else if (above < -rounding) lost++
+  }
+  return { won, lost, even: there.length - 1 - won - lost }
+}
