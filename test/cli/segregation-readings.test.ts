@@ -47,7 +47,7 @@ it('has one for every value in JSON and CSV, in both languages', async () => {
   }
   expect(caution.en).toContain('nothing about why')
   const csv = await run('--measures segregation-index --csv')
-  expect(csv.split('\n')[0]).toMatch(/,satz$/)
+  expect(csv.split('\n')[0]).toMatch(/,satz,ohne_gebiete$/)
   expect(csv).toContain('33 von 100 Personen')
 })
 // even as no chance is: 2 IS − E(IS*) is far below 0
