@@ -2,7 +2,7 @@ import { binomialDraw } from '../../math/binomial-draw.ts'
 import { dealing } from '../../math/dealing.ts'
 import { finder } from '../../math/finder.ts'
 import { lawDraws } from '../../math/law-draws.ts'
-import { multinomial } from '../../math/multinomial.ts'
+import { multinomials } from '../../math/multinomial.ts'
 import type { Stream } from '../../math/random.ts'
 import { settle } from '../../math/settle.ts'
 import { shuffle } from '../../math/shuffle.ts'
@@ -44,8 +44,7 @@ function evenness({ sizes, persons }: Classes): Samplers {
  * of areas vary. Multinomial in each group.
  */
 function systematic({ sizes, persons }: Classes): Samplers {
-  const draws = persons.map((n) => multinomial(sizes, n))
-  return (streams, into) => draws.forEach((draw, k) => draw(streams, column(into, k)))
+  return multinomials(persons.map((n) => ({ weights: sizes, persons: n })))
 }
 
 /** Everybody changes places with anybody: areas and groups keep their sizes (fixed margins). */

@@ -1,4 +1,4 @@
-import { multinomial } from '../../math/multinomial.ts'
+import { multinomials } from '../../math/multinomial.ts'
 import type { Measure } from '../../model/measure.ts'
 import type { Classes } from './classes.ts'
 import type { Samplers } from './nulls.ts'
@@ -18,14 +18,7 @@ export const looksAtMap = ({ needs }: Pick<Measure, 'needs'>): boolean =>
 
 /** The persons of each group are drawn anew, with the chances of living where their group lives. Groups keep their sizes. */
 function persons({ counts, persons }: Classes): Samplers {
-  const draws = counts.map((v, k) => multinomial(v, persons[k]!))
-  return (streams, into) =>
-    draws.forEach((draw, k) =>
-      draw(
-        streams,
-        into.map((own) => own[k]!),
-      ),
-    )
+  return multinomials(counts.map((weights, k) => ({ weights, persons: persons[k]! })))
 }
 
 /** As many inhabited areas as there are, drawn with replacement, each with all who live there. */

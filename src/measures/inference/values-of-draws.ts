@@ -4,8 +4,8 @@ import { drawn, type Classes } from './classes.ts'
 import type { Samplers } from './nulls.ts'
 import type { Statistic } from './statistic.ts'
 
-/** How many draws are made at once: as many as a cache holds the counts of. */
-const together = (areas: number): number => Math.min(64, Math.max(8, Math.ceil(2 ** 16 / areas)))
+/** Draws that are made at once. */
+const together = 64
 
 /** Values of a measure in cities drawn by lot, one from each stream of random numbers. O(draws · measure). */
 export function valuesOfDraws(
@@ -16,15 +16,14 @@ export function valuesOfDraws(
   compute: Statistic,
   { draws, stream }: { draws: number; stream: (draw: number) => Stream },
 ): Float64Array {
-  const most = Math.min(together(counts[0]!.length), draws)
-  const cities = Array.from({ length: most }, () => {
+  const cities = Array.from({ length: Math.min(together, draws) }, () => {
     const own = counts.map((v) => v.slice())
     return { counts: own, ...drawn(needs, city, own) }
   })
   const into = cities.map(({ counts }) => counts)
   const values = new Float64Array(draws)
-  for (let first = 0; first < draws; first += most) {
-    const many = Math.min(most, draws - first)
+  for (let first = 0; first < draws; first += together) {
+    const many = Math.min(together, draws - first)
     sample(
       Array.from({ length: many }, (_, d) => stream(first + d)),
       into.slice(0, many),
