@@ -2,8 +2,8 @@ import { lawTables } from './law-tables.ts'
 import type { Stream } from './random.ts'
 import { atDesk } from './wasm/desk.ts'
 import { kernel } from './wasm/kernel.ts'
-import { beside, lots, type Lots } from './wasm/lots.ts'
-import { numbers } from './wasm/resident.ts'
+import { lots, type Lots } from './wasm/lots.ts'
+import { beside, numbers } from './wasm/resident.ts'
 import { binomialLaw } from './whole-law.ts'
 
 /** Fills members and others of each place, one list of either for each stream of random numbers. */

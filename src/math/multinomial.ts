@@ -3,8 +3,8 @@ import { lawTables } from './law-tables.ts'
 import type { Stream } from './random.ts'
 import { atDesk, type Desk } from './wasm/desk.ts'
 import { kernel } from './wasm/kernel.ts'
-import { beside, lots, type Lots } from './wasm/lots.ts'
-import { numbers, type Resident } from './wasm/resident.ts'
+import { lots, type Lots } from './wasm/lots.ts'
+import { beside, numbers, type Resident } from './wasm/resident.ts'
 import { poissonLaw } from './whole-law.ts'
 
 /** Persons who are sent to places by lot, each with the chance of a place's weight. Weights are not below 0, and not all 0 unless nobody is sent. */

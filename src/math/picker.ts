@@ -1,4 +1,4 @@
-/** Picks a place by 16 random bits, where a number is to be laid next to another in the kernel's memory. */
+/** Tables by which 16 random bits pick a place; `lots` lays them into the kernel's memory. */
 export interface Picker {
   /** The place, or −1 − i where the bits lie on the border of places, of which i is the first. */
   readonly cells: Int32Array

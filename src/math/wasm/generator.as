@@ -16,6 +16,9 @@ export function keep(state: usize, a: u64, b: u64): void {
   store<u64>(state, rotl(b, 32), 8)
 }
 
+/** How many values 16 random bits have. */
+export const HALVES: f64 = 65536
+
 /** Random bits, 16 each: four at each step, the lowest first. */
 export function halves(state: usize, into: usize, n: i32): void {
   let a = taken(state)

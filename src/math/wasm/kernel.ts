@@ -27,7 +27,7 @@ export interface Kernel {
 
 let made: Kernel | null = null
 
-/** The one of this thread, made when it is first needed: a quarter of the time that JavaScript takes for the same draws. */
+/** The one of this thread, made when it is first needed: less than half the time of JavaScript for the same draws. */
 export function kernel(): Kernel {
   if (made !== null) return made
   const module = new WebAssembly.Module(Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0)))

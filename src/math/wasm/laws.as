@@ -1,6 +1,5 @@
-import { halves, uniform } from './generator'
+import { HALVES, halves, uniform } from './generator'
 
-const HALVES: f64 = 65536
 const MARKS = 16
 
 // A law, 11 numbers of 8 bytes: what JavaScript writes, and what `tabulate` adds

@@ -27,18 +27,3 @@ export function lots(weights: ArrayLike<number>): Resident<Lots> {
     },
   }
 }
-
-/** Several that are needed at once. */
-export function beside<A extends readonly unknown[]>(...all: { [K in keyof A]: Resident<A[K]> }): Resident<A> {
-  return {
-    bytes: all.reduce((bytes, one) => bytes + aligned(one.bytes), 0),
-    lay(at) {
-      let end = at
-      return all.map((one) => {
-        const places = one.lay(end)
-        end += aligned(one.bytes)
-        return places
-      }) as unknown as A
-    },
-  }
-}

@@ -1,6 +1,4 @@
-import { halves, keep, stepped, taken, uniform } from './generator'
-
-const HALVES: f64 = 65536
+import { HALVES, halves, keep, stepped, taken, uniform } from './generator'
 
 /** The sum of whole numbers, in four at once. */
 export function total(row: usize, n: i32): f64 {

@@ -8,6 +8,21 @@ export interface Resident<Places> {
   lay(at: number): Places
 }
 
+/** Several that are needed at once. */
+export function beside<A extends readonly unknown[]>(...all: { [K in keyof A]: Resident<A[K]> }): Resident<A> {
+  return {
+    bytes: all.reduce((bytes, one) => bytes + aligned(one.bytes), 0),
+    lay(at) {
+      let end = at
+      return all.map((one) => {
+        const places = one.lay(end)
+        end += aligned(one.bytes)
+        return places
+      }) as unknown as A
+    },
+  }
+}
+
 const begin = 64
 /** Above that, all that lies there makes room; what is needed again is laid out again. */
 const most = 2 ** 26
