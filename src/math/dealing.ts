@@ -29,10 +29,10 @@ export function dealing(sizes: Float64Array, members: number): Dealing {
     lots(laws.map(({ first }, i) => sizes[i] - first)),
   )
   return (streams, into, others) =>
-    atDesk(tables, n, streams, ([at, less, more], { states, bits, rows }) => {
+    atDesk(tables, n, streams, ([at, less, more], { states, bits, rows, open }) => {
       const { look, total, move } = kernel()
       const second = rows + 8 * n * streams.length
-      look(at, n, streams.length, states, bits, rows)
+      look(at, n, streams.length, states, bits, rows, open)
       streams.forEach((_, d) => {
         const [state, row] = [states + 16 * d, rows + 8 * n * d]
         const [own, rest] = [into[d]!, others[d]!]

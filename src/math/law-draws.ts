@@ -17,8 +17,8 @@ export function lawDraws(laws: readonly WholeLaw[]): LawDraws {
   const n = laws.length
   const tables = lawTables(laws)
   return (streams, into) =>
-    atDesk(tables, n, streams, (at, { states, bits, rows }) => {
-      kernel().look(at, n, streams.length, states, bits, rows)
+    atDesk(tables, n, streams, (at, { states, bits, rows, open }) => {
+      kernel().look(at, n, streams.length, states, bits, rows, open)
       streams.forEach((_, d) => into[d]!.set(numbers(rows + 8 * d * n, n)))
     })
 }

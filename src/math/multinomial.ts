@@ -62,13 +62,13 @@ function tablesOf({ weights, persons }: Sent): Resident<Places | null> {
 function send(
   [laws, more, less]: Places,
   persons: number,
-  { states, bits, rows }: Desk,
+  { states, bits, rows, open }: Desk,
   into: readonly Float64Array[],
 ): void {
   const { look, total, send, move } = kernel()
   const n = into[0]!.length
   const struck = rows + 8 * n * into.length
-  look(laws, n, into.length, states, bits, rows)
+  look(laws, n, into.length, states, bits, rows, open)
   into.forEach((counts, d) => {
     const [state, row] = [states + 16 * d, rows + 8 * n * d]
     const now = total(row, n)

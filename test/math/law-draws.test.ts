@@ -4,6 +4,7 @@ import { lawDraws } from '../../src/math/law-draws.ts'
 import { lawBytes, lawTables } from '../../src/math/law-tables.ts'
 import { poissonDensity } from '../../src/math/poisson-density.ts'
 import { random } from '../../src/math/random.ts'
+import { atDesk } from '../../src/math/wasm/desk.ts'
 import { kernel } from '../../src/math/wasm/kernel.ts'
 import { resident } from '../../src/math/wasm/resident.ts'
 import { binomialLaw, poissonLaw } from '../../src/math/whole-law.ts'
@@ -34,6 +35,21 @@ describe.each(laws.map(([law, density], i) => ({ i, law, density })))('law $i', 
       if (drawn === x) continue
       const border = drawn < x ? below - density(x) : below
       expect([Math.abs(drawn - x), Math.abs(at - border) < 1e-12]).toEqual([1, true])
+    }
+  })
+  it('draws what the first 16 bits of a stream mean, with a further number of it behind', () => {
+    const alone = lawDraws([law])
+    const own = lawTables([law])
+    for (let seed = 0; seed < 3000; seed++) {
+      const into = new Float64Array(1)
+      alone([random(seed)], [into])
+      let wanted = NaN
+      atDesk(own, 1, [random(seed)], (places, { states, bits }) => {
+        kernel().halves(states, bits, 1)
+        const [half] = new Uint16Array(kernel().memory.buffer, bits, 1)
+        wanted = kernel().valueAt(places, half!, kernel().uniform(states))
+      })
+      expect(into[0]).toBe(wanted)
     }
   })
   it('has the frequencies of the law', () => {

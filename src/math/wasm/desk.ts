@@ -10,6 +10,8 @@ export interface Desk {
   readonly bits: number
   /** Rows of n numbers, one for each stream; then one more. */
   readonly rows: number
+  /** Room for 32 bits of each stream. */
+  readonly open: number
 }
 
 /** Works in the kernel's memory on n places for each stream; the streams go on behind what the work has drawn. */
@@ -21,9 +23,10 @@ export function atDesk<Places>(
 ): void {
   const bits = 16 * streams.length
   const rows = bits + aligned(2 * Math.max(1024, (n + 3) * streams.length))
-  const { places, desk } = resident(one, rows + 8 * n * (streams.length + 1))
+  const open = rows + 8 * n * (streams.length + 1)
+  const { places, desk } = resident(one, open + 4 * streams.length)
   const states = () => new Int32Array(kernel().memory.buffer, desk, 4 * streams.length)
   streams.forEach((stream, d) => states().set(stream.state(), 4 * d))
-  work(places, { states: desk, bits: desk + bits, rows: desk + rows })
+  work(places, { states: desk, bits: desk + bits, rows: desk + rows, open: desk + open })
   streams.forEach((stream, d) => stream.state().set(states().subarray(4 * d, 4 * d + 4)))
 }

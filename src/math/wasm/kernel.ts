@@ -7,7 +7,7 @@ export interface Kernel {
   uniform(state: number): number
   tabulate(law: number, at: number): number
   valueAt(law: number, half: number, u: number): number
-  look(laws: number, n: number, streams: number, states: number, bits: number, rows: number): void
+  look(laws: number, n: number, streams: number, states: number, bits: number, rows: number, open: number): void
   total(row: number, n: number): number
   onBorder(cell: number, ends: number, all: number, half: number, u: number): number
   send(persons: number, state: number, cells: number, shift: number, ends: number, all: number, row: number): void

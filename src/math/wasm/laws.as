@@ -54,19 +54,34 @@ export function tabulate(law: usize, at: usize): usize {
     store<u16>(end, u16(now))
     end += 2
   }
-  const bits = min(16, 32 - clz(i32((end - limits) >> 1) - 1))
-  let guide = end
-  let limit = limits
-  const width = 65536 >>> bits
-  for (let half = 0; half < 65536; half += width, guide += 2) {
-    while (i32(load<u16>(limit)) < half) limit += 2
-    store<u16>(guide, u16(min<usize>(65535, (limit - limits) >> 1)))
-  }
+  const shift = 16 - min(16, 32 - clz(i32((end - limits) >> 1) - 1))
+  const guided = tell(limits, end, shift)
   store<f64>(law, f64(at), MARKED)
   store<f64>(law, f64(limits), LIMITS)
   store<f64>(law, f64(end), GUIDE)
-  store<f64>(law, f64(16 - bits), SHIFT)
-  return (guide + 7) & ~7
+  store<f64>(law, f64(shift), SHIFT)
+  return (guided + 7) & ~7
+}
+
+/**
+ * The guide, behind the limits: how many of them lie below each step of bits. Counted by step, then summed up: no branch
+ * hangs on where a limit lies. The answer is where it ends.
+ */
+function tell(limits: usize, guide: usize, shift: i32): usize {
+  const end = guide + (usize(131072) >>> shift)
+  memory.fill(guide, 0, end - guide)
+  // the last step has no other behind it that would tell of its limits
+  for (let limit = limits; limit < guide; limit += 2) {
+    const step = usize(2 * (i32(load<u16>(limit)) >>> shift) + 2)
+    if (guide + step >= end) break
+    store<u16>(guide + step, load<u16>(guide + step) + 1)
+  }
+  let below: u32 = 0
+  for (let step = guide; step < end; step += 2) {
+    below += load<u16>(step)
+    store<u16>(step, u16(min<u32>(65535, below)))
+  }
+  return end
 }
 
 /** Goes up a law from the last mark before the limit that bits stopped at. */
@@ -89,15 +104,27 @@ function open(law: usize, at: i32, u: f64): f64 {
   return x
 }
 
+/** The limit that bits reach in a step of the guide and two more: in most cases the first that they do not exceed. */
+@inline
+function near(limits: usize, guide: usize, shift: i32, half: i32): usize {
+  let at = limits + 2 * usize(load<u16>(guide + 2 * (half >>> shift)))
+  // without a branch, which nobody could foresee
+  at += 2 * usize(i32(load<u16>(at)) < half)
+  return at + 2 * usize(i32(load<u16>(at)) < half)
+}
+
 /** Which limit is the first that 16 bits do not exceed. */
 @inline
-function reached(limits: usize, guide: usize, shift: i32, half: i32): usize {
-  let at = limits + 2 * usize(load<u16>(guide + 2 * (half >>> shift)))
-  // most are one or two steps away: taken without a branch, which nobody could foresee
-  at += 2 * usize(i32(load<u16>(at)) < half)
-  at += 2 * usize(i32(load<u16>(at)) < half)
+function reached(law: usize, half: i32): usize {
+  let at = near(limitsOf(law), guideOf(law), shiftOf(law), half)
   while (i32(load<u16>(at)) < half) at += 2
   return at
+}
+
+/** Which place a limit has. */
+@inline
+function placeOf(limits: usize, at: usize): i32 {
+  return i32((at - limits) >> 1)
 }
 
 @inline
@@ -115,35 +142,55 @@ function shiftOf(law: usize): i32 {
   return i32(load<f64>(law, SHIFT))
 }
 
+@inline
+function valueOf(law: usize): i32 {
+  return i32(load<f64>(law, VALUE))
+}
+
+/** The value of a law at (half + u)/2^16 of its distribution, where a limit says no more than that u is needed. */
+function behind(law: usize, at: usize, half: i32, u: f64): f64 {
+  return open(law, placeOf(limitsOf(law), at), (f64(half) + u) / HALVES)
+}
+
 /** The value of a law at (half + u)/2^16 of its distribution. */
 export function valueAt(law: usize, half: i32, u: f64): f64 {
-  const at = reached(limitsOf(law), guideOf(law), shiftOf(law), half)
-  const place = i32((at - limitsOf(law)) >> 1)
-  return i32(load<u16>(at)) == half
-    ? open(law, place, (f64(half) + u) / HALVES)
-    : load<f64>(law, VALUE) + f64(place)
+  const at = reached(law, half)
+  return i32(load<u16>(at)) == half ? behind(law, at, half, u) : f64(valueOf(law) + placeOf(limitsOf(law), at))
 }
 
 /**
  * A draw from each of n laws for each of several streams: a row of n for each. Law by law, so that its table is at hand.
- * A look-up by 16 bits, and a further number where these leave two values open.
+ * A look-up by 16 bits; streams for which that does not settle the value are listed in `open` and looked up again, with
+ * a further number where the bits leave two values open: calls in the one loop would cost all draws their registers.
  */
-export function look(laws: usize, n: i32, streams: i32, states: usize, bits: usize, rows: usize): void {
-  const stride = (n + 3) & ~3
-  for (let d = 0; d < streams; d++) halves(states + 16 * d, bits + 2 * d * stride, n)
+export function look(laws: usize, n: i32, streams: i32, states: usize, bits: usize, rows: usize, open: usize): void {
+  const stride = 2 * ((n + 3) & ~3)
+  for (let d = 0; d < streams; d++) halves(states + 16 * d, bits + d * stride, n)
   for (let i = 0; i < n; i++) {
     const law = laws + LAW * i
     const limits = limitsOf(law)
     const guide = guideOf(law)
     const shift = shiftOf(law)
-    const value = i32(load<f64>(law, VALUE))
-    let bit = bits + 2 * i
+    const value = valueOf(law)
+    const first = bits + 2 * i
     let row = rows + 8 * i
-    for (let state = states, end = states + 16 * streams; state < end; state += 16, bit += 2 * stride, row += 8 * n) {
-      const half = i32(load<u16>(bit))
-      const at = reached(limits, guide, shift, half)
-      const settled = i32(load<u16>(at)) != half
-      store<f64>(row, settled ? f64(value + i32((at - limits) >> 1)) : valueAt(law, half, uniform(state)))
+    let end = open
+    for (let d = 0; d < streams; d++, row += 8 * n) {
+      const half = i32(load<u16>(first + d * stride))
+      const at = near(limits, guide, shift, half)
+      store<f64>(row, f64(value + placeOf(limits, at)))
+      store<i32>(end, d)
+      end += 4 * usize(i32(load<u16>(at)) <= half)
+    }
+    for (let unsettled = open; unsettled < end; unsettled += 4) {
+      const d = load<i32>(unsettled)
+      const half = i32(load<u16>(first + d * stride))
+      const at = reached(law, half)
+      const drawn =
+        i32(load<u16>(at)) == half
+          ? behind(law, at, half, uniform(states + 16 * d))
+          : f64(value + placeOf(limits, at))
+      store<f64>(rows + 8 * (n * d + i), drawn)
     }
   }
 }
