@@ -7,6 +7,7 @@ export interface Kernel {
   uniform(state: number): number
   tabulate(law: number, at: number): number
   valueAt(law: number, half: number, u: number): number
+  sample(laws: number, n: number, rows: number, state: number, into: number): void
   look(laws: number, n: number, streams: number, states: number, bits: number, rows: number, open: number): void
   total(row: number, n: number): number
   onBorder(cell: number, ends: number, all: number, half: number, u: number): number

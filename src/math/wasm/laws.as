@@ -158,6 +158,18 @@ export function valueAt(law: usize, half: i32, u: f64): f64 {
   return i32(load<u16>(at)) == half ? behind(law, at, half, u) : f64(valueOf(law) + placeOf(limitsOf(law), at))
 }
 
+/** Several rows of a draw from each of n laws, law by law, each by a number of 53 bits. */
+export function sample(laws: usize, n: i32, rows: i32, state: usize, into: usize): void {
+  for (let i = 0; i < n; i++) {
+    let at = into + 8 * i
+    for (let d = 0; d < rows; d++, at += 8 * n) {
+      const point = uniform(state) * HALVES
+      const half = i32(point)
+      store<f64>(at, valueAt(laws + LAW * i, half, point - f64(half)))
+    }
+  }
+}
+
 /**
  * A draw from each of n laws for each of several streams: a row of n for each. Law by law, so that its table is at hand.
  * A look-up by 16 bits; streams for which that does not settle the value are listed in `open` and looked up again, with

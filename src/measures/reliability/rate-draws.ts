@@ -1,6 +1,7 @@
-import { betaTables, type Draws } from '../../math/beta-tables.ts'
-import { binomialTables } from '../../math/binomial-tables.ts'
+import { betaTables } from '../../math/beta-tables.ts'
+import { lawSamples, type Samples } from '../../math/law-samples.ts'
 import type { Stream } from '../../math/random.ts'
+import { binomialLaw } from '../../math/whole-law.ts'
 import type { Vector } from '../../model/vector.ts'
 import { ratePrior } from './rate-prior.ts'
 
@@ -25,29 +26,35 @@ export type RateDraw = (numbers: Stream, into: readonly Float64Array[]) => void
  * indicator one an area, lets each have a law of its own; without, the city has one. O(areas · indicators) a draw.
  */
 export function rateDraws(counts: readonly Counts[], law: Law, districts?: readonly (readonly string[])[]): RateDraw {
-  const laws = counts.map(({ events, persons }, k) =>
-    law === 'binomial' ? counted(events, persons) : betaTables(...posterior(events, persons, districts?.[k])),
-  )
-  return (numbers, into) =>
-    laws.forEach((draw, k) => {
-      const column = into[k]!
-      const n = counts[k]!.events.length
-      const own = new Float64Array(n === 0 ? 0 : column.length / n)
-      // area by area, so that the table of one is at hand for all draws
-      for (let i = 0; i < n; i++) {
-        draw(i, numbers, own)
-        for (let d = 0; d < own.length; d++) column[d * n + i] = own[d]
-      }
-    })
+  const laws = law === 'binomial' ? counted(counts) : counts.map((of, k) => left(of, districts?.[k]))
+  return (numbers, into) => laws.forEach((draw, k) => draw(numbers, into[k]!))
 }
 
 /** Rates of counts drawn around those counted. */
-function counted(events: Vector, persons: Vector): Draws {
-  const rates = Float64Array.from(events, (r, i) => r / persons[i]!)
-  const draw = binomialTables(persons, rates)
-  return (i, numbers, into) => {
-    numbers.fill(into)
-    for (let d = 0; d < into.length; d++) into[d] = draw(i, into[d]) / persons[i]
+function counted(counts: readonly Counts[]): readonly Samples[] {
+  const laws = counts.map(({ events, persons }) =>
+    Array.from(events, (r, i) => binomialLaw(persons[i]!, r / persons[i]!)),
+  )
+  return lawSamples(laws).map((draw, k): Samples => {
+    const { persons } = counts[k]!
+    return (numbers, column) => {
+      draw(numbers, column)
+      for (let at = 0; at < column.length; at++) column[at] = column[at] / persons[at % persons.length]
+    }
+  })
+}
+
+/** Rates that the counts leave possible. */
+function left({ events, persons }: Counts, districts?: readonly string[]): Samples {
+  const draw = betaTables(...posterior(events, persons, districts))
+  const n = events.length
+  return (numbers, column) => {
+    const own = new Float64Array(n === 0 ? 0 : column.length / n)
+    // area by area, so that the table of one is at hand for all draws
+    for (let i = 0; i < n; i++) {
+      draw(i, numbers, own)
+      for (let d = 0; d < own.length; d++) column[d * n + i] = own[d]
+    }
   }
 }
 
