@@ -229,11 +229,8 @@ export interface SegregationChange {
   readonly labels: number
 }
 
-declare const released: unique symbol
-
-/** All that may be shown. Only `protect/release.ts` makes one: forgetting disclosure control does not compile. */
-export interface Release {
-  readonly [released]: true
+/** All that a run has computed. */
+export interface Results {
   /** Parts of the indices, area by area. */
   readonly parts?: readonly PartScore[]
   /** Where areas stand when questions of method are decided otherwise; not there where the plan does not ask. */
@@ -255,3 +252,8 @@ export interface Release {
   readonly association?: readonly AssociationScore[]
   readonly associationLocal?: readonly AssociationLocal[]
 }
+
+declare const released: unique symbol
+
+/** All that may be shown. Only `protect/release.ts` makes one: forgetting disclosure control does not compile. */
+export type Release = Results & { readonly [released]: true }

@@ -1,36 +1,5 @@
-import type { AssociationLocal, AssociationScore } from '../model/association.ts'
-import type { DevelopmentScore } from '../model/development.ts'
-import type { UncertaintyScore } from '../model/robustness.ts'
-import type { TypeProfile, TypeScore } from '../model/typology.ts'
-import type {
-  IndexScore,
-  IndicatorScore,
-  LocalScore,
-  PartScore,
-  Release,
-  SegregationChange,
-  SegregationContribution,
-  SegregationPart,
-  SegregationScore,
-} from '../model/score.ts'
+import type { IndexScore, IndicatorScore, Release, Results } from '../model/score.ts'
 import { persons } from './persons.ts'
-
-export interface Results {
-  readonly indicators: readonly IndicatorScore[]
-  readonly indices: readonly IndexScore[]
-  readonly parts?: readonly PartScore[]
-  readonly uncertainty?: readonly UncertaintyScore[]
-  readonly development?: readonly DevelopmentScore[]
-  readonly types?: readonly TypeScore[]
-  readonly typeProfiles?: readonly TypeProfile[]
-  readonly segregation: readonly SegregationScore[]
-  readonly segregationChanges?: readonly SegregationChange[]
-  readonly local?: readonly LocalScore[]
-  readonly segregationParts?: readonly SegregationPart[]
-  readonly contributions?: readonly SegregationContribution[]
-  readonly association?: readonly AssociationScore[]
-  readonly associationLocal?: readonly AssociationLocal[]
-}
 
 /**
  * The last gate before anything is written: what may be shown. Throws where a number or a class stands beside a
