@@ -15,12 +15,16 @@ async function convert(argv: readonly string[], more: Record<string, string> = {
   return { code, ...host.said, text: (path: string) => new TextDecoder().decode(host.files.get(path)) }
 }
 
+interface Geometry {
+  readonly type: string
+  readonly coordinates: unknown
+}
 interface Collection {
   readonly bbox?: readonly number[]
   readonly features: readonly {
     readonly id?: unknown
     readonly properties: Readonly<Record<string, unknown>>
-    readonly geometry: { readonly type: string; readonly coordinates: unknown }
+    readonly geometry: Geometry
   }[]
 }
 const collection = (text: string) => JSON.parse(text) as Collection
@@ -117,6 +121,39 @@ describe('atlas convert of areas', () => {
     expect(resources).toMatchObject([{ path: 'raum.geojson', mediatype: 'application/geo+json', encoding: 'utf-8' }])
     expect(resources[0]).not.toHaveProperty('schema')
     expect(collection(text('sauber/raum.geojson')).features).toHaveLength(4)
+  })
+})
+
+describe('atlas convert of lines', () => {
+  it.each(['linien.geojson', 'linien.shp', 'linien.fgb'])('%s: all of them, as GDAL does', async (file) => {
+    const made = collection((await convert([`geo/${file}`])).out)
+    const expected = gdal('linien-wgs84.geojson')
+    expect(furthest(made, expected)).toBeLessThanOrEqual(1.01e-7)
+    expect(made.features.map(({ geometry }) => (geometry.coordinates as unknown[]).length).sort()).toEqual([1, 2])
+  })
+})
+
+describe('atlas convert of a collection', () => {
+  const square = [[13, 52], [13, 52.1], [13.1, 52.1], [13, 52]] // prettier-ignore
+  const features = (geometry: unknown) =>
+    JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: { A: '1' }, geometry }] })
+  const point = { type: 'Point', coordinates: [13, 52] }
+  it('keeps what it holds', async () => {
+    const areas = { type: 'GeometryCollection', geometries: [{ type: 'Polygon', coordinates: [square] }, point] }
+    const { code, out } = await convert(['c.geojson'], { 'c.geojson': features(areas) })
+    expect(code).toBe(0)
+    const [area, place] = (collection(out).features[0]!.geometry as unknown as { geometries: Geometry[] }).geometries
+    expect(area).toEqual({ type: 'Polygon', coordinates: [square.toReversed()] })
+    expect(place).toEqual(point)
+  })
+  it('refuses what GeoJSON does not have', async () => {
+    const { code, err } = await convert(['c.geojson'], {
+      'c.geojson': features({ type: 'GeometryCollection', geometries: [point, { type: 'CurvePolygon' }] }),
+    })
+    expect(code).toBe(1)
+    expect(err).toMatch(
+      /ATL-0402 +c\.geojson.*Objekt 1\n.*CurvePolygon gibt es in GeoJSON nicht.*\n.*CONVERT_TO_LINEAR/,
+    )
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Position } from '../../model/layer.ts'
 import type { Extent } from '../layer/crs.ts'
 import type { Feature } from '../layer/features.ts'
+import { membersOf } from '../layer/members-of.ts'
 
 /** What the geometries of a file are, and where. */
 export interface LayerPlaces {
@@ -28,17 +29,16 @@ export function layerPlaces(features: readonly Feature[]): LayerPlaces {
       extent.top = Math.max(extent.top, y)
     } else for (const part of value) widen(part, depth + 1)
   }
+  const kinds = new Set<string>()
   for (const { geometry } of features) {
-    const { type, coordinates } = (geometry ?? {}) as { type?: unknown; coordinates?: unknown }
+    const { type } = (geometry ?? {}) as { type?: unknown }
     const name = typeof type === 'string' ? type : 'null'
     geometries[name] = (geometries[name] ?? 0) + 1
-    widen(coordinates, 0)
+    for (const one of membersOf(geometry)) {
+      if (typeof one.type === 'string') kinds.add(one.type.replace(/^Multi/, ''))
+      widen(one.coordinates, 0)
+    }
   }
-  const kinds = new Set(
-    Object.keys(geometries)
-      .filter((name) => name !== 'null')
-      .map((name) => name.replace(/^Multi/, '')),
-  )
   const [only] = kinds.size === 1 ? kinds : []
   return {
     geometries,

@@ -2,20 +2,24 @@ import type { Finding } from '../../model/finding.ts'
 import type { Polygon, Position } from '../../model/layer.ts'
 import type { Text } from '../../model/text.ts'
 import type { Extent } from './crs.ts'
+import { membersOf } from './members-of.ts'
 
-type Fault = Pick<Finding, 'code' | 'found' | 'expected'> & { value?: string }
+type Fault = Pick<Finding, 'code' | 'found' | 'expected'> & { value?: string; remedy?: Text }
 
 /**
- * The polygons of one geometry as they were parsed, heights cut off in place, and the extent widened by
- * them; or the first fault that forbids their use. One pass over the vertices.
+ * The polygons of one geometry, or of a collection of nothing else, as they were parsed, heights cut off in place, and the
+ * extent widened by them; or the first fault that forbids their use. One pass over the vertices.
  */
 export function polygons(geometry: unknown, extent: Extent): { polygons: readonly Polygon[] } | { fault: Fault } {
-  const { type, coordinates } = (geometry ?? {}) as { type?: unknown; coordinates?: unknown }
-  if (type !== 'Polygon' && type !== 'MultiPolygon') return { fault: noArea(type) }
-  const list: unknown = type === 'Polygon' ? [coordinates] : coordinates
-  if (!Array.isArray(list) || list.length === 0) return { fault: noArea('empty') }
+  const members = membersOf(geometry)
+  const other = members.find(({ type }) => type !== 'Polygon' && type !== 'MultiPolygon')
+  if (other) return { fault: noArea(other.type, (geometry as { type?: unknown } | null)?.type) }
+  const lists: unknown[] = members.map(({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates))
+  if (!lists.every(Array.isArray)) return { fault: emptyGeometry }
+  const list = lists.length === 1 ? (lists[0] as unknown[]) : (lists as unknown[][]).flat()
+  if (list.length === 0) return { fault: emptyGeometry }
   for (const polygon of list) {
-    if (!Array.isArray(polygon) || polygon.length === 0) return { fault: noArea('empty') }
+    if (!Array.isArray(polygon) || polygon.length === 0) return { fault: emptyGeometry }
     for (const ring of polygon) {
       const fault = ringFault(ring, extent)
       if (fault) return { fault }
@@ -42,22 +46,50 @@ function ringFault(ring: unknown, extent: Extent): Fault | null {
 
 const area: Text = { de: 'Polygon oder MultiPolygon', en: 'Polygon or MultiPolygon' }
 
-function noArea(type: unknown): Fault {
+const emptyGeometry: Fault = {
+  code: 'ATL-0402',
+  found: { de: 'die Geometrie ist leer', en: 'the geometry is empty' },
+  expected: area,
+}
+
+/** Why a kind of geometry is no area; `whole` is the collection that it stands in, if it does. */
+function noArea(type: unknown, whole: unknown): Fault {
   if (typeof type !== 'string')
     return {
       code: 'ATL-0402',
       found: { de: 'das Objekt hat keine Geometrie', en: 'the feature has no geometry' },
       expected: area,
     }
-  return type === 'empty'
-    ? { code: 'ATL-0402', found: { de: 'die Geometrie ist leer', en: 'the geometry is empty' }, expected: area }
-    : {
-        code: 'ATL-0402',
-        value: type,
-        found: { de: `die Geometrie ${type} ist keine Fläche`, en: `the geometry ${type} is not an area` },
-        expected: area,
-      }
+  const place = { code: 'ATL-0402', value: type, expected: area } as const
+  if (curved.includes(type))
+    return {
+      ...place,
+      found: { de: `die Grenze hat Bögen (${type})`, en: `the border has arcs (${type})` },
+      remedy: {
+        de: 'Bögen in gerade Stücke auflösen lassen (ogr2ogr -nlt CONVERT_TO_LINEAR)',
+        en: 'have arcs resolved into straight pieces (ogr2ogr -nlt CONVERT_TO_LINEAR)',
+      },
+    }
+  if (whole !== type)
+    return {
+      ...place,
+      found: {
+        de: `die Sammlung (GeometryCollection) enthält nicht nur Flächen, sondern auch ${type}`,
+        en: `the collection (GeometryCollection) holds not only areas but also ${type}`,
+      },
+      remedy: {
+        de: 'Punkte und Linien daraus entfernen lassen, sie sind oft Reste einer Verschneidung',
+        en: 'have points and lines removed from it, they are often left over from an intersection',
+      },
+    }
+  return {
+    ...place,
+    found: { de: `die Geometrie ${type} ist keine Fläche`, en: `the geometry ${type} is not an area` },
+  }
 }
+
+// Only with an arc in them do they keep their name.
+const curved = ['CurvePolygon', 'MultiSurface', 'CircularString', 'CompoundCurve', 'MultiCurve']
 
 const tooShort = (n: number): Fault => ({
   code: 'ATL-0405',

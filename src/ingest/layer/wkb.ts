@@ -1,9 +1,19 @@
+import { assembled, type Assembled } from './assembled.ts'
+
 const dimensions = [2, 3, 3, 4] as const
-const types = [null, 'Point', 'LineString', 'Polygon', 'MultiPoint', 'MultiLineString', 'MultiPolygon'] as const
+// By their number (ISO 13249-3); the abstract ones, 13 and 14, never stand in a file.
+const types: readonly (string | null)[] = [
+  ...[null, 'Point', 'LineString', 'Polygon', 'MultiPoint', 'MultiLineString', 'MultiPolygon', 'GeometryCollection'],
+  ...['CircularString', 'CompoundCurve', 'CurvePolygon', 'MultiCurve', 'MultiSurface', null, null],
+  ...['PolyhedralSurface', 'TIN', 'Triangle'],
+]
+// A CurvePolygon in a MultiSurface in a collection, with a CompoundCurve of lines in it; a collection may hold others.
+const deepest = 8
 
 /**
  * A geometry in well-known binary (OGC 06-103r4 and ISO 13249-3, with the flags of PostGIS) as GeoJSON writes it, without heights
- * and measures; null for an empty point. Throws RangeError where the bytes end early, and for kinds with curves.
+ * and measures; null for an empty point. Kinds that GeoJSON does not have keep their
+ * name. Throws RangeError where the bytes end early, or are no geometry.
  */
 export function wkb(bytes: Uint8Array): unknown {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -23,7 +33,7 @@ export function wkb(bytes: Uint8Array): unknown {
     return Array.from({ length: n }, one)
   }
 
-  function geometry(depth: number): { type: string; coordinates: unknown } {
+  function geometry(depth: number): Assembled {
     const little = view.getUint8(at++) === 1
     const raw = u32(little)
     // PostGIS sets the highest bits for z, m and a reference system; ISO adds 1000, 2000 or 3000.
@@ -32,12 +42,15 @@ export function wkb(bytes: Uint8Array): unknown {
     const code = raw & 0x0fffffff
     const size = dimensions[flags || Math.floor(code / 1000)] ?? 2
     const type = types[code % 1000] ?? null
-    if (type === null || depth > 1) return { type: `WKB ${code}`, coordinates: [] }
+    if (type === null || depth > deepest) throw new RangeError('no kind of geometry')
     if (type === 'Point') return { type, coordinates: position(little, size) }
     const line = () => list(little, 8 * size, () => position(little, size))
-    if (type === 'LineString') return { type, coordinates: line() }
-    if (type === 'Polygon') return { type, coordinates: list(little, 4, line) }
-    return { type, coordinates: list(little, 5, () => geometry(depth + 1).coordinates) }
+    if (type === 'LineString' || type === 'CircularString') return { type, coordinates: line() }
+    if (type === 'Polygon' || type === 'Triangle') return { type, coordinates: list(little, 4, line) }
+    return assembled(
+      type,
+      list(little, 5, () => geometry(depth + 1)),
+    )
   }
 
   const read = geometry(0)

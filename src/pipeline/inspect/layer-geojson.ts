@@ -1,4 +1,3 @@
-import type { Feature } from '../../ingest/layer/features.ts'
 import type { Inspection } from '../../ingest/inspect/inspection.ts'
 import { polygons } from '../../ingest/layer/polygons.ts'
 import { AtlasError } from '../../model/error.ts'
@@ -18,7 +17,7 @@ export function layerGeojson({ features, layer, file }: Inspection, name: string
   const findings: Finding[] = []
   const key = layer!.key?.unique === true ? layer!.key.headers[0]! : null
   const lines = features.map((feature, i) => {
-    const geometry = geometryText(feature, degrees, extent)
+    const geometry = geometryText(feature.geometry, degrees, extent)
     if (typeof geometry !== 'string') findings.push({ severity: 'error', file, row: i + 1, ...geometry })
     const id = key === null ? '' : `"id":${valueText(feature.properties[key])},`
     return `{"type":"Feature",${id}"properties":${valueText(feature.properties)},"geometry":${geometry as string}}`
@@ -30,9 +29,19 @@ export function layerGeojson({ features, layer, file }: Inspection, name: string
 
 type Fault = Omit<Finding, 'severity' | 'file' | 'row'>
 
-function geometryText({ geometry }: Feature, degrees: (at: Position) => Position, extent: Extent): string | Fault {
+function geometryText(geometry: unknown, degrees: (at: Position) => Position, extent: Extent): string | Fault {
   if ((geometry ?? null) === null) return 'null'
-  const { type, coordinates } = geometry as { type: string; coordinates: unknown }
+  const { type, coordinates, geometries } = geometry as { type: string; coordinates: unknown; geometries?: unknown }
+  if (type === 'GeometryCollection' && Array.isArray(geometries)) {
+    const texts: string[] = []
+    for (const one of geometries as unknown[]) {
+      const text = geometryText(one, degrees, extent)
+      if (typeof text !== 'string') return text
+      texts.push(text)
+    }
+    return `{"type":"GeometryCollection","geometries":[${texts.join(',')}]}`
+  }
+  if (!/^(Multi)?(Polygon|Point|LineString)$/.test(type) || coordinates === undefined) return unwritable(type)
   if (type !== 'Polygon' && type !== 'MultiPolygon') return shapeText(type, coordinates, degrees, extent)
   const shape = polygons(geometry, { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity })
   if ('fault' in shape) return shape.fault
@@ -41,6 +50,21 @@ function geometryText({ geometry }: Feature, degrees: (at: Position) => Position
   )
   return `{"type":"${type}","coordinates":${type === 'Polygon' ? texts[0]! : `[${texts.join(',')}]`}}`
 }
+
+/** A kind that GeoJSON does not have: an arc, a body. */
+const unwritable = (type: string): Fault => ({
+  code: 'ATL-0402',
+  value: type,
+  found: { de: `eine Geometrie ${type} gibt es in GeoJSON nicht`, en: `GeoJSON has no geometry ${type}` },
+  expected: {
+    de: 'Punkte, Linien oder Flächen mit geraden Grenzen',
+    en: 'points, lines or areas with straight borders',
+  },
+  remedy: {
+    de: 'Bögen in gerade Stücke auflösen lassen (ogr2ogr -nlt CONVERT_TO_LINEAR)',
+    en: 'have arcs resolved into straight pieces (ogr2ogr -nlt CONVERT_TO_LINEAR)',
+  },
+})
 
 /** Points and lines, whose order means nothing to RFC 7946. */
 function shapeText(type: string, coordinates: unknown, degrees: (at: Position) => Position, extent: Extent) {

@@ -60,6 +60,8 @@ describe('the same areas from every format', () => {
     ['cp1252/raum.shp', { encoding: 'windows-1252' }],
     ['raum.fgb', {}],
     ['raum-ohne-index.fgb', {}],
+    ['flaechen.gpkg', {}], // MULTISURFACE, as exports from land registries
+    ['flaechen.fgb', {}],
     ['raum.zip', {}],
     ['mehrere.zip', { layer: 'raum' }],
     ['gpkg.zip', {}],
@@ -136,6 +138,17 @@ describe('a Shapefile', () => {
     expect(findings[0]!.remedy?.en).toContain('declare areas.base.crs')
     expect((await read('raum.shp', { crs: 'EPSG:25832' }, without('raum.prj'))).findings).toEqual([])
   })
+})
+
+it('a MultiPatch of a Shapefile (31) is told as that, not read as a point (1)', async () => {
+  const shp = content('raum.shp').slice()
+  for (let at = 100; at < shp.length;) {
+    const size = new DataView(shp.buffer).getInt32(at + 4)
+    new DataView(shp.buffer).setInt32(at + 8, 31, true)
+    at += 8 + 2 * size
+  }
+  const { findings } = await read('raum.shp', {}, new Map([...files, ['raum.shp', bytes(shp)]]))
+  expect(findings.map(({ code, value }) => [code, value])).toEqual(Array(4).fill(['ATL-0402', 'Shape 31']))
 })
 
 describe('damaged files', () => {

@@ -39,6 +39,33 @@ it('widens the extent', () => {
   expect(box).toEqual({ left: 0, bottom: 0, right: 4, top: 2 })
 })
 
+describe('a collection', () => {
+  const collection = (...geometries: unknown[]) => ({ type: 'GeometryCollection', geometries })
+  const polygon = { type: 'Polygon', coordinates: [square()] }
+  it('of areas alone is all of them, also one in another', () =>
+    expect(
+      polygons(
+        collection(polygon, collection({ type: 'MultiPolygon', coordinates: [[square()], [square()]] })),
+        extent(),
+      ),
+    ).toEqual({ polygons: [[square()], [square()], [square()]] }))
+  it('with something else is ATL-0402, and says what', () => {
+    const found = fault(collection(polygon, { type: 'LineString', coordinates: [] }))
+    expect(found).toMatchObject({ code: 'ATL-0402', value: 'LineString' })
+    expect(found.found.en).toContain('not only areas but also LineString')
+  })
+  it('of nothing is empty', () => expect(fault(collection()).found.en).toBe('the geometry is empty'))
+  it('nested without end stays what it is', () => {
+    let deep: unknown = polygon
+    for (let i = 0; i < 100_000; i++) deep = collection(deep)
+    expect(fault(deep)).toMatchObject({ value: 'GeometryCollection' })
+  })
+})
+it('borders with arcs are told as such, with what to do', () => {
+  expect(fault({ type: 'CurvePolygon' }).found.en).toBe('the border has arcs (CurvePolygon)')
+  expect(fault({ type: 'CurvePolygon' }).remedy?.en).toContain('CONVERT_TO_LINEAR')
+})
+
 describe('what is no area', () => {
   it.each(['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'GeometryCollection'])('%s is ATL-0402', (type) =>
     expect(fault({ type, coordinates: [] })).toMatchObject({ code: 'ATL-0402', value: type }),

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { wkb } from '../../../src/ingest/layer/wkb.ts'
 
 const bytes = (hex: string) => Uint8Array.from(hex.match(/../g)!, (two) => Number.parseInt(two, 16))
@@ -30,7 +30,42 @@ it.each([
   ['POINT EMPTY', '0101000000000000000000f87f000000000000f87f', null],
 ])('%s', (_, hex, geometry) => expect(wkb(bytes(hex))).toEqual(geometry))
 
-it('names what it does not read', () => expect(wkb(bytes('010a00000000000000'))).toMatchObject({ type: 'WKB 10' }))
-it.each(['01', '0103000000ffffffff', '01010000000000'])('ends early: %s', (hex) =>
+/** Little-endian: a kind, and the bytes of what follows. */
+const u32 = (n: number) => [n & 255, (n >> 8) & 255, (n >> 16) & 255, n >>> 24]
+const kind = (code: number, ...rest: readonly number[][]): number[] => [1, ...u32(code), ...rest.flat()]
+const line = (code: number, ...corners: readonly (readonly [number, number])[]) =>
+  kind(code, u32(corners.length), [...new Uint8Array(Float64Array.from(corners.flat()).buffer)])
+const parts = (code: number, ...list: readonly number[][]) => kind(code, u32(list.length), ...list)
+const read = (list: number[]) => wkb(Uint8Array.from(list))
+
+describe('kinds that may hold curves', () => {
+  const [a, b, c] = [[0, 0] as const, [4, 0] as const, [0, 4] as const]
+  const ring = [a, b, c, a]
+  it('a CurvePolygon of lines is a Polygon, also where its ring is put together', () => {
+    expect(read(parts(10, line(2, ...ring)))).toEqual({ type: 'Polygon', coordinates: [ring] })
+    expect(read(parts(10, parts(9, line(2, a, b), line(2, b, c, a))))).toEqual({ type: 'Polygon', coordinates: [ring] })
+  })
+  it('a MultiSurface of both is a MultiPolygon', () =>
+    expect(read(parts(12, parts(10, line(2, ...ring)), kind(3, u32(1), line(2, ...ring).slice(5))))).toEqual({
+      type: 'MultiPolygon',
+      coordinates: [[ring], [ring]],
+    }))
+  it('a MultiCurve of lines is a MultiLineString', () =>
+    expect(read(parts(11, line(2, a, b)))).toEqual({ type: 'MultiLineString', coordinates: [[a, b]] }))
+  it.each([
+    ['CurvePolygon', parts(10, line(8, a, b, a))],
+    ['MultiSurface', parts(12, parts(10, parts(9, line(8, a, b, c), line(2, c, a))))],
+    ['CompoundCurve', parts(9, line(8, a, b, c))],
+  ])('%s with an arc keeps its name and has no coordinates', (type, list) => expect(read(list)).toEqual({ type }))
+  it('a collection keeps its parts', () =>
+    expect(read(parts(7, line(2, a, b), parts(10, line(2, ...ring))))).toEqual({
+      type: 'GeometryCollection',
+      geometries: [
+        { type: 'LineString', coordinates: [a, b] },
+        { type: 'Polygon', coordinates: [ring] },
+      ],
+    }))
+})
+it.each(['01', '0103000000ffffffff', '01010000000000', '016300000000000000'])('ends early, or is none: %s', (hex) =>
   expect(() => wkb(bytes(hex))).toThrow(RangeError),
 )
