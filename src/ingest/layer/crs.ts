@@ -1,4 +1,5 @@
 import { isGeographic } from '../../model/crs.ts'
+import type { Text } from '../../model/text.ts'
 
 /**
  * The EPSG code that a `crs` member names: `urn:ogc:def:crs:EPSG::25833` and its kin, CRS84 as EPSG:4326
@@ -40,6 +41,7 @@ const regions: Readonly<Record<string, readonly [number, number, number, number]
   'EPSG:31256': [-100_000, 280_000, 100_000, 430_000],
   'EPSG:31287': [100_000, 250_000, 700_000, 600_000],
   'EPSG:2056': [2_480_000, 1_070_000, 2_840_000, 1_300_000],
+  'EPSG:21781': [480_000, 70_000, 840_000, 300_000],
 }
 
 /** Systems in which these metres would lie in Germany, Austria or Switzerland. */
@@ -74,6 +76,47 @@ const reach: Readonly<Record<string, readonly [number, number, number, number]>>
   'EPSG:31469': [4_830_000, 5_050_000, 5_690_000, 6_200_000],
 }
 
+// Systems of all Europe: what lies beyond these metres, though nobody's, is no place there. The others are those of one country.
+const europe: Readonly<Record<string, readonly [number, number, number, number]>> = {
+  'EPSG:3035': [900_000, 900_000, 7_500_000, 6_900_000],
+  'EPSG:3034': [900_000, 700_000, 7_500_000, 6_900_000],
+  ...Object.fromEntries(
+    ['25831', '25832', '25833', '32631', '32632', '32633'].map((code) => [
+      `EPSG:${code}`,
+      [-2_500_000, 2_900_000, 4_000_000, 9_500_000] as const,
+    ]),
+  ),
+}
+
+/** Whether no coordinate lies where a system is used; never of one that is used all over the world. */
+function beyond(crs: string, extent: Extent): boolean {
+  const bounds = europe[crs] ?? reach[crs] ?? (crs === 'EPSG:3857' ? undefined : regions[crs])
+  if (bounds === undefined) return false
+  const [west, south, east, north] = bounds
+  return extent.left > east || extent.right < west || extent.bottom > north || extent.top < south
+}
+
+/** A unit of length that is not the metre. */
+export interface LengthUnit {
+  readonly name: Text
+  readonly metres: number
+}
+
+const units: readonly LengthUnit[] = [
+  { name: { de: 'Kilometer', en: 'kilometres' }, metres: 1000 },
+  { name: { de: 'Fuß', en: 'feet' }, metres: 0.3048 },
+  { name: { de: 'Zentimeter', en: 'centimetres' }, metres: 0.01 },
+  { name: { de: 'Millimeter', en: 'millimetres' }, metres: 0.001 },
+]
+
+/** The unit in which coordinates would lie where a system is used; null where there is none. */
+export function otherUnit(crs: string, { left, bottom, right, top }: Extent): LengthUnit | null {
+  const bounds = regions[crs] ?? reach[crs]
+  if (bounds === undefined) return null
+  const scaled = ({ metres: k }: LengthUnit) => ({ left: left * k, bottom: bottom * k, right: right * k, top: top * k })
+  return units.find((unit) => inside(scaled(unit), bounds)) ?? null
+}
+
 const inside = (extent: Extent, [west, south, east, north]: readonly [number, number, number, number]): boolean =>
   extent.left >= west && extent.right <= east && extent.bottom >= south && extent.top <= north
 
@@ -85,11 +128,11 @@ export const flipped = ({ left, bottom, right, top }: Extent): Extent => ({
   top: right,
 })
 
-export type Mismatch = 'metres' | 'degrees' | 'swapped' | 'northing' | 'elsewhere'
+export type Mismatch = 'metres' | 'degrees' | 'swapped' | 'northing' | 'elsewhere' | 'unit'
 
 /**
- * What speaks against a system: coordinates that are not of its kind, that come in the wrong order, or that lie
- * outside its reach and inside another's; null when nothing does.
+ * What speaks against a system: coordinates that are not of its kind, that come in the wrong order or another unit, or that
+ * lie outside its reach and inside another's, or where nobody can use it; null when nothing does.
  */
 export function mismatch(crs: string, extent: Extent): Mismatch | null {
   if (isGeographic(crs)) return !asDegrees(extent) ? 'metres' : swapped(extent) ? 'swapped' : null
@@ -97,5 +140,6 @@ export function mismatch(crs: string, extent: Extent): Mismatch | null {
   const bounds = reach[crs] ?? regions[crs]
   if (bounds === undefined || inside(extent, bounds)) return null
   if (inside(flipped(extent), bounds)) return 'northing'
-  return likelyCrs(extent).length > 0 ? 'elsewhere' : null
+  if (likelyCrs(extent).length > 0) return 'elsewhere'
+  return otherUnit(crs, extent) ? 'unit' : beyond(crs, extent) ? 'elsewhere' : null
 }

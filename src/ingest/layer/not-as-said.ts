@@ -1,6 +1,6 @@
 import type { Position } from '../../model/layer.ts'
 import type { Text } from '../../model/text.ts'
-import { asDegrees, flipped, likelyCrs, type Extent, type Mismatch } from './crs.ts'
+import { asDegrees, flipped, likelyCrs, otherUnit, type Extent, type LengthUnit, type Mismatch } from './crs.ts'
 
 interface Said {
   readonly crs: string
@@ -25,17 +25,20 @@ export function notAsSaid(
     none: { de: 'die Datei nennt kein Koordinatensystem', en: 'the file names no CRS' },
   }[source]
   const northing = wrong === 'northing' || (wrong === 'metres' && isNorthingFirst(extent))
+  const unit = wrong === 'unit' ? otherUnit(crs, extent) : null
+  const are = unit ? inUnit(unit) : kinds[northing ? 'northing' : (wrong as Exclude<Mismatch, 'unit'>)]
   return {
     found: {
-      de: `Koordinaten wie ${at} ${northing ? kinds.northing.de : kinds[wrong].de}, aber ${said.de}`,
-      en: `coordinates such as ${at} ${northing ? kinds.northing.en : kinds[wrong].en}, but ${said.en}`,
+      de: `Koordinaten wie ${at} ${are.de}, aber ${said.de}`,
+      en: `coordinates such as ${at} ${are.en}, but ${said.en}`,
     },
     expected:
       wrong === 'metres' || wrong === 'swapped' || (crs === 'EPSG:4326' && wrong === 'degrees')
         ? { de: 'Länge und Breite in Grad', en: 'longitude and latitude in degrees' }
         : { de: `Meter in ${label}, Ostwert zuerst`, en: `metres in ${label}, easting first` },
-    remedy:
-      wrong === 'degrees'
+    remedy: unit
+      ? multiply(unit)
+      : wrong === 'degrees'
         ? declare(['EPSG:4326'], source, setting)
         : wrong === 'swapped' || northing
           ? exchange(northing ? likelyCrs(flipped(extent)) : [], wrong === 'metres' ? setting : null)
@@ -43,13 +46,23 @@ export function notAsSaid(
   }
 }
 
-const kinds: Readonly<Record<Mismatch, Text>> = {
+const kinds: Readonly<Record<Exclude<Mismatch, 'unit'>, Text>> = {
   metres: { de: 'sind Meter', en: 'are metres' },
   degrees: { de: 'sind Grad', en: 'are degrees' },
   swapped: { de: 'sind Grad mit der Breite zuerst', en: 'are degrees with the latitude first' },
   northing: { de: 'sind Meter mit dem Hochwert zuerst', en: 'are metres with the northing first' },
   elsewhere: { de: 'lägen weit außerhalb', en: 'would lie far outside' },
 }
+
+const inUnit = ({ name }: LengthUnit): Text => ({
+  de: `sind offenbar ${name.de}`,
+  en: `seem to be ${name.en}`,
+})
+
+const multiply = ({ metres }: LengthUnit): Text => ({
+  de: `die Datei in Metern ausgeben lassen (alle Koordinaten mal ${String(metres).replace('.', ',')})`,
+  en: `have the file written in metres (all coordinates times ${metres})`,
+})
 
 const isNorthingFirst = (extent: Extent): boolean =>
   likelyCrs(extent).length === 0 && likelyCrs(flipped(extent)).length > 0

@@ -1,6 +1,6 @@
 import proj4 from 'proj4'
 import { describe, expect, it } from 'vitest'
-import { asDegrees, crsCode, likelyCrs, mismatch } from '../../../src/ingest/layer/crs.ts'
+import { asDegrees, crsCode, likelyCrs, mismatch, otherUnit } from '../../../src/ingest/layer/crs.ts'
 import { crsCodes } from '../../../src/model/crs.ts'
 
 const at = (x: number, y: number) => ({ left: x, right: x + 10, bottom: y, top: y + 10 })
@@ -109,6 +109,24 @@ describe('mismatch', () => {
   )
   it('judges no place abroad, where it knows no better system', () =>
     expect(mismatch('EPSG:25832', at(500_000, 4_000_000))).toBeNull())
+  it.each([
+    ['EPSG:25833', 391.4, 5817.9, 'kilometres'],
+    ['EPSG:25833', 39_139_073, 581_785_524, 'centimetres'],
+    ['EPSG:25833', 1_284_090, 19_087_451, 'feet'],
+    ['EPSG:3857', 1491.7, 6891.0, 'kilometres'],
+    ['EPSG:2056', 2_683_000_000, 1_247_000_000, 'millimetres'],
+  ])('sees metres of %s in another unit: %d, %d', (code, x, y, unit) => {
+    const extent = { left: x, right: x, bottom: y, top: y }
+    expect([mismatch(code, extent), otherUnit(code, extent)?.name.en]).toEqual(['unit', unit])
+  })
+  it.each([
+    ['Zurich in LV03, said to be LV95', 'EPSG:2056', 683_000, 247_000],
+    ['a place that no country has', 'EPSG:31467', 3_500_000, 9_900_000],
+    ['a place beyond Europe', 'EPSG:25832', 500_000, 2_000_000],
+  ])('sees that nobody uses it there: %s', (_, code, x, y) => expect(mismatch(code, at(x, y))).toBe('elsewhere'))
+  it('names LV03', () => expect(likelyCrs(at(683_000, 247_000))).toContain('EPSG:21781'))
+  it('leaves one place far away among others to the checks', () =>
+    expect(mismatch('EPSG:31467', { left: 3_500_000, right: 9_000_000, bottom: 5_500_000, top: 5_510_000 })).toBeNull())
   it('knows degrees and metres of WKT', () => {
     expect(mismatch('GEOGCS["x"]', at(392_500, 5_820_250))).toBe('metres')
     expect(mismatch('PROJCS["x"]', { left: 13, right: 14, bottom: 52, top: 53 })).toBe('degrees')

@@ -117,4 +117,12 @@ describe('impossible coordinates', () => {
     expect(finding!.found.en).toContain('would lie far outside')
     expect(finding!.remedy?.en).toBe('set areas.base.crs: EPSG:25832')
   })
+  it('in kilometres, what to have done', () => {
+    const kilometres = { left: 388.6, right: 400, bottom: 5800, top: 5828.7 }
+    const [finding] = judge(named('EPSG:25833'), null, kilometres).findings
+    expect(finding!.found.de).toBe(
+      'Koordinaten wie 388.6, 5828.7 sind offenbar Kilometer, aber die Datei nennt EPSG:25833',
+    )
+    expect(finding!.remedy?.de).toBe('die Datei in Metern ausgeben lassen (alle Koordinaten mal 1000)')
+  })
 })
