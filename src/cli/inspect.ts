@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander'
 import { AtlasError } from '../model/error.ts'
+import type { Finding } from '../model/finding.ts'
 import type { InspectOptions } from './inspect/inspect-options.ts'
 import { areaOptions } from './inspect/area-options.ts'
 import { areasAsked } from './inspect/areas-asked.ts'
@@ -122,7 +123,9 @@ async function act(context: Context, path: string, options: InspectOptions): Pro
     host.out(describe(inspected, context.language))
   }
   const written = write ? await writeSource(context, inspected, plan, areas, path, options) : null
-  const findings = [...inspected.doubts, ...inspected.warnings, ...(written?.findings ?? [])]
+  const read = written?.findings ?? []
+  const suspected = inspected.warnings.filter((one) => !read.some((own) => isSame(own, one)))
+  const findings = [...inspected.doubts, ...suspected, ...read]
   if (options.json) {
     const { record } = await import('../pipeline/inspect/record.ts')
     const source = written ? { written: written.id } : {}
@@ -135,3 +138,6 @@ async function act(context: Context, path: string, options: InspectOptions): Pro
   }
   if (!options.quiet) await sayFindings(context, findings)
 }
+
+/** What a run says of a place need not be suspected there. */
+const isSame = (a: Finding, b: Finding): boolean => a.code === b.code && a.row === b.row && a.column === b.column

@@ -1,7 +1,8 @@
 import { utils, write } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
 import { memory } from '../../src/host/memory.ts'
-import { atlas } from './musterstadt.ts'
+import { keys } from './inspect-written.ts'
+import { atlas, musterstadt } from './musterstadt.ts'
 
 const inspect = async (files: Record<string, string | Uint8Array>, command = 'inspect') => {
   const [file] = Object.keys(files)
@@ -35,6 +36,43 @@ describe('a table that speaks against itself', () => {
     const { code, out, err } = await inspect({ 'a.csv': 'NAME;X\nKÃ¶ln;1\nb;2\n' }, 'convert')
     expect([code, out]).toEqual([0, 'NAME,X\nKÃ¶ln,1\nb,2\n'])
     expect(err).toContain('1 cell with garbled letters')
+  })
+})
+
+describe('whole numbers that no run can compute with', () => {
+  const text = 'NR;EW;X\n0101;9007199254740993;1\n0102;12;5\n'
+  it('are shown as they stand, and told with their place', async () => {
+    const { code, out, err } = await inspect({ 'a.csv': text })
+    expect([code, out.includes('EW: number, 12 … 9007199254740993\n')]).toEqual([0, true])
+    expect(err).toBe(
+      'Warning ATL-0239  a.csv:2  column "EW"\n' +
+        '  "9007199254740993": the whole number is beyond 2^53; expected: numbers that can be computed exactly\n' +
+        '  a run refuses the column; convert keeps all digits\n' +
+        '  → if it is a key, name the column in key\n',
+    )
+  })
+  it('stand in the answer for programs with all digits', async () => {
+    const { out } = await atlas('inspect a.csv --json', memory({ 'a.csv': text }))
+    expect(JSON.parse(out)).toMatchObject({
+      columns: [{}, { exact: ['12', '9007199254740993'], large: { line: 2 } }, { exact: null }],
+      findings: [{ code: 'ATL-0239', severity: 'warning', file: 'a.csv', row: 2, column: 'EW' }],
+    })
+  })
+  it('are converted with all digits', async () =>
+    expect((await inspect({ 'a.csv': text }, 'convert')).out).toBe('NR,EW,X\n0101,9007199254740993,1\n0102,12,5\n'))
+  it('are keys, or signs, where that is said', async () => {
+    const areas = 'NR;NAME\n9007199254740993;A\n9007199254740995;B\n'
+    const own = 'NR;EW\n9007199254740993;1\n9007199254740995;2\n'
+    const { err } = await atlas('inspect b.csv --areas r.csv --key NR', memory({ 'b.csv': own, 'r.csv': areas }))
+    expect(err).toBe('')
+    expect((await inspect({ 'a.csv': text }, 'inspect --signs 9007199254740993=unknown')).err).toBe('')
+  })
+  it('are told once where the file is written into the plan, by the run that refuses them', async () => {
+    const host = musterstadt()
+    const rows = keys.map((key, i) => `${key};${i === 0 ? '9007199254740993' : i}\n`).join('')
+    host.files.set('stadt/daten/neu.csv', new TextEncoder().encode(`RAUM;EW\n${rows}`))
+    const { code, err } = await atlas('inspect stadt/daten/neu.csv --plan stadt/atlas.yaml --write --year 2024', host)
+    expect([code, err.match(/ATL-\d+/g)]).toEqual([1, ['ATL-0239']])
   })
 })
 

@@ -3,9 +3,10 @@ import { numberReader } from '../table/number.ts'
 import { isSheetError } from '../table/sheet-error.ts'
 import { cellKind } from './cell-kind.ts'
 import { countKinds, type KindCounts, type Notation } from './notation.ts'
+import { numberRange, type NumberRange } from './number-range.ts'
 
 /** What a column holds, without its total rows. */
-export interface ColumnEvidence {
+export interface ColumnEvidence extends NumberRange {
   readonly header: string
   readonly at: number
   readonly type: 'number' | 'text' | 'empty'
@@ -13,8 +14,6 @@ export interface ColumnEvidence {
   /** Different texts. */
   readonly distinct: number
   readonly empty: number
-  /** Smallest and largest number under the notation; null where there is none. */
-  readonly range: readonly [number, number] | null
   /** Texts in the place of numbers, most frequent first, each with its count and the line of the first. */
   readonly signs: readonly { readonly sign: string; readonly count: number; readonly line: number }[]
   /** A number such as -9999 that often stands for "no value". */
@@ -44,7 +43,10 @@ export function columnOf(
   const isNumber = numbers > 0 && !kinds.code && (numbers * 2 > filled || short)
   const type = filled === 0 ? 'empty' : isNumber ? 'number' : 'text'
   const read = notation && numberReader(notation)
-  const values = isNumber && read ? cells.flatMap((cell) => valueOf(cell, read)) : []
+  const values =
+    isNumber && read
+      ? cells.flatMap((cell, i) => valueOf(cell, read).map((value) => ({ cell, value, line: lines[i]! })))
+      : []
   const signs = new Map<string, { count: number; line: number }>()
   if (isNumber)
     cells.forEach((cell, i) => {
@@ -61,9 +63,9 @@ export function columnOf(
         low.set(value, { sign: low.get(value)?.sign ?? sign, count: (low.get(value)?.count ?? 0) + 1 })
     }
   // Far below all else: -9999 beside changes from -12 to 8, but not -99 beside -3.
-  const least = values.reduce((a, b) => (low.has(b) ? a : Math.min(a, b)), 0)
+  const least = values.reduce((a, { value }) => (low.has(value) ? a : Math.min(a, value)), 0)
   const sentinels = [...low].flatMap(([value, one]) => (value < 100 * least ? [{ ...one, value }] : []))
-  const ranged = values.filter((value) => !sentinels.some((one) => one.value === value))
+  const ranged = values.filter(({ value }) => !sentinels.some((one) => one.value === value))
   return {
     header,
     at,
@@ -71,8 +73,7 @@ export function columnOf(
     kinds,
     distinct: new Set(cells.map((cell) => String(cell ?? '').trim())).size,
     empty,
-    range:
-      ranged.length === 0 ? null : [ranged.reduce((a, b) => Math.min(a, b)), ranged.reduce((a, b) => Math.max(a, b))],
+    ...numberRange(ranged),
     signs: [...signs].map(([sign, seen]) => ({ sign, ...seen })).sort((a, b) => b.count - a.count || a.line - b.line),
     sentinels,
   }

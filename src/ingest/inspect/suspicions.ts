@@ -1,6 +1,11 @@
 import type { Finding } from '../../model/finding.ts'
 import { numbered } from '../../model/nouns.ts'
 import type { Feature } from '../layer/features.ts'
+import { numberReader } from '../table/number.ts'
+import { signReader } from '../table/sign-of.ts'
+import { wholeTooLarge } from '../table/whole-too-large.ts'
+import type { ColumnEvidence } from './columns.ts'
+import type { Given } from './given.ts'
 import type { TableEvidence } from './inspect-table.ts'
 
 /** UTF-8 that somebody read as Windows-1252 or ISO-8859-1 (Ã¤, â€“), and the sign for a byte that was none (�). */
@@ -14,21 +19,37 @@ const keyLike =
   /(^|[^a-zäöü])(nr|nummer|id|key|code|ags|ars|lor|plr|bzr|pgr|plz|raum|schl(ü|ue)ssel|kennziffer)([^a-zäöü]|$)/i
 
 /**
- * What a table says against itself, without anything to compare it with: garbled letters, and keys of which some have lost
- * a leading zero. Warnings, for no option helps: whoever delivers has to.
+ * What a table says against itself, without anything to compare it with: garbled letters, keys of which some have lost
+ * a leading zero, and numbers that no run can compute with. Warnings, for no option helps: whoever delivers has to.
  */
-export function suspicions({ layout, rows, columns, keys }: TableEvidence): Finding[] {
+export function suspicions(table: TableEvidence, signs: Given['signs'] = {}): Finding[] {
+  const { layout, rows, columns, keys, key, turned } = table
   if (layout === null) return []
   const texts = [
     { row: layout.headerLines[0] ?? 1, cells: layout.headers },
     ...layout.body.map(({ line, cells }) => ({ row: line, cells: cells.map((cell) => String(cell ?? '')) })),
   ]
   const known = keys.some(({ areas }) => areas > 0)
-  return [
+  const signOf = signReader(Object.keys(signs), numberReader(table.notation ?? { decimal: null, thousands: null }))
+  const found = [
     ...garbledIn(texts.flatMap(({ row, cells }) => cells.map((text, i) => ({ text, row, column: layout.headers[i] })))),
     ...(known ? [] : columns.flatMap(({ header, at }) => shortened(header, at, rows))),
+    ...columns.flatMap(({ header, at, large }) =>
+      large === null || key?.at.includes(at) || signOf(large.value) !== null ? [] : [tooLarge(header, large)],
+    ),
   ]
+  // The lines of a table that was turned are columns of its file.
+  return turned ? found.map(({ row: _, ...one }) => one) : found
 }
+
+const tooLarge = (header: string, { value, line }: NonNullable<ColumnEvidence['large']>): Finding => ({
+  ...wholeTooLarge(header, { row: line, value }),
+  severity: 'warning',
+  consequence: {
+    de: 'ein Lauf lehnt die Spalte ab; convert behält alle Ziffern',
+    en: 'a run refuses the column; convert keeps all digits',
+  },
+})
 
 /** The same of the properties of features. */
 export const suspiciousNames = (features: readonly Feature[]): Finding[] =>

@@ -44,6 +44,6 @@ export async function parquet(bytes: Bytes, spec: TableSpec): Promise<Read<Table
     })
     reader.read({ cells: padded(row), line: i + 1 })
   })
-  const wrong = [...tooLarge].map(([column, place]) => wholeTooLarge(spec.file, column, place))
+  const wrong = [...tooLarge].map(([column, place]) => ({ file: spec.file, ...wholeTooLarge(column, place) }))
   return { value: reader.tables(), findings: [...reader.findings(), ...wrong] }
 }

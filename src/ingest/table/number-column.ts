@@ -7,6 +7,7 @@ import type { CellRow } from './cell-row.ts'
 import type { CellRows } from './cell-rows.ts'
 import { findingList } from './finding-list.ts'
 import { addCells, type Growing } from './growing.ts'
+import { isTooLarge } from './is-too-large.ts'
 import { numberReader } from './number.ts'
 import { signReader } from './sign-of.ts'
 import { hasPercentSign, mixedPercents } from './percent-signs.ts'
@@ -58,7 +59,7 @@ export function numberColumn(header: string, spec: TableSpec): NumberColumn {
     const value = stored ? storedNumber(cell) : number(cell)
     if (typeof value === 'number') {
       write(into, place, value, statusCode.ok)
-      if (!stored && Math.abs(value) > Number.MAX_SAFE_INTEGER && /^[^eE]+$/.test(cell)) large ??= { row, value: cell }
+      if (!stored && isTooLarge(cell, value)) large ??= { row, value: cell }
       if (!stored && hasPercentSign(cell)) percents.signed++
       else if (value !== 0) {
         percents.bare++
@@ -108,7 +109,7 @@ export function numberColumn(header: string, spec: TableSpec): NumberColumn {
           ? []
           : [{ code: 'ATL-0207' as const, ...where, ...first, ...undeclared(first.value, seen, spec.source) }]),
         ...texts.all(),
-        ...(large === null ? [] : [wholeTooLarge(spec.file, header, large)]),
+        ...(large === null ? [] : [{ file: spec.file, ...wholeTooLarge(header, large) }]),
         ...(mixed === null
           ? []
           : [{ code: 'ATL-0249' as const, ...where, ...mixed, ...mixedPercents(percents.signed, percents.bare) }]),

@@ -1,14 +1,9 @@
 import type { Finding } from '../../model/finding.ts'
 
-/** ATL-0239, at the first such cell of a column. */
-export const wholeTooLarge = (
-  file: string,
-  column: string,
-  { row, value }: { row: number; value: string },
-): Finding => ({
+/** ATL-0239, at the first such cell of a column; of which file its reader says. */
+export const wholeTooLarge = (column: string, { row, value }: { row: number; value: string }): Finding => ({
   code: 'ATL-0239',
   severity: 'error',
-  file,
   row,
   column,
   value,

@@ -44,8 +44,7 @@ const combinations = (dimensions: TableEvidence['shape']['dimensions']): Choice[
     [[]],
   )
 
-const rangeOf = ({ range }: ColumnEvidence): string =>
-  range === null ? '' : `${german(range[0])} bis ${german(range[1])}`
+const rangeOf = ({ range, exact }: ColumnEvidence): string => (exact ?? range?.map(german) ?? []).join(' bis ')
 
 const german = (value: number) =>
   new Intl.NumberFormat('de', { maximumFractionDigits: 4, useGrouping: false }).format(value)

@@ -104,13 +104,13 @@ const types: Readonly<Record<ColumnEvidence['type'], Text>> = {
 }
 
 function columnWords(
-  { header, at, type, kinds, range, empty, signs, sentinels, distinct }: ColumnEvidence,
+  { header, at, type, kinds, range, exact, empty, signs, sentinels, distinct }: ColumnEvidence,
   { t, number }: Pen,
 ): string {
   const parts = [
     t(types[type]),
     ...(range
-      ? [`${number(range[0])} … ${number(range[1])}`]
+      ? [(exact ?? range.map(number)).join(' … ')]
       : type === 'text'
         ? [t({ de: `${distinct} verschiedene`, en: `${distinct} different` })]
         : []),

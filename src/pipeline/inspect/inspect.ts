@@ -17,6 +17,6 @@ export async function inspect(
   const inspected = await inspectFile(bytes, file, known, given, beside)
   const named = (findings: readonly Finding[]) => findings.map((one) => ({ file, ...one }))
   const { table, features, warnings: left } = inspected.inner ?? inspected
-  const warnings = [...left, ...(table ? suspicions(table) : []), ...suspiciousNames(features)]
+  const warnings = [...left, ...(table ? suspicions(table, given.signs) : []), ...suspiciousNames(features)]
   return { ...inspected, doubts: named(inspected.doubts), warnings: named(warnings) }
 }

@@ -50,7 +50,7 @@ const read = async (content: Uint8Array, more: Parameters<typeof spec>[0] = {}) 
 describe('a delivered table as Parquet', () => {
   it('is read back by our own reader with the five kinds of missing apart', async () => {
     const { content, said } = await converted()
-    expect(said).toBe('7 Zeilen\n')
+    expect(said).toMatch(/^Warnung ATL-0239  Personen 2024\.csv:2  Spalte "Gross"\n(?: .*\n)+7 Zeilen\n$/)
     const { value, findings } = await read(content)
     expect(findings).toEqual([])
     const { keys, numbers, texts } = value[0]!
