@@ -49,7 +49,7 @@ export interface TableSpec {
   readonly lines?: readonly [first: number, last: number]
   /** Of a workbook or text file: the areas stand in columns. The headers are then what its rows begin with. */
   readonly transpose?: boolean
-  /** Of a workbook: what becomes of hidden rows; left out: they are read. */
+  /** Of a workbook: what becomes of hidden rows, and of areas in hidden columns; left out: they are read. */
   readonly hidden?: 'read' | 'skip'
   /** Of JSON: the names that lead to the list of records; of an archive: the member. null: not needed. */
   readonly path: string | null

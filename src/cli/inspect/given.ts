@@ -66,9 +66,11 @@ export function givenOptions({ t }: Context): Option[] {
       'Blatt einer Arbeitsmappe, mit Namen oder Nummer',
       'sheet of a workbook, by name or number',
     ),
-    make('--hidden <skip|read>', 'ausgeblendete Zeilen weglassen oder mitlesen', 'skip or read hidden rows').argParser(
-      (value) => oneOf('--hidden', value, ['skip', 'read']),
-    ),
+    make(
+      '--hidden <skip|read>',
+      'ausgeblendete Zeilen und Spalten weglassen oder mitlesen',
+      'skip or read hidden rows and columns',
+    ).argParser((value) => oneOf('--hidden', value, ['skip', 'read'])),
     make(
       '--percent <shown|stored>',
       'von Zahlen, die eine Arbeitsmappe als Prozent zeigt: die gezeigte (12,5) oder die gespeicherte (0,125)',

@@ -10,6 +10,7 @@ import { turnSheet } from '../workbook/turn-sheet.ts'
 import { doubt } from './doubt.ts'
 import type { Given } from './given.ts'
 import { headingsBeside } from './headings-beside.ts'
+import { hiddenDoubts } from './hidden-doubts.ts'
 import { inspection, type Inspection } from './inspection.ts'
 import { inspectPlaced } from './inspect-placed.ts'
 import type { TableEvidence } from './inspect-table.ts'
@@ -33,17 +34,14 @@ export async function inspectBook(
   const at = asked === null ? -1 : placeOf(names, asked.trim())
   if (at < 0) return inspection(file, bytes.size, 'workbook', { parts: names, doubts: [sheetDoubt(names, asked)] })
   const sheet = await book.read(at)
-  const hiddenRows = sheet.rows.flatMap(({ hidden, line }) => (hidden ? [line] : []))
   const seen = look(sheet, known, given)
   const { table, grid, doubts: own } = seen.table.turned ? lookAcross(sheet, seen, known, given) : seen
-  const place = table.turned ?? table.range
-  const top = table.turned?.top ?? Math.min(table.layout?.headerLines[0] ?? 0, place?.top ?? Infinity)
-  const inBody = hiddenRows.filter((line) => line >= top && line <= (place?.bottom ?? Infinity))
-  const doubts = inBody.length > 0 && given.hidden === undefined ? [hiddenDoubt(inBody)] : []
+  const doubts = given.hidden === undefined ? hiddenDoubts(sheet, table) : []
   return inspection(file, bytes.size, 'workbook', {
     parts: names,
     part: years ? '{year}' : names[at]!,
-    hiddenRows,
+    hiddenRows: sheet.rows.flatMap(({ hidden, line }) => (hidden ? [line] : [])),
+    hiddenColumns: sheet.hiddenColumns.map(lettersOf),
     grid,
     table,
     doubts: [...doubts, ...own],
@@ -67,7 +65,7 @@ function look(sheet: Sheet, known: readonly KnownKeys[], given: Given): Seen {
   const doubts = [
     ...mergedNumbersIn(grid, sheet.merged, table),
     ...headingsBeside(grid, sheet.merged, table),
-    ...markDoubts(sheet.rows, table),
+    ...markDoubts(sheet.rows, table, given.hidden === 'skip' ? sheet.hiddenColumns : []),
   ]
   return { grid, table, doubts }
 }
@@ -93,7 +91,7 @@ function lookAcross(sheet: Sheet, seen: Seen, known: readonly KnownKeys[], { ran
 
 /** Rows of one width without headings, as they are read; a merged cell above the data stands over all its columns, as headers do. */
 function gridOf(
-  { rows, merged }: Sheet,
+  { rows, merged, hiddenColumns }: Sheet,
   { hidden, range, percent }: Given,
 ): { grid: GridRow[]; headings: readonly GridRow[] } {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
@@ -113,6 +111,7 @@ function gridOf(
       for (const { left, right } of wide)
         if (typeof full[left] === 'string' && full.some((cell, i) => cell !== null && (i < left || i > right)))
           for (let i = left; i <= right; i++) full[i] = full[left]
+      if (hidden === 'skip') for (const i of hiddenColumns) full[i] = null
       return {
         cells: full,
         line,
@@ -144,16 +143,3 @@ const sheetDoubt = (names: readonly string[], asked: string | null): Finding => 
     { de: 'mit --sheet angeben', en: 'say which with --sheet' },
   )
 }
-
-const hiddenDoubt = (lines: readonly number[]): Finding =>
-  doubt(
-    {
-      de: `${lines.length === 1 ? 'eine Zeile der Tabelle ist' : `${lines.length} Zeilen der Tabelle sind`} ausgeblendet (${lines.join(', ')})`,
-      en: `${lines.length === 1 ? 'a row of the table is' : `${lines.length} rows of the table are`} hidden (${lines.join(', ')})`,
-    },
-    {
-      de: 'ansehen und mit --hidden skip oder --hidden read sagen, ob sie zählen',
-      en: 'look at them and say with --hidden skip or --hidden read whether they count',
-    },
-    { row: lines[0]! },
-  )

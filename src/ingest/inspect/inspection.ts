@@ -20,6 +20,8 @@ export interface Inspection {
   readonly parts: readonly string[]
   readonly part: string | null
   readonly hiddenRows: readonly number[]
+  /** Letters of the columns of a workbook that nobody sees. */
+  readonly hiddenColumns: readonly string[]
   /** Columns of lists or groups, which are none of a table. */
   readonly nested: readonly string[]
   readonly csv: CsvEvidence | null
@@ -49,6 +51,7 @@ export const inspection = (
   parts: [],
   part: null,
   hiddenRows: [],
+  hiddenColumns: [],
   nested: [],
   csv: null,
   grid: [],

@@ -6,14 +6,19 @@ import type { TableEvidence } from './inspect-table.ts'
 
 /**
  * Cells of a table in a workbook that hold something else than they show: formulas without a result, which read as empty,
- * and numbers with parts that may be raised. One doubt a column and kind, at its first cell. O(cells).
+ * and numbers with parts that may be raised. One doubt a column and kind, at its first cell; none of columns that are `skipped`. O(cells).
  */
-export function markDoubts(rows: readonly SheetRow[], { layout, columns, range }: TableEvidence): Finding[] {
+export function markDoubts(
+  rows: readonly SheetRow[],
+  { layout, columns, range }: TableEvidence,
+  skipped: readonly number[] = [],
+): Finding[] {
   if (layout === null) return []
   const body = new Set(layout.body.map(({ line }) => line))
   const left = range?.left ?? 0
   const inTable = rows.filter(({ line }) => body.has(line))
   return columns.flatMap(({ header, at, type }) => {
+    if (skipped.includes(at + left)) return []
     const first = (kind: 'uncalculated' | 'rich', holds = (_text: string) => true) =>
       inTable.find(({ marks, cells }) => marks.get(at + left)?.kind === kind && holds(String(cells[at + left] ?? '')))
     const empty = first('uncalculated')

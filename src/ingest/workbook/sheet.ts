@@ -30,6 +30,8 @@ export interface Sheet {
   readonly name: string
   readonly rows: readonly SheetRow[]
   readonly merged: readonly Range[]
+  /** Columns that nobody sees, by position from 0, as far as the rows reach. */
+  readonly hiddenColumns: readonly number[]
 }
 
 /** A workbook that is open: what sheets it has; each is read when asked for. */

@@ -16,7 +16,7 @@ type TablePart = Pick<Dialect, 'skip' | 'footer'> & Pick<TableSpec, 'span' | 'li
 
 /** A sheet whose areas stand in columns: the rows of its table, turned, with what is marked and merged in them. O(cells). */
 export function turnSheet(
-  { name, rows, merged }: Sheet,
+  { name, rows, merged, hiddenColumns }: Sheet,
   { skip, footer, span, lines, hidden }: TablePart,
 ): TurnedSheet {
   const [left, right] = span ? span.split(':').map(columnOf) : [0, Infinity]
@@ -41,8 +41,9 @@ export function turnSheet(
   const sheetRows = turned.rows.map(({ cells, line }): SheetRow => ({
     cells,
     line,
-    hidden: false,
+    hidden: hiddenColumns.includes(line - 1),
     marks: marks.get(line - 1) ?? new Map(),
   }))
-  return { sheet: { name, rows: sheetRows, merged: across }, turned, rows: own }
+  const unseen = own.flatMap((row, at) => (row.hidden ? [at] : []))
+  return { sheet: { name, rows: sheetRows, merged: across, hiddenColumns: unseen }, turned, rows: own }
 }

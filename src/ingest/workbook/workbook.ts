@@ -1,5 +1,6 @@
 import type { Read, TableSpec } from '../../model/delivery.ts'
 import { fail } from '../../model/error.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { Bytes } from '../../model/files.ts'
 import type { Table } from '../../model/table.ts'
 import { headers } from '../table/headers.ts'
@@ -8,6 +9,7 @@ import { tableReader } from '../table/table-reader.ts'
 import { turnedBack } from '../table/turned-back.ts'
 import { cellJudge } from './cell-judge.ts'
 import { chooseSheet } from './choose-sheet.ts'
+import { hiddenColumns } from './hidden-columns.ts'
 import { hiddenRows } from './hidden-rows.ts'
 import { openBook } from './open-book.ts'
 import type { Sheet } from './sheet.ts'
@@ -24,20 +26,28 @@ export async function workbook(bytes: Bytes, spec: TableSpec): Promise<Read<Tabl
   const book = await openBook(bytes, spec.file)
   const sheet = await book.read(chooseSheet(book.sheets, spec))
   const own: TableSpec = { ...spec, file: `${spec.file}#${sheet.name.trim()}` }
-  if (!spec.transpose) return sheetRead(sheet, own)
+  if (!spec.transpose) {
+    const { value, findings, unseen } = sheetRead(sheet, own)
+    return { value, findings: [...unseen, ...findings] }
+  }
   const turn = turnSheet(sheet, { ...own, skip: own.dialect.skip, footer: own.dialect.footer })
   const { lines: _lines, span: _span, ...whole } = own
   const read = sheetRead(turn.sheet, { ...whole, header: null, dialect: { ...own.dialect, skip: 0, footer: null } })
   const { value, findings } = turnedBack(read, turn.turned, own)
-  return { value, findings: [...hiddenRows(turn.rows, own), ...findings] }
+  return { value, findings: [...hiddenRows(turn.rows, own), ...read.unseen, ...findings] }
+}
+
+interface SheetRead extends Read<Table[]> {
+  /** What of it nobody sees. */
+  readonly unseen: readonly Finding[]
 }
 
 /** The table in a sheet, its areas in rows. */
-function sheetRead(sheet: Sheet, own: TableSpec): Read<Table[]> {
+function sheetRead(sheet: Sheet, own: TableSpec): SheetRead {
   const table = sheetTable(sheet, own)
   if (table === null) throw noTable(own)
   const found = headers(table.header, table.line, own)
-  if (found.findings.length) return { value: [], findings: found.findings }
+  if (found.findings.length) return { value: [], findings: found.findings, unseen: [] }
   if (table.body.length === 0) throw noTable(own)
   const judge = cellJudge(found, sheet.merged, own)
   const reader = tableReader(found, own)
@@ -49,7 +59,10 @@ function sheetRead(sheet: Sheet, own: TableSpec): Read<Table[]> {
   }
   return {
     value: reader.tables(),
-    findings: [...hiddenRows(table.body, own), ...judge.findings(), ...reader.findings()],
+    findings: [...judge.findings(), ...reader.findings()],
+    unseen: own.transpose
+      ? hiddenRows(table.body, own, true)
+      : [...hiddenRows(table.body, own), ...hiddenColumns(sheet, table, own)],
   }
 }
 

@@ -3,6 +3,7 @@ import { fail } from '../../model/error.ts'
 import type { Bytes } from '../../model/files.ts'
 import type { Cell } from '../../model/grid.ts'
 import { broken } from '../archive/archive-error.ts'
+import { columnsIn } from './columns-in.ts'
 import { shownBy } from './number-format.ts'
 import { serialDate } from './serial-date.ts'
 import type { Book, Mark, Range, Sheet, SheetRow } from './sheet.ts'
@@ -49,6 +50,7 @@ interface Stored {
   readonly '!data'?: readonly (readonly (StoredCell | undefined)[] | undefined)[]
   readonly '!merges'?: readonly { s: { r: number; c: number }; e: { r: number; c: number } }[]
   readonly '!rows'?: readonly ({ hidden?: boolean } | undefined)[]
+  readonly '!cols'?: readonly ({ hidden?: boolean } | undefined)[]
 }
 
 interface Context {
@@ -76,7 +78,8 @@ function sheet(stored: Stored, context: Context): Omit<Sheet, 'name'> {
     left: s.c,
     right: e.c,
   }))
-  return { rows, merged }
+  const unseen = (stored['!cols'] ?? []).flatMap((column, at) => (column?.hidden ? [[at, at] as const] : []))
+  return { rows, merged, hiddenColumns: columnsIn(unseen, rows) }
 }
 
 function read({ t, v, w, f, z }: StoredCell, { file, rich, from1904 }: Context): { cell: Cell; mark?: Mark } {

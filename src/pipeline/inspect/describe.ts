@@ -5,6 +5,7 @@ import { describeGenesis } from './describe-genesis.ts'
 import { describeLayer } from './describe-layer.ts'
 import { describeTable } from './describe-table.ts'
 import { penOf, type Pen } from './pen.ts'
+import { spans } from '../../ingest/workbook/spans.ts'
 
 /** An inspection for people: what the file is taken to be and what that rests on, one thing a line. */
 export function describe(inspected: Inspection, language: Language): string {
@@ -20,7 +21,7 @@ export function describe(inspected: Inspection, language: Language): string {
 }
 
 function linesOf(
-  { kind, name, parts, part, csv, table, layer, inner, hiddenRows, nested }: Inspection,
+  { kind, name, parts, part, csv, table, layer, inner, hiddenRows, hiddenColumns, nested }: Inspection,
   pen: Pen,
 ): string[] {
   const { t, entry } = pen
@@ -31,7 +32,20 @@ function linesOf(
     ...(csv ? describeCsv(csv, pen) : []),
     ...(csv?.genesis ? describeGenesis(csv.genesis, pen) : []),
     ...(hiddenRows.length > 0
-      ? [entry({ de: 'ausgeblendet', en: 'hidden rows' }, hiddenRows.slice(0, 10).join(', '))]
+      ? [
+          entry(
+            { de: 'ausgeblendet', en: 'hidden rows' },
+            t({ de: hiddenRows.length > 1 ? 'Zeilen ' : 'Zeile ', en: '' }) + spans(hiddenRows),
+          ),
+        ]
+      : []),
+    ...(hiddenColumns.length > 0
+      ? [
+          entry(
+            { de: 'ausgeblendet', en: 'hidden columns' },
+            t({ de: hiddenColumns.length > 1 ? 'Spalten ' : 'Spalte ', en: '' }) + hiddenColumns.join(', '),
+          ),
+        ]
       : []),
     ...(nested.length > 0
       ? [

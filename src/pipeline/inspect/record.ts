@@ -4,7 +4,23 @@ import { nameOfRange } from '../../ingest/workbook/place.ts'
 
 /** An inspection as JSON, without the rows themselves but three. Names of entries are public. */
 export function record(inspected: Inspection): object {
-  const { file, size, seen, kind, name, parts, part, hiddenRows, nested, csv, table, layer, inner, doubts } = inspected
+  const {
+    file,
+    size,
+    seen,
+    kind,
+    name,
+    parts,
+    part,
+    hiddenRows,
+    hiddenColumns,
+    nested,
+    csv,
+    table,
+    layer,
+    inner,
+    doubts,
+  } = inspected
   return {
     file,
     kind,
@@ -13,6 +29,7 @@ export function record(inspected: Inspection): object {
     ...(name && { name }),
     ...(parts.length > 0 && { parts, part }),
     ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(hiddenColumns.length > 0 && { hiddenColumns }),
     ...(nested.length > 0 && { nested }),
     ...(csv && {
       encoding: { chosen: csv.encoding, ...csv.encodings },

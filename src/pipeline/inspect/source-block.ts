@@ -5,6 +5,7 @@ import type { Inspection } from '../../ingest/inspect/inspection.ts'
 import type { TableEvidence } from '../../ingest/inspect/inspect-table.ts'
 import { lettersOf, nameOfRange } from '../../ingest/workbook/place.ts'
 import type { Range } from '../../ingest/workbook/sheet.ts'
+import { spans } from '../../ingest/workbook/spans.ts'
 import { aligned, type Line } from './aligned.ts'
 import { columnLines } from './column-lines.ts'
 import { providerLine } from './provider-line.ts'
@@ -60,8 +61,14 @@ export function sourceBlock(inspected: Inspection, asked: BlockAsked): string[] 
   if (table.turned) lines.push(...turnedLines(own, table.turned))
   if (layout!.headerLines.length > 1 || table.range) lines.push(headerLine(table))
   if (isPart(table)) lines.push([`range: ${nameOfRange(table.range!)}`, 'ein Abschnitt unter diesen Kopfzeilen'])
-  if (asked.hidden !== null && own.hiddenRows.length > 0)
-    lines.push([`hidden: ${asked.hidden}`, `ausgeblendete Zeilen: ${own.hiddenRows.slice(0, 5).join(', ')}`])
+  const unseen = [
+    ...(own.hiddenRows.length > 0 ? [`Zeile${own.hiddenRows.length > 1 ? 'n' : ''} ${spans(own.hiddenRows)}`] : []),
+    ...(own.hiddenColumns.length > 0
+      ? [`Spalte${own.hiddenColumns.length > 1 ? 'n' : ''} ${own.hiddenColumns.join(', ')}`]
+      : []),
+  ]
+  if (asked.hidden !== null && unseen.length > 0)
+    lines.push([`hidden: ${asked.hidden}`, `ausgeblendet: ${unseen.join('; ')}`])
   const keyText =
     key!.headers.length === 1 ? scalar(key!.headers[0]!) : `{ columns: [${key!.headers.map(scalar).join(', ')}] }`
   lines.push([

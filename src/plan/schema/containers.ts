@@ -10,7 +10,9 @@ export const containerEntries = {
   hidden: z
     .enum(['read', 'skip'])
     .optional()
-    .describe('Arbeitsmappen: ausgeblendete Zeilen mitlesen (mit Warnung) oder übergehen; sonst mitlesen'),
+    .describe(
+      'Arbeitsmappen: ausgeblendete Zeilen (mit transpose auch Spalten) mitlesen (mit Warnung) oder übergehen; sonst mitlesen',
+    ),
   path: string.optional().describe('JSON: Namen, die zur Liste der Datensätze führen, mit Punkt getrennt'),
   member: string.optional().describe('Archive: die Datei im ZIP; {year} steht für das Berichtsjahr'),
 }

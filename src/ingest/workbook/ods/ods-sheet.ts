@@ -1,7 +1,8 @@
 import type { Cell } from '../../../model/grid.ts'
 import { broken, tooLarge } from '../../archive/archive-error.ts'
 import { raised } from '../raised.ts'
-import type { Mark, Range, SheetRow } from '../sheet.ts'
+import { columnsIn } from '../columns-in.ts'
+import type { Mark, Range, Sheet, SheetRow } from '../sheet.ts'
 import { attribute, readXml } from '../xml.ts'
 import { odsCell } from './ods-cell.ts'
 
@@ -10,10 +11,12 @@ const lastColumn = 16_384
 /** Cells with a value; a few bytes of XML can repeat one of them a million times over. */
 const mostCells = 20_000_000
 
-/** Rows and merged ranges of the sheet in that place. Rows without any value are left out. */
-export function odsSheet(content: Uint8Array, position: number, file: string): { rows: SheetRow[]; merged: Range[] } {
+/** Rows, merged ranges and hidden columns of the sheet in that place. Rows without any value are left out. */
+export function odsSheet(content: Uint8Array, position: number, file: string): Omit<Sheet, 'name'> {
   const rows: SheetRow[] = []
   const merged: Range[] = []
+  const unseen: [number, number][] = []
+  let columns = 0
   const raisedStyles = new Set<string>()
   let style = ''
   let sheet = -1
@@ -59,7 +62,7 @@ export function odsSheet(content: Uint8Array, position: number, file: string): {
   function endRow(): void {
     const times = repeated(rowAttributes, 'number-rows-repeated')
     if (cells.length > 0) {
-      const hidden = /^(?:collapse|filter)$/.test(attribute(rowAttributes, 'visibility') ?? '')
+      const hidden = isUnseen(rowAttributes)
       if (line + times - 1 > lastRow) throw outside(file, String(line + times - 1))
       filled += (times - 1) * cells.length
       if (filled > mostCells) throw tooMany(file)
@@ -82,6 +85,10 @@ export function odsSheet(content: Uint8Array, position: number, file: string): {
         cells = []
         marks = new Map()
         at = 0
+      } else if (name === 'table-column') {
+        const to = columns + repeated(attributes, 'number-columns-repeated')
+        if (isUnseen(attributes)) unseen.push([columns, to - 1])
+        columns = to
       } else if (name === 'table-cell' || name === 'covered-table-cell') {
         cell = attributes
         shown = []
@@ -109,12 +116,15 @@ export function odsSheet(content: Uint8Array, position: number, file: string): {
       if (here() && cell !== null && aside === 0 && inText > 0) say(text.replace(/\s+/g, ' '))
     },
   })
-  return { rows, merged }
+  return { rows, merged, hiddenColumns: columnsIn(unseen, rows) }
 
   function say(text: string): void {
     if (shown.length > 0) shown[shown.length - 1] += spans.at(-1) ? raised(text) : text
   }
 }
+
+const isUnseen = (attributes: string): boolean =>
+  /^(?:collapse|filter)$/.test(attribute(attributes, 'visibility') ?? '')
 
 const outside = (file: string, place: string) =>
   broken(file, { de: `"${place}" ist kein Ort in einem Blatt`, en: `"${place}" is no place in a sheet` })

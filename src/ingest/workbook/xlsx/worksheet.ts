@@ -3,7 +3,8 @@ import { broken } from '../../archive/archive-error.ts'
 import type { Shown } from '../number-format.ts'
 import { lettersOf, rangeOf } from '../place.ts'
 import { serialDate } from '../serial-date.ts'
-import type { Mark, Range, SheetRow } from '../sheet.ts'
+import { columnsIn } from '../columns-in.ts'
+import type { Mark, Range, Sheet, SheetRow } from '../sheet.ts'
 import { attribute, readXml } from '../xml.ts'
 import { richText, spelledOut } from './rich-text.ts'
 
@@ -18,10 +19,11 @@ interface Context {
 const lastRow = 1_048_576
 const lastColumn = 16_383
 
-/** Rows and merged ranges of one sheet. Dates become text, `2024-12-31`; rows without any value are left out. */
-export function worksheet(bytes: Uint8Array, context: Context): { rows: SheetRow[]; merged: Range[] } {
+/** Rows, merged ranges and hidden columns of one sheet. Dates become text, `2024-12-31`; rows without any value are left out. */
+export function worksheet(bytes: Uint8Array, context: Context): Omit<Sheet, 'name'> {
   const rows: SheetRow[] = []
   const merged: Range[] = []
+  const unseen: [number, number][] = []
   const rich = richText()
   let hiddenAll = false
   let line = 0
@@ -55,12 +57,15 @@ export function worksheet(bytes: Uint8Array, context: Context): { rows: SheetRow
         line = Number(attribute(attributes, 'r') ?? line + 1)
         if (!(line >= 1 && line <= lastRow)) throw outside(context.file, String(line))
         const given = attribute(attributes, 'hidden')
-        hidden = given === null ? hiddenAll : /^(?:1|true)$/.test(given)
+        hidden = given === null ? hiddenAll : isTrue(given)
         cells = []
         marks = new Map()
         at = -1
-      } else if (name === 'sheetFormatPr') hiddenAll = /^(?:1|true)$/.test(attribute(attributes, 'zeroHeight') ?? '')
-      else if (name === 'mergeCell') {
+      } else if (name === 'sheetFormatPr') hiddenAll = isTrue(attribute(attributes, 'zeroHeight'))
+      else if (name === 'col') {
+        if (isTrue(attribute(attributes, 'hidden')) || Number(attribute(attributes, 'width') ?? 1) === 0)
+          unseen.push([Number(attribute(attributes, 'min')) - 1, Number(attribute(attributes, 'max')) - 1])
+      } else if (name === 'mergeCell') {
         const range = rangeOf(attribute(attributes, 'ref') ?? '')
         if (range) merged.push(range)
       }
@@ -84,8 +89,10 @@ export function worksheet(bytes: Uint8Array, context: Context): { rows: SheetRow
       else if (inside === 'is') rich.text?.(text)
     },
   })
-  return { rows, merged }
+  return { rows, merged, hiddenColumns: columnsIn(unseen, rows) }
 }
+
+const isTrue = (value: string | null): boolean => value === '1' || value === 'true'
 
 function read(
   value: string | null,
