@@ -74,6 +74,8 @@ export interface TableSpec {
 export interface ColumnSpec {
   readonly header: string
   readonly type: 'number' | 'text'
+  /** What its numbers are written with, `€` in `10,50 €`; the longest first. */
+  readonly unit?: readonly string[]
   /** Of a long table only the rows whose cells under these headers are one of these texts. */
   readonly where?: Where
 }

@@ -73,7 +73,10 @@ describe('atlas convert of Parquet', () => {
       ['9007199254740991', '-9007199254740991'],
       ['18446744073709551615', '1'],
     ])
-    expect(err).toBe('3 Zeilen; ohne Spalten mit Listen oder Gruppen: liste\n')
+    // A run refuses the whole number, and takes the double nearest to the decimal.
+    expect(err).toMatch(
+      /^Warnung ATL-0239  t\.parquet  Zeile 1  Spalte "u64"\n(?:  .*\n)+3 Zeilen; ohne Spalten mit Listen oder Gruppen: liste\n$/,
+    )
   })
   it('leaves out spans of time and bytes, by name, and reads the others', async () => {
     const { code, rows, err } = await converted('a.parquet', fixture('andere'))

@@ -12,6 +12,7 @@ export interface GivenOptions {
   readonly decimal?: '.' | ','
   readonly thousands?: string
   readonly signs?: string
+  readonly unit?: string
   readonly by?: string
   readonly sheet?: string
   readonly hidden?: 'skip' | 'read'
@@ -55,6 +56,11 @@ export function givenOptions({ t }: Context): Option[] {
       t({ de: '--signs <zeichen>', en: '--signs <signs>' }),
       'Verzeichnis (din-55301, koeln, ba, letters) oder "-=zero .=secret"',
       'preset (din-55301, koeln, ba, letters) or "-=zero .=secret"',
+    ),
+    make(
+      t({ de: '--unit <einheit>', en: '--unit <unit>' }),
+      'womit Zahlen geschrieben sind, wie € in 10,50 €; mehrere mit Komma',
+      'what numbers are written with, such as € in 10,50 €; several with commas',
     ),
     make(
       t({ de: '--by <spalte>', en: '--by <column>' }),
@@ -121,6 +127,7 @@ function delimiterOf(value: string): string {
 /** The options as the reading of a file takes them. */
 export async function givenOf({
   signs,
+  unit,
   by,
   encoding,
   delimiter,
@@ -151,6 +158,7 @@ export async function givenOf({
     ...(decimal && { decimal }),
     ...(thousands !== undefined && { thousands }),
     ...(meanings && { signs: meanings }),
+    ...(unit !== undefined && { unit: unit.split(',').flatMap((one) => one.trim() || []) }),
     ...(by !== undefined && { key: by.split('+').map((part) => part.trim()) }),
     ...(sheet !== undefined && { sheet }),
     ...(hidden && { hidden }),

@@ -3,12 +3,17 @@ import { numberReader } from '../table/number.ts'
 import { isSheetError } from '../table/sheet-error.ts'
 import { cellKind } from './cell-kind.ts'
 import { countKinds, type KindCounts, type Notation } from './notation.ts'
+import { unitEvidence, type UnitEvidence } from './unit-evidence.ts'
 import { numberRange, type NumberRange } from './number-range.ts'
 
 /** What a column holds, without its total rows. */
 export interface ColumnEvidence extends NumberRange {
   readonly header: string
   readonly at: number
+  /** What its numbers are written with, as far as that was said. */
+  readonly unit: readonly string[]
+  /** Of a column of texts: its cells seem numbers with a unit. */
+  readonly units: UnitEvidence | null
   readonly type: 'number' | 'text' | 'empty'
   readonly kinds: KindCounts
   /** Different texts. */
@@ -32,6 +37,7 @@ export function columnOf(
   cells: readonly Cell[],
   lines: readonly number[],
   notation: Notation | null,
+  unit: readonly string[] = [],
 ): ColumnEvidence {
   const kinds = countKinds(cells)
   const empty = kinds.empty ?? 0
@@ -69,6 +75,8 @@ export function columnOf(
   return {
     header,
     at,
+    unit,
+    units: type === 'text' ? unitEvidence(cells, lines) : null,
     type,
     kinds,
     distinct: new Set(cells.map((cell) => String(cell ?? '').trim())).size,

@@ -9,6 +9,8 @@ export interface Given {
   readonly thousands?: string
   readonly key?: readonly string[]
   readonly signs?: Readonly<Record<string, Sign>>
+  /** What numbers are written with, `€` in `10,50 €`. */
+  readonly unit?: readonly string[]
   /** Whether a very large file is looked at as a whole. */
   readonly whole?: boolean
   /** Of a workbook. */

@@ -37,6 +37,11 @@ export async function inspectParquet(
     const left = column.nested ? null : unreadable(column, file)
     return left === null ? [] : [{ ...left, severity: 'warning' }]
   })
-  const table = inspectRows(layout, known, given)
+  const evidence = inspectRows(layout, known, given)
+  // Of a decimal a run takes the double nearest to it.
+  const table = {
+    ...evidence,
+    columns: evidence.columns.map((one) => (one.large?.value.includes('.') ? { ...one, large: null } : one)),
+  }
   return inspection(file, bytes.size, 'parquet', { grid, nested, table, doubts: table.doubts, warnings })
 }

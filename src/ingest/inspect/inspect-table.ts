@@ -17,10 +17,12 @@ import { noHeaders } from './no-headers.ts'
 import { otherAreas } from './other-areas.ts'
 import { percentDoubts } from './percent-doubts.ts'
 import type { Range } from '../workbook/sheet.ts'
-import { signQuestion } from './sign-question.ts'
+import { bareCells, saidUnits } from './said-units.ts'
+import { signDoubts } from './sign-doubts.ts'
 import { shapeOf, type Shape } from './shape.ts'
 import { formOfKey, totalDoubt } from './total-doubt.ts'
 import { turned } from './turned.ts'
+import { unitDoubts } from './unit-doubts.ts'
 import { totalsOf, type TotalEvidence } from './totals.ts'
 
 /** What the rows of a table say about themselves. What they leave open stands in `doubts`. */
@@ -78,9 +80,17 @@ export function inspectRows(layout: Layout | null, areas: readonly KnownKeys[], 
   if (layout === null || layout.body.length === 0) return { ...nothing, doubts: [noTable] }
   const known = given.points ? [] : areas
   const { headers, body } = layout
-  const column = (rows: readonly GridRow[], i: number): Cell[] => rows.map(({ cells }) => cells[i] ?? null)
-  const lines = body.map(({ line }) => line)
-  const first = headers.map((header, i) => columnOf(header, i, column(body, i), lines, null))
+  const written = (rows: readonly GridRow[], i: number): Cell[] => rows.map(({ cells }) => cells[i] ?? null)
+  const units = headers.map((_, i) => saidUnits(written(body, i), given.unit ?? []))
+  const column = (rows: readonly GridRow[], i: number) => bareCells(written(rows, i), units[i]!)
+  const evidence = (rows: readonly GridRow[], of: Notation | null) =>
+    headers.map((header, i) => {
+      const lines = rows.map(({ line }) => line)
+      const own = columnOf(header, i, column(rows, i), lines, of, units[i])
+      // Of a text a unit is part.
+      return own.type === 'number' || own.unit.length === 0 ? own : columnOf(header, i, written(rows, i), lines, of)
+    })
+  const first = evidence(body, null)
   const numeric = first.filter(({ type }) => type === 'number')
   // Where the keys stand, as far as that can be said before the total rows are known.
   const guess = keyCandidates(headers, texts(body, headers.length), known)[0]?.at ?? [0]
@@ -111,8 +121,7 @@ export function inspectRows(layout: Layout | null, areas: readonly KnownKeys[], 
   const headings = headingsWithin(keyed, places, chosen.key, known)
   const data = without(keyed, headings)
   const rows = texts(data, headers.length)
-  const dataLines = data.map(({ line }) => line)
-  const columns = headers.map((header, i) => columnOf(header, i, column(data, i), dataLines, notation))
+  const columns = evidence(data, notation)
   const coordinates = coordinatesOf(columns)
   const shape = shapeOf(columns, rows, chosen.key, known)
   return {
@@ -135,6 +144,7 @@ export function inspectRows(layout: Layout | null, areas: readonly KnownKeys[], 
       ...shape.doubts,
       ...(known.length === 0 ? totalDoubts(totals, keyTexts) : []),
       ...signDoubts(columnsAsked(columns, coordinates, given), given),
+      ...unitDoubts(columnsAsked(columns, coordinates, given), data),
       ...(notation ? percentDoubts(columnsAsked(columns, coordinates, given), data, notation, given.signs) : []),
     ],
   }
@@ -200,49 +210,3 @@ const unsureDoubt = ({ cells, line }: GridRow): Finding => {
     { row: line, value: sign },
   )
 }
-
-/** More signs than this are no signs: the column is one of words. */
-const mostSigns = 6
-
-/** Signs whose meaning nobody has said; of a column with many of them only the most frequent. */
-function signDoubts(columns: readonly ColumnEvidence[], { signs = {} }: Given): Finding[] {
-  const open = new Map<string, { count: number; line: number; header: string }>()
-  const many: Finding[] = []
-  for (const { header, signs: own, sentinels } of columns) {
-    const unsaid = own.filter(({ sign }) => !Object.hasOwn(signs, sign))
-    if (unsaid.length > mostSigns) many.push(manySigns(header, unsaid))
-    // Said once, such a number is said however it is written.
-    const numbers = new Set(Object.keys(signs).map((sign) => (sign === '' ? NaN : Number(sign))))
-    const low = sentinels.filter(({ value }) => !numbers.has(value)).map((one) => ({ ...one, line: 0 }))
-    const asked = [...unsaid.slice(0, mostSigns), ...low]
-    for (const { sign, count, line } of asked) {
-      if (Object.hasOwn(signs, sign)) continue
-      const seen = open.get(sign)
-      open.set(sign, { count: count + (seen?.count ?? 0), line: seen?.line ?? line, header: seen?.header ?? header })
-    }
-  }
-  const single = [...open].map(([sign, { count, line, header }]) => {
-    const { found, remedy } = signQuestion(sign, count)
-    return doubt(found, remedy, { column: header, value: sign, ...(line > 0 ? { row: line } : {}) })
-  })
-  return [...single, ...many]
-}
-
-const manySigns = (column: string, signs: ColumnEvidence['signs']): Finding =>
-  doubt(
-    {
-      de: `${signs.length} verschiedene Texte stehen, wo Zahlen stehen, darunter ${listed(signs)}`,
-      en: `${signs.length} different texts stand where numbers stand, among them ${listed(signs)}`,
-    },
-    {
-      de: 'die Spalte ansehen: ist sie Text, die Quelle von Hand eintragen; sonst jedes Zeichen mit --signs angeben',
-      en: 'look at the column: if it is text, declare the source by hand; otherwise say each sign with --signs',
-    },
-    { column, row: signs[0]!.line },
-  )
-
-const listed = (signs: ColumnEvidence['signs']): string =>
-  signs
-    .slice(0, mostSigns)
-    .map(({ sign }) => `"${sign}"`)
-    .join(', ')

@@ -1,5 +1,6 @@
 import type { Text } from '../../model/text.ts'
 import { isSheetError } from '../table/sheet-error.ts'
+import { unitOf } from '../table/unit-of.ts'
 
 /** What is asked about a text that stands where numbers stand, by what it looks like. */
 export function signQuestion(sign: string, count: number): { found: Text; remedy: Text } {
@@ -13,6 +14,18 @@ export function signQuestion(sign: string, count: number): { found: Text; remedy
       remedy: {
         de: `die Formel berichtigen, oder mit --signs "${sign}=void" sagen, dass es hier keinen Wert gibt`,
         en: `correct the formula, or say with --signs "${sign}=void" that there is no value here`,
+      },
+    }
+  const unit = unitOf(sign)
+  if (unit !== null)
+    return {
+      found: {
+        de: `steht ${times.de}, wo Zahlen stehen: eine Zahl mit der Einheit "${unit}"`,
+        en: `stands ${times.en} where numbers stand: a number with the unit "${unit}"`,
+      },
+      remedy: {
+        de: 'die Spalte in der Datei einheitlich schreiben lassen, in einer Einheit',
+        en: 'have the column written in one way, in one unit',
       },
     }
   if (minusBehind.test(sign))

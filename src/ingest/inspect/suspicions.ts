@@ -7,6 +7,7 @@ import { wholeTooLarge } from '../table/whole-too-large.ts'
 import type { ColumnEvidence } from './columns.ts'
 import type { Given } from './given.ts'
 import type { TableEvidence } from './inspect-table.ts'
+import { unitWarning } from './unit-doubts.ts'
 
 /** UTF-8 that somebody read as Windows-1252 or ISO-8859-1 (Ã¤, â€“), and the sign for a byte that was none (�). */
 const garbled = /\ufffd|Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]|â€/
@@ -20,7 +21,7 @@ const keyLike =
 
 /**
  * What a table says against itself, without anything to compare it with: garbled letters, keys of which some have lost
- * a leading zero, and numbers that no run can compute with. Warnings, for no option helps: whoever delivers has to.
+ * a leading zero, numbers that no run can compute with, and texts that seem numbers with a unit. Warnings, for the file can be read.
  */
 export function suspicions(table: TableEvidence, signs: Given['signs'] = {}): Finding[] {
   const { layout, rows, columns, keys, key, turned } = table
@@ -36,6 +37,9 @@ export function suspicions(table: TableEvidence, signs: Given['signs'] = {}): Fi
     ...(known ? [] : columns.flatMap(({ header, at }) => shortened(header, at, rows))),
     ...columns.flatMap(({ header, at, large }) =>
       large === null || key?.at.includes(at) || signOf(large.value) !== null ? [] : [tooLarge(header, large)],
+    ),
+    ...columns.flatMap(({ header, at, units }) =>
+      units === null || key?.at.includes(at) ? [] : [unitWarning(header, units)],
     ),
   ]
   // The lines of a table that was turned are columns of its file.

@@ -11,7 +11,9 @@ import { isTooLarge } from './is-too-large.ts'
 import { numberReader } from './number.ts'
 import { signReader } from './sign-of.ts'
 import { hasPercentSign, mixedPercents } from './percent-signs.ts'
+import { unitOf } from './unit-of.ts'
 import { wholeTooLarge } from './whole-too-large.ts'
+import { withoutUnit } from './without-unit.ts'
 
 export interface NumberColumn {
   /** Reads a cell and writes its value and status to a place. */
@@ -25,9 +27,10 @@ export interface NumberColumn {
 /**
  * One numeric column: signs as declared, then numbers as declared, an empty cell is absent. Every text that
  * is neither is an error (ATL-0208); numbers with an undeclared sign are one error a column (ATL-0207), with
- * the evidence that helps to decide. A number that the format stores as one is taken as it is.
+ * the evidence that helps to decide. A number that the format stores as one is taken as it is. Where a unit is declared
+ * every number but 0 bears it.
  */
-export function numberColumn(header: string, spec: TableSpec): NumberColumn {
+export function numberColumn(header: string, spec: TableSpec, unit?: readonly string[]): NumberColumn {
   const number = numberReader(spec.dialect)
   const signs = new Map<string, Sign>([['', 'absent']])
   for (const [sign, meaning] of Object.entries(spec.signs)) signs.set(sign.trim(), meaning)
@@ -52,7 +55,9 @@ export function numberColumn(header: string, spec: TableSpec): NumberColumn {
     into.status[place] = status
   }
 
-  function readText(cell: string, row: number, stored: boolean, into: Growing, place: number): void {
+  function readText(whole: string, row: number, stored: boolean, into: Growing, place: number): void {
+    const bare = unit === undefined ? null : withoutUnit(whole, unit)
+    const cell = bare ?? whole
     const sign = signs.get(signOf(cell) ?? cell)
     if (sign === 'zero') return write(into, place, 0, statusCode.ok)
     if (sign !== undefined) return write(into, place, NaN, statusCode[sign])
@@ -67,17 +72,20 @@ export function numberColumn(header: string, spec: TableSpec): NumberColumn {
       }
     } else write(into, place, NaN, statusCode.absent)
     if (value === 'text')
-      return texts.add({ code: 'ATL-0208', ...where, row, value: cell, ...noNumber(cell, spec.source) })
+      return texts.add({ code: 'ATL-0208', ...where, row, value: whole, ...noNumber(whole, spec.source, header) })
+    if (unit !== undefined && bare === null && value !== 0)
+      return texts.add({ code: 'ATL-0208', ...where, row, value: whole, ...noUnit(whole, unit) })
     if (!stored && cell.includes('.')) seen.points++
     if (!stored && cell.includes(',')) seen.commas++
     if (value !== 'undeclared') return
     seen.undeclared++
-    first ??= { row, value: cell }
+    first ??= { row, value: whole }
   }
 
   /** Whether a number is taken as it was read. */
   function isTaken(how: number, into: Growing, place: number): boolean {
-    if (how === 0 || (numericSigns.size > 0 && numericSigns.has(into.values[place]!))) return false
+    if (unit !== undefined || how === 0 || (numericSigns.size > 0 && numericSigns.has(into.values[place]!)))
+      return false
     into.status[place] = statusCode.ok
     if (into.values[place] !== 0) percents.bare++
     seen.points += (how >> 1) & 1
@@ -123,9 +131,16 @@ const storedNumber = (cell: string) => (Number.isFinite(Number(cell)) ? Number(c
 
 const groups = new RegExp(`^[-+−]?\\d{1,3}(?:[${blanks}'’]\\d{3})+(?:[.,]\\d+)?$`)
 
-function noNumber(cell: string, source: string): { found: Text; expected: Text; remedy: Text } {
+interface Words {
+  readonly found: Text
+  readonly expected: Text
+  readonly remedy: Text
+}
+
+function noNumber(cell: string, source: string, header: string): Words {
   const path = `sources.${source}`
   const grouped = groups.test(cell)
+  const unit = unitOf(cell)
   return {
     found: { de: `"${cell}" ist keine Zahl`, en: `"${cell}" is not a number` },
     expected: { de: 'eine Zahl oder ein angegebenes Zeichen', en: 'a number or a declared sign' },
@@ -134,10 +149,27 @@ function noNumber(cell: string, source: string): { found: Text; expected: Text; 
           de: `Tausenderzeichen in ${path}.format.thousands angeben; als Zeichen in ${path}.signs`,
           en: `declare the thousands sign in ${path}.format.thousands; as a sign in ${path}.signs`,
         }
-      : {
-          de: `Wert in der Datei berichtigen oder seine Bedeutung in ${path}.signs angeben`,
-          en: `correct the value in the file or declare its meaning in ${path}.signs`,
-        },
+      : unit !== null
+        ? {
+            de: `Einheit aus der Datei nehmen oder in ${path}.columns angeben: { column: "${header}", unit: "${unit}" }`,
+            en: `take the unit out of the file or declare it in ${path}.columns: { column: "${header}", unit: "${unit}" }`,
+          }
+        : {
+            de: `Wert in der Datei berichtigen oder seine Bedeutung in ${path}.signs angeben`,
+            en: `correct the value in the file or declare its meaning in ${path}.signs`,
+          },
+  }
+}
+
+function noUnit(cell: string, unit: readonly string[]): Words {
+  const list = unit.map((one) => `"${one}"`).join(', ')
+  return {
+    found: { de: `"${cell}" steht ohne die Einheit da`, en: `"${cell}" stands without the unit` },
+    expected: { de: `eine Zahl mit ${list}`, en: `a number with ${list}` },
+    remedy: {
+      de: 'die Spalte in der Datei einheitlich schreiben lassen; hat keine Zahl die Einheit, unit im Plan weglassen',
+      en: 'have the column written in one way; where no number has the unit, leave unit out of the plan',
+    },
   }
 }
 

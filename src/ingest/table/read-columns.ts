@@ -23,17 +23,18 @@ export interface ReadColumns {
 
 /** The columns that the plan names, each with its place in the file and what reads its cells. */
 export function readColumns(at: ReadonlyMap<string, number>, spec: TableSpec): ReadColumns {
-  const columns = Object.entries(spec.columns).map(([name, { header, type, where }]) => ({
+  const columns = Object.entries(spec.columns).map(([name, { header, type, unit, where }]) => ({
     name,
     header,
     type,
+    unit,
     at: at.get(headerText(header))!,
     wanted: matcher(where, at, spec, `sources.${spec.source}.columns.${name}`),
   }))
   return {
     numbers: columns
       .filter(({ type }) => type === 'number')
-      .map((column) => ({ ...column, cell: numberColumn(column.header, spec) })),
+      .map((column) => ({ ...column, cell: numberColumn(column.header, spec, column.unit) })),
     texts: columns.filter(({ type }) => type === 'text'),
     long: columns.some(({ wanted }) => wanted !== null),
   }

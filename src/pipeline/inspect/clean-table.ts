@@ -3,6 +3,7 @@ import type { TableEvidence } from '../../ingest/inspect/inspect-table.ts'
 import { isSentinel, type ColumnEvidence } from '../../ingest/inspect/columns.ts'
 import { numberReader } from '../../ingest/table/number.ts'
 import { signReader } from '../../ingest/table/sign-of.ts'
+import { withoutUnit } from '../../ingest/table/without-unit.ts'
 import type { Sign } from '../../model/delivery.ts'
 import type { Cell } from '../../model/grid.ts'
 import { cleanNumber } from './clean-number.ts'
@@ -45,6 +46,7 @@ export function cleanTable(inspected: Inspection, signs: Readonly<Record<string,
         rows.map((cells) => cells[i]!),
         signs,
       ),
+      ...(column.unit.length > 0 && { unit: column.unit.join(', ') }),
       missing:
         column.type !== 'number' || isKey(column, table)
           ? []
@@ -82,8 +84,9 @@ function clean(
     signOf,
   }: { readonly signs: Readonly<Record<string, Sign>>; readonly signOf: (text: string) => string | null },
 ): string {
-  const text = String(cell ?? '').trim()
-  if (column.type !== 'number' || isKey(column, table) || text === '') return text
+  const whole = String(cell ?? '').trim()
+  if (column.type !== 'number' || isKey(column, table) || whole === '') return whole
+  const text = withoutUnit(whole, column.unit) ?? whole
   const sign = signOf(text)
   if (sign !== null) return signs[sign] === 'zero' ? '0' : sign
   return typeof cell === 'number' ? String(cell) : cleanNumber(text, table.notation!)

@@ -1,5 +1,6 @@
 import type { TableEvidence } from '../../ingest/inspect/inspect-table.ts'
 import type { ColumnEvidence } from '../../ingest/inspect/columns.ts'
+import { planned } from '../../ingest/inspect/unit-doubts.ts'
 import type { Line } from './aligned.ts'
 import { flow, planName, scalar } from './yaml-words.ts'
 
@@ -16,22 +17,30 @@ export function columnLines({ columns, key, shape }: TableEvidence): Line[] {
   }
   const lines = numbers.flatMap((column) =>
     shape.dimensions.length === 0
-      ? [entry(column.header, scalar(column.header), rangeOf(column))]
+      ? [entry(column.header, entryOf(column), rangeOf(column))]
       : combinations(shape.dimensions).map((chosen) =>
           entry(
             [column.header, ...chosen.map(({ value }) => value)].join(' '),
             flow([
               ['column', scalar(column.header)],
+              ...unitEntry(column),
               ['where', flow(chosen.map(({ header, value }) => [scalar(header), JSON.stringify(value)]))],
             ]),
             '',
           ),
         ),
   )
-  return left.length === 0
-    ? lines
-    : [...lines, [`# nicht übernommen, weil Text: ${left.map(({ header }) => header).join(', ')}`]]
+  return left.length === 0 ? lines : [...lines, [`# nicht übernommen, weil Text: ${left.map(leftWords).join(', ')}`]]
 }
+
+const unitEntry = ({ unit }: ColumnEvidence): [string, string][] => (unit.length === 0 ? [] : [['unit', planned(unit)]])
+
+const entryOf = (column: ColumnEvidence): string =>
+  column.unit.length === 0 ? scalar(column.header) : flow([['column', scalar(column.header)], ...unitEntry(column)])
+
+/** A column that is left, with how it would be a number. */
+const leftWords = ({ header, units }: ColumnEvidence): string =>
+  units === null || units.bare > 0 ? header : `${header} (Zahlen mit unit: ${planned(units.units)}?)`
 
 interface Choice {
   readonly header: string

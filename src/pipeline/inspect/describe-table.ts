@@ -104,7 +104,7 @@ const types: Readonly<Record<ColumnEvidence['type'], Text>> = {
 }
 
 function columnWords(
-  { header, at, type, kinds, range, exact, empty, signs, sentinels, distinct }: ColumnEvidence,
+  { header, at, type, kinds, range, exact, empty, unit, signs, sentinels, distinct }: ColumnEvidence,
   { t, number }: Pen,
 ): string {
   const parts = [
@@ -115,6 +115,7 @@ function columnWords(
         ? [t({ de: `${distinct} verschiedene`, en: `${distinct} different` })]
         : []),
     ...(type === 'number' ? signCounts(kinds, t) : []),
+    ...(unit.length > 0 ? [t({ de: 'mit ', en: 'with ' }) + unit.map((one) => `"${one}"`).join(', ')] : []),
     ...(empty > 0 ? [t({ de: `${empty} leer`, en: `${empty} empty` })] : []),
     ...[...signs, ...sentinels].map(({ sign, count }) => `"${sign}" ${count}×`),
   ]

@@ -16,10 +16,32 @@ export const sourceReferences = (parts: Parts): Problem[] =>
     return [
       ...(silent ? [withoutYear(id, path)] : []),
       ...(source.header && source.format.skip > 0 ? [twoHeaders(path)] : []),
+      ...unitProblems(source, path),
       ...(source.transpose ? transposeProblems(source, path) : []),
       ...(source.range === undefined ? [] : rangeProblems(source.range, source, path)),
       ...outsideYears(fixed, parts.years, [...path, 'year']),
       ...outsideYears(source.years, parts.years, [...path, 'years']),
+    ]
+  })
+
+/** Units stand beside numbers that are written out: not in texts, nor in the values of GENESIS, which has a column for them. */
+const unitProblems = ({ columns, format }: Parts['sources'][string], path: readonly PropertyKey[]): Problem[] =>
+  Object.entries(columns).flatMap(([name, column]): Problem[] => {
+    if (typeof column === 'string' || !('column' in column) || column.unit === undefined) return []
+    if (column.type === 'number' && format.layout !== 'genesis') return []
+    return [
+      {
+        code: 'ATL-0107',
+        path: [...path, 'columns', name, 'unit'],
+        found:
+          column.type === 'text'
+            ? { de: 'ein Text hat keine Einheit', en: 'a text has no unit' }
+            : {
+                de: 'eine Flat-Datei von GENESIS nennt Einheiten in einer eigenen Spalte',
+                en: 'a flat file of GENESIS names units in a column of their own',
+              },
+        expected: { de: 'kein unit', en: 'no unit' },
+      },
     ]
   })
 

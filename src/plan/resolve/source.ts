@@ -43,7 +43,12 @@ export function resolveSource(spec: Spec['sources'][string], years: readonly num
           ? { header: column, type: 'number' as const }
           : !('column' in column)
             ? { header: tallyWords(column)!, type: 'number' as const }
-            : { header: column.column, type: column.type, ...(column.where && { where: column.where }) },
+            : {
+                header: column.column,
+                type: column.type,
+                ...(column.unit && { unit: column.unit }),
+                ...(column.where && { where: column.where }),
+              },
       ]),
     ),
     provider: { name: spec.provider.name, licence: spec.provider.licence, uri: spec.provider.uri ?? null },

@@ -5,6 +5,7 @@ import { containerEntries, keyColumns } from './containers.ts'
 import { dialect } from './dialect.ts'
 import { headerRows, range } from './header-rows.ts'
 import { condition, scanEntries, tallies } from './scan.ts'
+import { unit } from './unit.ts'
 import { where } from './where.ts'
 
 const sign = z.enum(['zero', 'absent', 'unknown', 'secret', 'void', 'weak'])
@@ -17,6 +18,9 @@ const column = z.union(
     z.strictObject({
       column: string,
       type: z.enum(['number', 'text']).default('number'),
+      unit: unit
+        .optional()
+        .describe('womit die Zahlen geschrieben sind: "€" in 10,50 €; mehrere für eine Einheit: [Jahr, Jahre]'),
       where: where
         .optional()
         .describe('bei langen Tabellen: nur Zeilen, in denen unter diesen Spaltenköpfen das steht'),

@@ -6,8 +6,8 @@ import type { Cell } from '../../../src/model/grid.ts'
 import { statusCode, type Status } from '../../../src/model/status.ts'
 import { spec } from '../support.ts'
 
-const fill = (cells: Cell[], loose = {}) => {
-  const column = numberColumn('EW', spec(loose))
+const fill = (cells: Cell[], { unit, ...loose }: { unit?: string[] } & Parameters<typeof spec>[0] = {}) => {
+  const column = numberColumn('EW', spec(loose), unit)
   const view = cellRow()
   const into = growing()
   cells.forEach((cell, i) => column.read(view.show({ cells: [cell], line: i + 2 }), 0, into, addCell(into)))
@@ -72,3 +72,37 @@ it('counts what is wrong beyond a thousand cells', () => {
   expect(findings.at(-1)).toMatchObject({ code: 'ATL-0208', row: 1002 })
   expect(findings.at(-1)!.found.en).toContain(': 1500')
 })
+
+it('reads numbers with the unit that is declared, behind them or before, and signs beside it', () =>
+  expect(
+    fill(['10,50 €', '€ 3', '-4\u00a0€', '1.200€', '-   €', '. €', '.', '0', ''], {
+      unit: ['€'],
+      dialect: { decimal: ',', thousands: '.' },
+      signs: { '-': 'zero', '.': 'secret' },
+    }),
+  ).toEqual({
+    values: [10.5, 3, -4, 1200, 0, NaN, NaN, 0, NaN],
+    status: [0, 0, 0, 0, 0, statusCode.secret, statusCode.secret, 0, statusCode.absent],
+    findings: [],
+  }))
+it('refuses a number without the unit, one with another, and one that the format stores', () =>
+  expect(
+    fill(['5 Jahre', '1 Jahr', '7', '6 Monate', 8], { unit: ['Jahre', 'Jahr'] }).findings.map(
+      ({ row, value, found }) => [row, value, found.en],
+    ),
+  ).toEqual([
+    [4, '7', '"7" stands without the unit'],
+    [5, '6 Monate', '"6 Monate" is not a number'],
+    [6, '8', '"8" stands without the unit'],
+  ]))
+it('says how a number with a unit is declared', () =>
+  expect(fill(['10 EUR']).findings).toMatchObject([
+    {
+      code: 'ATL-0208',
+      row: 2,
+      value: '10 EUR',
+      remedy: {
+        de: 'Einheit aus der Datei nehmen oder in sources.ew.columns angeben: { column: "EW", unit: "EUR" }',
+      },
+    },
+  ]))

@@ -67,3 +67,30 @@ describe('a range', () => {
   it('goes with a footer', () =>
     expect(planOf([file, `${file}\n    range: A2:F99`]).sources['ew']!.lines).toEqual([3, 99]))
 })
+
+it.each([
+  ['of a text', '{ column: EW, type: text, unit: "€" }', '', 'ein Text hat keine Einheit'],
+  [
+    'of GENESIS',
+    '{ column: EW, unit: "€" }',
+    'layout: genesis, ',
+    'eine Flat-Datei von GENESIS nennt Einheiten in einer eigenen Spalte',
+  ],
+])('a unit %s would do nothing', (_, column, layout, words) => {
+  const changes: [string, string][] = [['columns: {', `columns: { neu: ${column},`]]
+  if (layout !== '') changes.push(['format: {', `format: { ${layout}`])
+  expect(onlyProblem(changes, '"€" }')).toMatchObject({ code: 'ATL-0107', found: { de: words } })
+})
+it.each([
+  ['"€"', ['€']],
+  ['[Jahr, Jahre]', ['Jahre', 'Jahr']],
+])('a unit may be one or several texts: %s', (unit, want) =>
+  expect(
+    planOf(['columns: {', `columns: { neu: { column: EW, unit: ${unit} },`]).sources['ew']!.columns['neu'],
+  ).toEqual({ header: 'EW', type: 'number', unit: want }),
+)
+it.each(['"%"', '"m2"', '""', '[]'])('%s is no unit', (unit) =>
+  expect(onlyProblem([['columns: {', `columns: { neu: { column: EW, unit: ${unit} },`]], `${unit} },`)).toMatchObject({
+    code: 'ATL-0105',
+  }),
+)

@@ -5,6 +5,7 @@ import type { TableEvidence } from '../../../ingest/inspect/inspect-table.ts'
 import { numberReader } from '../../../ingest/table/number.ts'
 import { signReader } from '../../../ingest/table/sign-of.ts'
 import { hasPercentSign, mixedPercents } from '../../../ingest/table/percent-signs.ts'
+import { withoutUnit } from '../../../ingest/table/without-unit.ts'
 import type { Sign } from '../../../model/delivery.ts'
 import type { Finding } from '../../../model/finding.ts'
 import { cleanNumber } from '../clean-number.ts'
@@ -66,16 +67,20 @@ export function columnJudge(
     bare ??= { row, value }
   }
 
-  function clean(text: string, line: number): string {
-    if (text === '') return text
-    if (column.type === 'empty') return note(text, line)
-    if (!number) return text
+  const bareOf = (text: string) => (column.unit.length === 0 ? text : (withoutUnit(text, column.unit) ?? text))
+
+  function clean(cell: string, line: number): string {
+    if (cell === '') return cell
+    if (column.type === 'empty') return note(cell, line)
+    if (!number) return cell
+    const text = bareOf(cell)
     const sign = signed ? signOf(text) : null
     if (sign !== null) {
       if (meanings[sign] === 'zero') return '0'
       signs.set(sign, (signs.get(sign) ?? 0) + 1)
       return sign
     }
+    if (text === cell && column.unit.length > 0 && !zero.test(cell)) return note(cell, line)
     if (plain.test(text)) {
       countBare(text, line)
       whole &&= decimal === null || !text.includes(decimal)
@@ -83,7 +88,7 @@ export function columnJudge(
     }
     const value = read(text)
     const low = typeof value === 'number' && isSentinel(value) && value < 100 * lowest
-    if (typeof value !== 'number' || cellKind(text) === 'code' || low) return note(text, line)
+    if (typeof value !== 'number' || cellKind(text) === 'code' || low) return note(cell, line)
     if (hasPercentSign(text)) percents.signed++
     else countBare(text, line)
     const cleaned = cleanNumber(text, notation!)
@@ -98,7 +103,8 @@ export function columnJudge(
     number,
     whole: () => whole,
     fits: () => fits,
-    value: (text) => {
+    value: (cell) => {
+      const text = bareOf(cell)
       const value = text === '' ? NaN : plain.test(text) ? Number(pointed(text)) : read(text)
       return typeof value === 'number' ? value : NaN
     },

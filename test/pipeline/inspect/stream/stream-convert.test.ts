@@ -60,6 +60,18 @@ describe('a file read in parts', () => {
     expect(JSON.stringify(all.descriptor)).toContain('"value":"0"')
     expect(JSON.stringify(all.descriptor)).toContain('"value":"-9999"')
   })
+  it('takes units away, and refuses a number without one behind the part that was looked at', async () => {
+    const given = { unit: ['€'], delimiter: ';' }
+    const text = `NR;MIETE\n${Array.from({ length: 60 }, (_, i) => `0${100 + i};1.${100 + i},5 €\n`).join('')}`
+    const seen = text.indexOf('0120;')
+    const [parts, all] = [await streamed(text, 'csv', given, seen), await whole(text, 'csv', given)]
+    expect(utf8.decode(all.content).split('\n').slice(1, 3)).toEqual(['0100,1100.5', '0101,1101.5'])
+    expect(parts.content).toEqual(all.content)
+    expect(parts.descriptor).toEqual(all.descriptor)
+    await expect(streamed(`${text}0999;7,5\n`, 'csv', given, seen)).rejects.toMatchObject({
+      findings: [{ code: 'ATL-0220', row: 62, column: 'MIETE', value: '7,5' }],
+    })
+  })
   it.each(['csv', 'parquet'] as const)('becomes the same %s, byte by byte, and the same data package', async (to) => {
     const text = table(2500)
     const [parts, all] = [await streamed(text, to, signs), await whole(text, to, signs)]
