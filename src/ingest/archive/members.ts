@@ -2,7 +2,7 @@ import type { Bytes } from '../../model/files.ts'
 import { broken, inWords, refusedMember, tooLarge } from './archive-error.ts'
 import { bounds, type Bounds } from './bounds.ts'
 import { directory, type Entry } from './directory.ts'
-import { staysInside } from './member-name.ts'
+import { placeOf, staysInside } from './member-name.ts'
 import { unpack } from './unpack.ts'
 
 /**
@@ -26,9 +26,12 @@ export async function members(
       { de: `höchstens ${inWords(limits.total)}`, en: `at most ${inWords(limits.total)}` },
     )
   const list = new Map<string, Bytes>()
+  const places = new Set<string>()
   for (const entry of entries) {
-    if (list.has(entry.name)) throw refusedMember('ATL-0242', file, entry.name, twice(entry), again)
-    if (!entry.name.endsWith('/')) list.set(entry.name, lazily(bytes, entry, file))
+    if (entry.name.endsWith('/')) continue
+    if (places.has(placeOf(entry.name))) throw refusedMember('ATL-0242', file, entry.name, twice(entry), again)
+    places.add(placeOf(entry.name))
+    list.set(entry.name, lazily(bytes, entry, file))
   }
   return list
 }
@@ -71,8 +74,8 @@ function judge(entry: Entry, file: string, limits: Bounds): void {
 }
 
 const climbs = ({ name }: Entry) => ({
-  de: `der Pfad "${name}" führt aus dem Archiv hinaus, oder ist nicht mit / geschrieben`,
-  en: `the path "${name}" leads out of the archive, or is not written with /`,
+  de: `der Pfad "${name}" führt aus dem Archiv hinaus, oder ist keiner`,
+  en: `the path "${name}" leads out of the archive, or is none`,
 })
 const twice = ({ name }: Entry) => ({
   de: `"${name}" steht zweimal im Archiv`,

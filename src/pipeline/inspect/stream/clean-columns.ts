@@ -9,6 +9,7 @@ export function cleanColumns({ judges: all }: Survey, meanings: Readonly<Record<
   const columns = judges.map((judge): CleanColumn => ({
     header: judge.column.header === '' ? `spalte_${judge.column.at + 1}` : judge.column.header,
     type: !judge.number ? 'string' : judge.whole() ? 'integer' : 'number',
+    ...(judge.column.unit.length > 0 && { unit: judge.column.unit.join(', ') }),
     missing: missingOf(judge, meanings),
   }))
   // Whole numbers beyond 64 bits keep their digits as text.
