@@ -20,7 +20,7 @@ export function github({ t }: Context, finding: Finding, path: (file: string) =>
   const where = [
     rows === null ? '' : t(rows),
     entry ?? (typeof column === 'string' ? `${t({ de: 'Spalte', en: 'column' })} "${column}"` : ''),
-    raum === undefined ? '' : `Raum ${raum}`,
+    raum === undefined ? '' : `${t({ de: 'Raum', en: 'area' })} ${raum}`,
     year === undefined ? '' : String(year),
   ].filter((part) => part !== '')
   const words = [

@@ -2,7 +2,8 @@ import type { Code } from '../../model/codes.ts'
 import type { Finding, Severity } from '../../model/finding.ts'
 import type { Text } from '../../model/text.ts'
 import type { Context } from '../context.ts'
-import { rowWords } from './row-words.ts'
+import { findingWords, type FindingWords } from './finding-words.ts'
+import { gatherNotes, type Note } from './gather-notes.ts'
 import { usual } from '../../model/findings/usual.ts'
 
 const shownOfEach = 20
@@ -19,7 +20,7 @@ const severities = ['error', 'warning', 'info'] as const
 
 /**
  * Prints findings for people, the gravest first, and a line that counts them if there are several. Of each code the first twenty
- * are printed in full and the rest counted.
+ * are printed in full and the rest counted. Notes of one kind stand together.
  */
 export async function sayFindings(context: Context, findings: readonly Finding[], quiet = false): Promise<void> {
   const { host } = context
@@ -27,7 +28,7 @@ export async function sayFindings(context: Context, findings: readonly Finding[]
   const wanted = severities.flatMap((s) => findings.filter((f) => f.severity === s && (!quiet || s === 'error')))
   if (wanted.length === 0) return
   const seen = new Map<Code, number>()
-  for (const finding of wanted) {
+  for (const finding of wanted.filter(({ severity }) => severity !== 'info')) {
     const before = seen.get(finding.code) ?? 0
     seen.set(finding.code, before + 1)
     // What is usual of a code is said once.
@@ -35,6 +36,20 @@ export async function sayFindings(context: Context, findings: readonly Finding[]
     if (before < shownOfEach) host.say(findingText(context, told, colours))
   }
   for (const [code, count] of seen) if (count > shownOfEach) host.say(moreText(context, code, count - shownOfEach))
+  const notes = wanted.filter(({ severity }) => severity === 'info')
+  const gathered = gatherNotes(
+    notes.map((note) => [note.code, findingWords(context, note)]),
+    context.t({ de: 'jeweils', en: 'each of' }),
+  )
+  for (const code of new Set(notes.map((note) => note.code)))
+    host.say(
+      notesOfCode(
+        context,
+        code,
+        gathered.filter((note) => note.code === code),
+        colours,
+      ),
+    )
   if (wanted.length > 1) host.say(`${countText(context, wanted)}\n`)
 }
 
@@ -63,42 +78,57 @@ function countText({ t }: Context, findings: readonly Finding[]): string {
   return parts.filter((part) => part !== '').join(', ')
 }
 
-function findingText({ t }: Context, finding: Finding, colours: Colours): string {
-  const expected = finding.expected && `${t({ de: 'erwartet', en: 'expected' })}: ${t(finding.expected)}`
-  const value = finding.value === undefined ? '' : `"${visible(finding.value)}": `
-  const what = value + [visible(t(finding.found)), expected && visible(expected)].filter(Boolean).join('; ')
-  const head = `${colours[finding.severity](t(labels[finding.severity].one))} ${finding.code}`
-  const where = place(t, finding)
-  const lines = where === '' ? [`${head}  ${what}`] : [`${head}  ${where}`, `  ${what}`]
-  if (finding.consequence) lines.push(`  ${visible(t(finding.consequence))}`)
-  if (finding.remedy) lines.push(`  ${colours.dim('→')} ${visible(t(finding.remedy))}`)
+function findingText(context: Context, finding: Finding, colours: Colours): string {
+  const words = findingWords(context, finding)
+  const where = [words.place, words.year].filter(Boolean).join('  ')
+  return blockText(head(context, finding.severity, finding.code, colours), where, words, colours)
+}
+
+const head = ({ t }: Context, severity: Severity, code: Code, colours: Colours): string =>
+  `${colours[severity](t(labels[severity].one))} ${code}`
+
+function blockText(
+  first: string,
+  where: string,
+  { what, consequence, remedy }: Pick<FindingWords, 'what' | 'consequence' | 'remedy'>,
+  colours: Colours,
+): string {
+  const lines = where === '' ? [`${first}  ${what}`] : [`${first}  ${where}`, `  ${what}`]
+  if (consequence) lines.push(`  ${consequence}`)
+  if (remedy) lines.push(`  ${colours.dim('→')} ${remedy}`)
   return `${lines.join('\n')}\n`
 }
 
-function place(t: Context['t'], finding: Finding): string {
-  const { file, row, column, entry, raum, year } = finding
-  const rows = rowWords(finding)
-  const at = [file, rows ? undefined : row, typeof column === 'number' ? column : undefined]
-  const parts = [
-    at.filter((part) => part !== undefined).join(':'),
-    rows === null ? '' : t(rows),
-    entry ?? (typeof column === 'string' ? `${t({ de: 'Spalte', en: 'column' })} "${column}"` : ''),
-    raum === undefined ? '' : `Raum ${raum}`,
-    year === undefined ? '' : String(year),
-  ]
-  return visible(parts.filter((part) => part !== '').join('  '))
+/** The notes of one code: those of a sentence and a place as lines under one head where there are several, the rest one by one. */
+function notesOfCode(context: Context, code: Code, notes: readonly Note[], colours: Colours): string {
+  const first = head(context, 'info', code, colours)
+  const shown = notes.slice(0, shownOfEach)
+  const simple = shown.filter((n) => n.consequence === '' && n.remedy === '' && n.places.length === 1)
+  const inOrder = [...new Set(simple.map((n) => n.places[0]))].flatMap((place) =>
+    simple.filter((n) => n.places[0] === place),
+  )
+  const listed = simple.length > 2 ? inOrder : []
+  const rest = shown.filter((note) => !listed.includes(note))
+  const more = notes.slice(shownOfEach).reduce((sum, { count }) => sum + count, 0)
+  return [
+    ...(listed.length > 0 ? [`${first}\n`] : []),
+    ...listed.map(({ shortPlace, years, what }) => {
+      const where = [shortPlace, what.includes(years) ? '' : years].filter(Boolean).join('  ')
+      return `  ${[where, what].filter(Boolean).join('  ')}\n`
+    }),
+    ...rest.map((note) => {
+      const places = note.places.slice(0, shownOfEach)
+      const left = note.places.length - places.length
+      const and = left > 0 ? [context.t({ de: `und ${left} weitere Stellen`, en: `and ${left} more places` })] : []
+      return blockText(first, [[...places, ...and].join('; '), note.years].filter(Boolean).join('  '), note, colours)
+    }),
+    ...(more > 0 ? [moreText(context, code, more)] : []),
+  ].join('')
 }
 
 function moreText({ t }: Context, code: Code, count: number): string {
   return `${t({ de: `… und ${count} weitere ${code}; alle mit --json`, en: `… and ${count} more ${code}; all with --json` })}\n`
 }
-
-/** Cells may hold anything: what would move the cursor or set colours is shown as its number. */
-const visible = (text: string): string =>
-  text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 
 async function coloursOf(colour: boolean): Promise<Colours> {
   const plain: Paint = (text) => text

@@ -23,14 +23,20 @@ export function weigh(findings: readonly Finding[], { severity }: Checks): Findi
     if (weight.as === finding.severity) return [finding]
     const { de, en } = weight.reason
     const plan = {
-      de: `laut Plan kein "${finding.severity}": ${de}`,
-      en: `by the plan not "${finding.severity}": ${en}`,
+      de: `laut Plan ${severities[finding.severity].de}: ${de}`,
+      en: `by the plan ${severities[finding.severity].en}: ${en}`,
     }
     const before = usual(finding).consequence
     const consequence = before ? { de: `${before.de}; ${plan.de}`, en: `${before.en}; ${plan.en}` } : plan
     return [{ ...finding, severity: weight.as, consequence }]
   })
   return [...heard, ...[...silenced].map(([weight, list]) => note(list[0].code, list, weight))]
+}
+
+const severities = {
+  error: { de: 'kein Fehler', en: 'no error' },
+  warning: { de: 'keine Warnung', en: 'no warning' },
+  info: { de: 'kein bloßer Hinweis', en: 'no mere note' },
 }
 
 /** What was counted stands in no line of a file. */

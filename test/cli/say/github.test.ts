@@ -17,6 +17,7 @@ describe('an annotation', () => {
     expect(said({ file: 'daten/a.csv', row: 7, column: 'NR', raum: '0101', year: 2024, value: '9' })).toBe(
       '::error file=stadt/daten/a.csv,line=7,title=ATL-0301::Spalte "NR", Raum 0101, 2024%0A"9": unbekannt\n',
     ))
+  it('names an area in its language', () => expect(said({ raum: '0101' }, 'en')).toContain('area 0101%0Aunknown'))
   it.each([
     ['geo/a.geojson', '::error file=stadt/geo/a.geojson,title=ATL-0301::Objekt 3%0Aunbekannt\n'],
     ['daten/a.xlsx#2024', '::error file=stadt/daten/a.xlsx#2024,title=ATL-0301::Zeile 3%0Aunbekannt\n'],

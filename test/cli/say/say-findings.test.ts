@@ -77,6 +77,50 @@ describe('findings', () => {
     expect(text.match(/^Fehler/gm)).toHaveLength(20)
     expect(text).toContain('… und 35 weitere ATL-0207; alle mit --json\n55 Fehler, 1 Warnung\n')
   })
+  const withheld = (code: 'ATL-0503' | 'ATL-0504', id: string, row: number, year: number, n: number): Finding => ({
+    code,
+    severity: 'info',
+    file: 'atlas.yaml',
+    row,
+    entry: `indicators.${id}`,
+    year,
+    found: { de: `${id}, ${year}: ${n} gesperrt`, en: `${id}, ${year}: ${n} withheld` },
+  })
+  it('that are notes of one kind stand together, with nothing left out', async () => {
+    const notes = [
+      withheld('ATL-0503', 'armut', 16, 2019, 1),
+      withheld('ATL-0504', 'armut', 16, 2019, 1),
+      withheld('ATL-0503', 'alter', 17, 2019, 4),
+      withheld('ATL-0503', 'armut', 16, 2020, 1),
+      withheld('ATL-0503', 'armut', 16, 2021, 2),
+    ]
+    expect(await said(notes)).toBe(
+      'Hinweis ATL-0503\n' +
+        '  atlas.yaml:16  armut, jeweils 2019, 2020: 1 gesperrt\n' +
+        '  atlas.yaml:16  armut, 2021: 2 gesperrt\n' +
+        '  atlas.yaml:17  alter, 2019: 4 gesperrt\n' +
+        'Hinweis ATL-0504  atlas.yaml:16  indicators.armut  2019\n' +
+        '  armut, 2019: 1 gesperrt\n' +
+        '5 Hinweise\n',
+    )
+    expect(await said(notes, 'en')).toContain('  atlas.yaml:16  armut, each of 2019, 2020: 1 withheld\n')
+  })
+  it('that are errors or warnings are never gathered', async () => {
+    const graver = [2019, 2020, 2021].map((year) => ({ ...warning, year }))
+    expect((await said(graver)).match(/^Warnung/gm)).toHaveLength(3)
+  })
+  it('that are notes of many places name twenty of them', async () => {
+    const text = await said(Array.from({ length: 25 }, (_, i) => ({ ...note, file: `f${i}.csv` })))
+    expect(text).toContain('; f19.csv; und 5 weitere Stellen\n  ein Wert gesperrt\n')
+  })
+  it('that are notes of one code are told up to twenty lines', async () => {
+    const many = Array.from({ length: 23 }, (_, i) => withheld('ATL-0503', `i${i}`, i + 1, 2019, i))
+    const text = await said(many)
+    expect(text.match(/^ {2}atlas/gm)).toHaveLength(20)
+    expect(text).toContain('… und 3 weitere ATL-0503; alle mit --json\n23 Hinweise\n')
+  })
+  it('name an area in their language', async () =>
+    expect(await said([warning], 'en')).toContain('Warning ATL-0302  area 01010101  2024\n'))
   it('are errors only when quiet', async () => {
     expect(await said([note, warning], 'de', true)).toBe('')
     expect(await said([note, warning, number], 'de', true)).toMatch(/^Fehler/)

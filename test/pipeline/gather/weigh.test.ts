@@ -35,8 +35,8 @@ it('lowers and raises with the reason as consequence', () => {
   )
   expect(weighed.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'error', 'info'])
   expect(weighed[0]!.consequence).toEqual({
-    de: 'eine der Zahlen ist falsch, und mit ihr jeder Wert, der auf ihr beruht; laut Plan kein "error": so geliefert',
-    en: 'one of the numbers is wrong, and with it every value that rests on it; by the plan not "error": delivered so',
+    de: 'eine der Zahlen ist falsch, und mit ihr jeder Wert, der auf ihr beruht; laut Plan kein Fehler: so geliefert',
+    en: 'one of the numbers is wrong, and with it every value that rests on it; by the plan no error: delivered so',
   })
 })
 it('counts what it silences', () =>
