@@ -2,7 +2,8 @@ import type { Document } from 'yaml'
 
 interface Parts {
   readonly years: unknown
-  readonly areas: unknown
+  /** null where the plan names none yet. */
+  readonly areas: object | null
   readonly sources: Readonly<Record<string, unknown>>
   readonly points: Readonly<Record<string, unknown>>
 }
@@ -17,7 +18,7 @@ export function parts(document: Document): Parts {
     : {}
   return {
     years: read['years'],
-    areas: { ...areas, ...editions },
+    areas: Object.keys(areas).length === 0 ? null : { ...areas, ...editions },
     sources: record(read['sources']),
     points: record(read['points']),
   }

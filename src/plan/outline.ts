@@ -29,7 +29,7 @@ export function outline(
     title: 'x',
     publisher: { name: 'x', licence: 'x' },
     years: whole.years,
-    areas: whole.areas,
+    ...(whole.areas && { areas: whole.areas }),
     sources: kept(whole.sources, sources),
     points: kept(whole.points, points),
     indicators: {},

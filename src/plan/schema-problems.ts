@@ -4,6 +4,7 @@ import { nearest } from '../model/nearest.ts'
 import type { Text } from '../model/text.ts'
 import { knownKeys } from './known-keys.ts'
 import { nodeAt } from './locate.ts'
+import { missingChapters } from './missing-chapters.ts'
 import { didYouMean, type Problem } from './problem.ts'
 
 type Issue = z.core.$ZodIssue
@@ -95,12 +96,14 @@ function unknownKey(key: string, path: readonly PropertyKey[], union?: Issue): P
 
 function missing(path: readonly PropertyKey[], issue: Issue): Problem {
   const name = String(path.at(-1) ?? 'atlas')
+  const remedy = path.length === 1 && Object.hasOwn(missingChapters, name) ? missingChapters[name] : undefined
   return {
     code: 'ATL-0104',
     path: path.slice(0, -1),
     at: 'key',
     found: { de: `der Eintrag "${name}" fehlt`, en: `the key "${name}" is missing` },
     ...expected(issue),
+    ...(remedy && { remedy }),
   }
 }
 

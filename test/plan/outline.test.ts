@@ -27,6 +27,14 @@ describe('the outline of a plan', () => {
         .exclude,
     ).toEqual([]))
 })
+it('says that a plan names no areas yet, and how it gets them', async () =>
+  expect(await findingsOf(() => outline('atlas: 1\nyears: { from: 2020, to: 2021 }\n', 'a'))).toMatchObject([
+    {
+      code: 'ATL-0104',
+      found: { de: 'der Eintrag "areas" fehlt' },
+      remedy: { en: expect.stringContaining('inspect') },
+    },
+  ]))
 it.each([
   ['areas that are wrong', edited(['key: NR, name', 'schluessel: NR, name']), 'ATL-0104'],
   ['no areas', 'atlas: 1\nyears: { from: 2020, to: 2021 }\n', 'ATL-0104'],

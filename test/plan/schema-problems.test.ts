@@ -48,6 +48,21 @@ describe('a key that is missing', () => {
       code: 'ATL-0104',
       found: { en: 'the key "protect" is missing' },
     }))
+  it('of those that every plan has says how to get it', () => {
+    const [first, ...rest] = problems('atlas: 1\n')
+    expect(first).toMatchObject({
+      found: { de: 'der Eintrag "title" fehlt' },
+      remedy: { de: 'zum Beispiel title: Sozialstrukturatlas Musterstadt' },
+    })
+    expect(rest.map(({ remedy }) => remedy?.de)).toEqual([
+      expect.stringContaining('publisher: {'),
+      expect.stringContaining('years: {'),
+      expect.stringMatching(/^atlas inspect .* --write --gebietsstand/),
+      expect.stringMatching(/^atlas inspect .* --write/),
+      expect.stringContaining('indicators: {'),
+      expect.stringContaining('protect: {'),
+    ])
+  })
   it('is something else than an empty one', () =>
     expect(onlyProblem([['title: Kleinstadt', 'title:']], '\npublisher')).toMatchObject({
       code: 'ATL-0105',

@@ -17,17 +17,23 @@ export interface FindingWords {
 
 export function findingWords({ t }: Context, finding: Finding): FindingWords {
   const expected = finding.expected && `${t({ de: 'erwartet', en: 'expected' })}: ${t(finding.expected)}`
-  const value = finding.value === undefined ? '' : `"${visible(finding.value)}": `
   const name = finding.entry?.split('.').at(-1)
   const named = name !== undefined && t(finding.found).startsWith(name)
   return {
     place: place(t, finding),
     shortPlace: place(t, named ? { ...finding, entry: '' } : finding),
     year: finding.year === undefined ? '' : String(finding.year),
-    what: value + [visible(t(finding.found)), expected && visible(expected)].filter(Boolean).join('; '),
+    what:
+      visible(valueWords({ t }, finding)) +
+      [visible(t(finding.found)), expected && visible(expected)].filter(Boolean).join('; '),
     consequence: finding.consequence ? visible(t(finding.consequence)) : '',
     remedy: finding.remedy ? visible(t(finding.remedy)) : '',
   }
+}
+
+/** The value before what is said of it, where the sentence does not quote it itself. */
+export function valueWords({ t }: Pick<Context, 't'>, { value, found }: Finding): string {
+  return value === undefined || t(found).includes(`"${value}"`) ? '' : `"${value}": `
 }
 
 function place(t: Context['t'], finding: Finding): string {

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../model/finding.ts'
 import type { Context } from '../context.ts'
+import { valueWords } from './finding-words.ts'
 import { rowWords } from './row-words.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -8,8 +9,9 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
  * A finding as GitHub Actions read it from the output of a step, to show it at its line:
  * `::error file=daten/ew.csv,line=3,title=ATL-0301::…`. `path` answers where a file of the plan lies.
  */
-export function github({ t }: Context, finding: Finding, path: (file: string) => string): string {
-  const { code, severity, file, row, column, entry, raum, year, value, found, expected, consequence, remedy } = finding
+export function github(context: Context, finding: Finding, path: (file: string) => string): string {
+  const { t } = context
+  const { code, severity, file, row, column, entry, raum, year, found, expected, consequence, remedy } = finding
   const rows = rowWords(finding)
   const place = [
     ...(file === undefined ? [] : [`file=${property(path(file))}`]),
@@ -24,7 +26,7 @@ export function github({ t }: Context, finding: Finding, path: (file: string) =>
     year === undefined ? '' : String(year),
   ].filter((part) => part !== '')
   const words = [
-    `${value === undefined ? '' : `"${value}": `}${t(found)}`,
+    `${valueWords(context, finding)}${t(found)}`,
     expected && `${t({ de: 'erwartet', en: 'expected' })}: ${t(expected)}`,
     consequence && t(consequence),
     remedy && `→ ${t(remedy)}`,

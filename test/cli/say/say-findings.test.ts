@@ -50,6 +50,10 @@ describe('a finding', () => {
     expect(await said([warning])).toBe('Warnung ATL-0302  Raum 01010101  2024\n  ohne Zeile\n' + usually))
   it('says what usually follows once for each code', async () =>
     expect((await said([warning, warning])).split(usually)).toHaveLength(2))
+  it('quotes a value once', async () => {
+    const quoted = { ...note, value: 'drops', found: { de: 'unbekannt: "drops"', en: 'unknown: "drops"' } }
+    expect(await said([quoted])).toBe('Hinweis ATL-0503  unbekannt: "drops"\n')
+  })
   it('without a place is one line', async () =>
     expect(await said([note])).toBe('Hinweis ATL-0503  ein Wert gesperrt\n'))
   it('in the plan has line and character', async () =>
