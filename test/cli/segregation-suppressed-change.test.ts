@@ -60,7 +60,7 @@ describe('atlas segregation --suppressed --compare', () => {
   it('says it in words and in CSV', async () => {
     const { out } = await atlas(`${call} --suppressed 1..3 --measures isolation`, host())
     const text = out.replaceAll(/\u202f/g, ' ')
-    expect(text).toMatch(/Veränderung, als Spanne: arm, verglichen mit: alle übrigen/)
+    expect(text).toMatch(/Veränderung, als Spanne: arm, verglichen mit allen übrigen/)
     expect(text).toMatch(/isolation +22,5–25,0 +50,0 +\+25,0 bis \+27,5 +sicher höher +scharf/)
     const csv = (await atlas(`${call} --suppressed 1..3 --measures isolation --csv`, host())).out.split('\n')
     expect(csv[0]).toMatch(

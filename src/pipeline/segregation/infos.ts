@@ -1,3 +1,4 @@
+import { allOthers } from '../../model/compared.ts'
 import { localMeasures, measures } from '../../measures/measures.ts'
 import type { MeasureInfo } from '../../model/measure-info.ts'
 import type { Definition } from '../../model/measure.ts'
@@ -51,7 +52,7 @@ export function groupInfos(asked: SegregationPlan | null): readonly GroupInfo[] 
       id: group.id,
       label: group.label,
       reference: 'total' in group.against ? rest : group.against.other,
-      referenceLabel: 'total' in group.against ? { de: 'alle übrigen', en: 'all others' } : ofTwo(group.against.label),
+      referenceLabel: 'total' in group.against ? allOthers : ofTwo(group.against.label),
       formula: shareOf(group),
     })),
     ...sets.map((set): GroupInfo => {

@@ -87,7 +87,7 @@ describe('the embedded city since 2022', async () => {
     expect(rows.filter(({ schwankung }) => schwankung === 'ja').map(({ gebiet_id }) => gebiet_id)).toEqual(
       changed.map(({ gebiet_id }) => gebiet_id),
     )
-    expect(wide.report).toContain('Innerhalb der Schwankung wechselten die Klasse: ')
+    expect(wide.report).toContain('Wechsel der Klasse innerhalb der Schwankung: ')
   })
 })
 

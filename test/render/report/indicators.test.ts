@@ -32,7 +32,7 @@ it('does not list forty areas of one value', () => {
     indicatorScore({ raum: raumId(`0${i}`), name: `R${i}`, value: 5, rank: 1 }),
   )
   const text = indicators(edition(release({ indicators: many }), publication))
-  expect(text).toContain('- Höchster Wert: 5,0\u202f%, R0 (00), R1 (01), R2 (02) und 6 Räume mehr')
+  expect(text).toContain('- Höchster Wert: 5,0\u202f%, R0 (00), R1 (01), R2 (02) und noch 6 Räume')
   expect(text).toContain('Den zuletzt genannten Wert haben noch 4 Räume.')
 })
 it('says when there is no value', () =>

@@ -1,7 +1,8 @@
+import { allOthers, comparedWith } from '../../../model/compared.ts'
 import type { Language } from '../../../model/text.ts'
 import { onlyThese, rest, together } from '../subjects.ts'
 
-/** Who is measured against whom, for people: `arme, verglichen mit: alle übrigen`, of two groups that nobody else counts, or `arme hier, junge ringsum`. */
+/** Who is measured against whom, for people: `arme, verglichen mit allen übrigen`, of two groups that nobody else counts, or `arme hier, junge ringsum`. */
 export function subjectTitle(
   {
     group,
@@ -11,11 +12,8 @@ export function subjectTitle(
   language: Language,
 ): string {
   if (around) return { de: `${group} hier, ${reference} ringsum`, en: `${group} here, ${reference} around` }[language]
-  const whom = { de: 'alle übrigen', en: 'all others' }[language]
-  const names = reference.split('+').map((name) => (name === rest ? whom : name))
+  const names = reference.split('+').map((name) => (name === rest ? allOthers[language] : name))
   if (group === together) return names.join(', ')
   const pair = reference === rest ? '' : `, ${onlyThese[language]}`
-  return { de: `${group}, verglichen mit: ${names[0]}${pair}`, en: `${group}, compared with: ${names[0]}${pair}` }[
-    language
-  ]
+  return `${group}, ${comparedWith(names[0]!, language)}${pair}`
 }

@@ -1,3 +1,4 @@
+import { comparedWith } from '../../../model/compared.ts'
 import { bothNames } from '../../../model/both-names.ts'
 import type { Language } from '../../../model/text.ts'
 import { pText } from '../../../render/language/p-text.ts'
@@ -9,7 +10,6 @@ import type { SegregationExplained } from './explained.ts'
 
 const words = {
   de: {
-    versus: 'verglichen mit',
     change: (value: string, of: string) => `Veränderung: ${value}${of}.`,
     hundred: ' (auf einer Skala bis 100)',
     points: (after: string, to: number, before: string, from: number) =>
@@ -28,7 +28,6 @@ const words = {
       `Alle ${n} Räume nennt --json; beide Werte erklären atlas explain ${asked} --year ${from} und --year ${to}.`,
   },
   en: {
-    versus: 'compared with',
     change: (value: string, of: string) => `Change: ${value}${of}.`,
     hundred: ' (on a scale to 100)',
     points: (after: string, to: number, before: string, from: number) =>
@@ -57,7 +56,7 @@ export function changeWords(e: SegregationChangeExplained, l: Language): string 
   const { before, after, change, from, to } = e
   const n = (value: number) => contributionText(value, after.share, l)
   const difference = (value: number) => signed(value, n(value))
-  const whom = after.together ? ` (${after.reference[l]})` : `, ${w.versus}: ${after.reference[l]}`
+  const whom = after.together ? ` (${after.reference[l]})` : `, ${comparedWith(after.reference[l], l)}`
   const [low, high] = change.interval
   const areaLines = (one: AreaOfChange, k: number) => [
     `${k + 1}. ${w.area(one.name, one.raum, n(one.after), n(one.before), difference(one.difference))}`,

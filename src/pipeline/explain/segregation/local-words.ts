@@ -1,3 +1,4 @@
+import { comparedWith } from '../../../model/compared.ts'
 import { bothNames } from '../../../model/both-names.ts'
 import { wording, type Language } from '../../../model/text.ts'
 import { pText } from '../../../render/language/p-text.ts'
@@ -10,7 +11,6 @@ import type { LocalArea, LocalExplained } from './local-explained.ts'
 
 const words = {
   de: {
-    versus: 'verglichen mit',
     value: (value: string, of: string) => `Wert: ${value}${of}.`,
     hundred: ' (auf einer Skala bis 100)',
     none: (why: string) => `Kein Wert: ${why}.`,
@@ -31,7 +31,6 @@ const words = {
     note: 'Zu beachten',
   },
   en: {
-    versus: 'compared with',
     value: (value: string, of: string) => `Value: ${value}${of}.`,
     hundred: ' (on a scale to 100)',
     none: (why: string) => `No value: ${why}.`,
@@ -59,7 +58,7 @@ const most = 8
 export function localWords(e: LocalExplained, l: Language): string {
   const w = words[l]
   const n = (value: number) => localNumber(value, Number.isInteger(value) ? 0 : 3, l)
-  const whom = e.together ? ` (${e.reference[l]})` : `, ${w.versus}: ${e.reference[l]}`
+  const whom = e.together ? ` (${e.reference[l]})` : `, ${comparedWith(e.reference[l], l)}`
   const { score, own, neighbours } = e
   const ok = score?.status === 'ok'
   const said = ok ? contributionText(score.value, e.share, l) : ''

@@ -1,3 +1,4 @@
+import { comparedWith } from '../../../model/compared.ts'
 import { bothNames } from '../../../model/both-names.ts'
 import type { SegregationPart } from '../../../model/score.ts'
 import type { Language } from '../../../model/text.ts'
@@ -10,7 +11,6 @@ import type { InformationOn, PartsExplained } from './parts-explained.ts'
 
 const words = {
   de: {
-    versus: 'verglichen mit',
     title: (year: number) => `Wo die Segregation liegt, ${year}`,
     change: (from: number, year: number) => `Woher die Veränderung von M kommt, ${from}–${year}`,
     formula: 'Formel: M = Σₖ Σᵢ (tᵢ/T) pᵢₖ ln(pᵢₖ/Pₖ) über Räume i und Gruppen k, in nat; H = M / E, E = −Σₖ Pₖ ln Pₖ.',
@@ -38,7 +38,6 @@ const words = {
     source: 'Quelle',
   },
   en: {
-    versus: 'compared with',
     title: (year: number) => `Where segregation lies, ${year}`,
     change: (from: number, year: number) => `What the change of M comes from, ${from}–${year}`,
     formula:
@@ -79,7 +78,7 @@ const most = 3
 /** What M and H are made of, or what a change of M comes from, in sentences that can be read aloud, down to the cells. */
 export function partsWords(e: PartsExplained, l: Language): string {
   const w = words[l]
-  const whom = e.together ? ` (${e.reference[l]})` : `, ${w.versus}: ${e.reference[l]}`
+  const whom = e.together ? ` (${e.reference[l]})` : `, ${comparedWith(e.reference[l], l)}`
   const structural = e.structural.filter(({ value }) => value !== 0).slice(0, most)
   const blocks = [
     [`${e.from === null ? w.title(e.year) : w.change(e.from, e.year)}: ${e.group[l]}${whom}`],

@@ -1,3 +1,4 @@
+import { comparedWith } from '../../../model/compared.ts'
 import { type Language, wording } from '../../../model/text.ts'
 import { counted } from '../../../render/language/counted.ts'
 import { localNumber } from '../../../render/round.ts'
@@ -8,7 +9,6 @@ import { drawn, scoreWords } from './score-words.ts'
 
 const words = {
   de: {
-    versus: 'verglichen mit',
     none: 'Kein Wert: Das Maß braucht die Geometrie der Räume',
     formula: 'Formel',
     settings: 'Einstellung',
@@ -28,7 +28,6 @@ const words = {
     others: (n: string) => `und ${n} weitere`,
   },
   en: {
-    versus: 'compared with',
     none: 'No value: the measure needs the geometry of the areas',
     formula: 'Formula',
     settings: 'Setting',
@@ -57,7 +56,7 @@ export function segregationWords(e: SegregationExplained, l: Language): string {
   const w = words[l]
   const whole = (value: number) => localNumber(value, Number.isInteger(value) ? 0 : 3, l)
   const { score, over } = e
-  const whom = e.together ? ` (${e.reference[l]})` : `, ${w.versus}: ${e.reference[l]}`
+  const whom = e.together ? ` (${e.reference[l]})` : `, ${comparedWith(e.reference[l], l)}`
   const head = `${e.label[l]} ${e.year} (${e.level[l]}): ${e.group[l]}${whom}`
   const value = (x: number) => contributionText(x, e.share, l)
   const totals = Object.entries(e.totals).map(([name, count]) => `${name} ${whole(count)}`)

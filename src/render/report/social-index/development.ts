@@ -9,7 +9,7 @@ const words = {
     title: (label: string, since: number) => `${label}: Entwicklung seit ${since}`,
     moves: (of: string, up: number, down: number, same: number) =>
       `Von ${of}, die sich vergleichen lassen, kamen ${up} in eine Klasse höherer und ${down} in eine niedrigerer Belastung; ${same} blieben in ihrer Klasse.`,
-    within: 'Innerhalb der Schwankung wechselten die Klasse',
+    within: 'Wechsel der Klasse innerhalb der Schwankung',
     city: (since: number, word: string, places: string) =>
       `Gemessen am Maßstab von ${since} ist die Belastung im Mittel der Räume um ${places} Indexpunkte ${word}.`,
     fell: 'gesunken',
@@ -26,7 +26,7 @@ const words = {
     title: (label: string, since: number) => `${label}: development since ${since}`,
     moves: (of: string, up: number, down: number, same: number) =>
       `Of ${of} that can be compared, ${up} came into a class of higher and ${down} into one of lower burden; ${same} stayed in their class.`,
-    within: 'Changed their class by no more than chance explains',
+    within: 'Changes of class no greater than chance explains',
     city: (since: number, word: string, places: string) =>
       `By the standard of ${since}, burden has ${word} by ${places} index points in the mean of the areas.`,
     fell: 'fallen',

@@ -54,7 +54,7 @@ describe('the index of segregation of a small city', async () => {
   })
   it('can be read aloud', () => {
     const text = said(e, 'de')
-    expect(text).toMatch(/^Segregationsindex \(IS\) 2024 \(raum\): arme, verglichen mit: alle übrigen\n\nWert: 28,859 /)
+    expect(text).toMatch(/^Segregationsindex \(IS\) 2024 \(raum\): arme, verglichen mit allen übrigen\n\nWert: 28,859 /)
     expect(text).toContain('Eingesetzt: ew.arm 830, ew.alle 6800, über 8 Räume (raum).')
     expect(text).toContain('1. Raum 0103 (0103): 100 · ½ · |100/830 − 1900/5970| = 9,889; das sind ')
     expect(text).toContain('   daten/ew_2024.csv, Zeile 4, Spalte ARM: "100"')
