@@ -22,8 +22,12 @@ export const bivariateMoran = measure({
   laws: ['order', 'scale', 'bounds'],
   parameters: linkParameters('row'),
   reading: {
-    de: 'Der Anteil der ersten Gruppe in einem Raum und der Anteil der zweiten ringsum ähneln sich mit {value} auf einer Skala, auf der etwa 0 keinen Zusammenhang bedeutet; unter 0 liegt hoher Anteil der einen neben niedrigem der anderen.',
-    en: 'The share of the first group in an area and the share of the second around it resemble each other by {value} on a scale where about 0 means no association; below 0 high shares of the one stand beside low ones of the other.',
+    de: 'Der Anteil der ersten Gruppe in einem Raum und der Anteil der zweiten ringsum ähneln sich mit {value} auf einer Skala, auf der etwa 0 keinen Zusammenhang bedeutet.',
+    en: 'The share of the first group in an area and the share of the second around it resemble each other by {value} on a scale where about 0 means no association.',
+  },
+  readingBelow: {
+    de: 'Wo der Anteil der ersten Gruppe hoch ist, ist der Anteil der zweiten ringsum eher niedrig: {value} unter 0 auf einer Skala, auf der etwa 0 keinen Zusammenhang bedeutet.',
+    en: 'Where the share of the first group is high, that of the second around tends to be low: {value} below 0 on a scale where about 0 means no association.',
   },
   note: {
     de: 'Sagt nichts darüber, ob beide Anteile im selben Raum hoch sind, und nichts darüber, warum. Vertauscht man die Gruppen, kann der Wert ein anderer sein. Nicht definiert, wenn einer der Anteile überall gleich ist.',

@@ -27,8 +27,12 @@ export const localGetisOrd = localMeasure({
     ]),
   },
   reading: {
-    de: 'Die Anteile in und um den Raum liegen {value} Standardabweichungen über dem, was eine zufällige Verteilung erwarten ließe; unter 0 heißt, sie liegen darunter.',
-    en: 'The shares in and around the area are {value} standard deviations above what a random arrangement would lead to expect; below 0 means they are below it.',
+    de: 'Die Anteile in und um den Raum liegen {value} Standardabweichungen über dem, was eine zufällige Verteilung erwarten ließe.',
+    en: 'The shares in and around the area are {value} standard deviations above what a random arrangement would lead to expect.',
+  },
+  readingBelow: {
+    de: 'Die Anteile in und um den Raum liegen {value} Standardabweichungen unter dem, was eine zufällige Verteilung erwarten ließe.',
+    en: 'The shares in and around the area are {value} standard deviations below what a random arrangement would lead to expect.',
   },
   note: {
     de: 'Bei vielen Räumen liegt auch ohne Muster etwa jeder zwanzigste außerhalb von ±1,96. Bei Gewichten je Zeile rechnet PySAL (esda) mit Σw statt Σw² und nennt deshalb zu kleine Werte; das R-Paket spdep rechnet richtig.',

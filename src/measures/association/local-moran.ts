@@ -22,8 +22,12 @@ export const localMoran = localMeasure({
   needs: ['group', 'total', 'contiguity', 'space'],
   parameters: linkParameters('row'),
   reading: {
-    de: 'Der Raum und seine Nachbarn ähneln sich im Anteil der Gruppe mit {value}; über 0 liegt Gleiches beieinander, unter 0 fällt der Raum aus seiner Umgebung heraus.',
-    en: 'The area and its neighbours resemble each other in the share of the group by {value}; above 0 like stands beside like, below 0 the area stands out from its surroundings.',
+    de: 'Der Raum und seine Nachbarn ähneln sich im Anteil der Gruppe mit {value} auf einer Skala, auf der 0 keinen Zusammenhang bedeutet.',
+    en: 'The area and its neighbours resemble each other in the share of the group by {value} on a scale where 0 means no association.',
+  },
+  readingBelow: {
+    de: 'Der Raum fällt im Anteil der Gruppe aus seiner Umgebung heraus: {value} unter 0 auf einer Skala, auf der 0 keinen Zusammenhang bedeutet.',
+    en: 'The area stands out from its surroundings in the share of the group: {value} below 0 on a scale where 0 means no association.',
   },
   note: {
     de: 'Der Wert sagt nicht, ob hohe oder niedrige Anteile beieinander liegen, und nicht, ob Zufall genügte. PySAL (esda) teilt durch n − 1 statt n; seine Werte sind das (n − 1)/n-Fache.',

@@ -26,6 +26,10 @@ export const moranOfRates = measure({
     de: 'Rechnet man heraus, wie stark kleine Zahlen schwanken, ähneln sich benachbarte Räume mit {value} auf einer Skala, auf der etwa 0 kein räumliches Muster bedeutet.',
     en: 'Once the scatter of small numbers is taken out, neighbouring areas resemble each other by {value} on a scale where about 0 means no spatial pattern.',
   },
+  readingBelow: {
+    de: 'Rechnet man heraus, wie stark kleine Zahlen schwanken, unterscheiden sich benachbarte Räume eher, als dass sie sich ähneln: {value} unter 0 auf einer Skala, auf der etwa 0 kein räumliches Muster bedeutet.',
+    en: 'Once the scatter of small numbers is taken out, neighbouring areas differ rather than resemble each other: {value} below 0 on a scale where about 0 means no spatial pattern.',
+  },
   note: {
     de: 'Für Anteile aus sehr verschieden großen Räumen. Ist die Streuung kleiner, als der Zufall sie machte, rechnet R spdep für einzelne Räume mit a = 0; ebenso hier.',
     en: 'For rates of areas of very different size. Where the scatter is smaller than chance would make it, R spdep takes a = 0 for single areas, and so does this.',

@@ -21,8 +21,8 @@ export const distortion = localMeasure({
   range: [0, Infinity],
   needs: ['groups', 'space'],
   reading: {
-    de: 'Wer hier lebt, sieht die Stadt erst nach vielen Räumen, wie sie ist: die Verzerrung über alle Umkreise beträgt {value}.',
-    en: 'Who lives here sees the city as it is only after many areas: the distortion over all surroundings is {value}.',
+    de: 'Bis die Umkreise um diesen Raum die Mischung der Stadt haben, summieren sich ihre Abweichungen auf {value}; 0 heißt, schon der kleinste hat sie.',
+    en: 'Until the surroundings of this area have the mix of the city, their departures from it add up to {value}; 0 means that the smallest has it already.',
   },
   note: {
     de: 'PySALs GlobalDistortion hängt an der Reihenfolge der Zeilen; hier nicht. Leere Räume bleiben außer Betracht.',

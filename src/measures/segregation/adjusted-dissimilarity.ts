@@ -26,6 +26,10 @@ export const adjustedDissimilarity = measure({
     de: 'Auf einer Skala von 0 (wie durch Zufall) bis 100 (völlig getrennt) liegt die Gruppe bei {value}.',
     en: 'On a scale from 0 (as by chance) to 100 (fully apart) the group stands at {value}.',
   },
+  readingBelow: {
+    de: 'Die Gruppe ist gleichmäßiger verteilt, als der Zufall es täte: Der Segregationsindex ist um {value} Prozent kleiner als bei zufälliger Verteilung.',
+    en: 'The group is spread more evenly than chance would do: the segregation index is {value} per cent smaller than if it were dealt out by chance.',
+  },
   note: {
     de: 'Macht Städte mit großen und kleinen Räumen und große und kleine Gruppen vergleichbar. Werte unter 0: gleichmäßiger als der Zufall. Der Zufallswert ist der genaue Mittelwert bei festen Größen von Räumen und Gruppe; PySAL simuliert ihn (ModifiedDissim), zieht dabei aber in jeder Wiederholung dieselben Zahlen, sodass sein Wert von Aufruf zu Aufruf springt.',
     en: 'Makes cities of large and small areas, and large and small groups, comparable. Values below 0: more even than chance. The value of chance is the exact mean with the sizes of areas and group as they are; PySAL simulates it (ModifiedDissim) but draws the same numbers in every repetition, so that its value jumps from call to call.',

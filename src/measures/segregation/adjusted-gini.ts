@@ -25,6 +25,10 @@ export const adjustedGini = measure({
     de: 'Auf einer Skala von 0 (wie durch Zufall) bis 100 (völlig getrennt) liegt der Unterschied zwischen je zwei Räumen bei {value}.',
     en: 'On a scale from 0 (as by chance) to 100 (fully apart) the difference between any two areas stands at {value}.',
   },
+  readingBelow: {
+    de: 'Die Gruppe ist gleichmäßiger verteilt, als der Zufall es täte: Der Gini-Index ist um {value} Prozent kleiner als bei zufälliger Verteilung.',
+    en: 'The group is spread more evenly than chance would do: the Gini index is {value} per cent smaller than if it were dealt out by chance.',
+  },
   note: {
     de: 'Werte unter 0: gleichmäßiger als der Zufall. Der Zufallswert wird gerechnet, nicht simuliert (Mittelwert bei festen Größen von Räumen und Gruppe). PySALs ModifiedGini zieht in jeder Wiederholung dieselben Zahlen und überschreibt die Spalte der Gruppe; seinem Wert ist nicht zu folgen.',
     en: "Values below 0: more even than chance. The value of chance is worked out, not simulated (mean with the sizes of areas and group as they are). PySAL's ModifiedGini draws the same numbers in every repetition and overwrites the column of the group; its value is not to be followed.",

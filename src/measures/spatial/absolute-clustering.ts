@@ -22,8 +22,8 @@ export const absoluteClustering = measure({
   laws: ['order', 'scale', 'bounds'],
   parameters: { h: decayParameter, own: ownParameter },
   reading: {
-    de: 'Auf einer Skala von 0 (nicht geballt) bis 1 (im Umkreis lebt nur die eigene Gruppe) liegt die Gruppe bei {value}.',
-    en: 'On a scale from 0 (not clustered) to 1 (only the own group lives around) the group stands at {value}.',
+    de: 'Wo 0 heißt, dass die Gruppe nicht geballt ist, und 1, dass im Umkreis nur sie lebt, liegt sie bei {value}.',
+    en: 'Where 0 means that the group is not clustered, and 1 that nobody else lives around it, it stands at {value}.',
   },
   note: {
     de: 'Sind die Räume groß gegen h, entscheidet fast allein der Abstand innerhalb eines Raums, und Werte unter 0 oder über 1 kommen vor: h dann größer wählen. Räume ohne Personen bleiben außer Betracht; PySAL zählt sie mit, und seine Gewichte wachsen mit der Entfernung.',

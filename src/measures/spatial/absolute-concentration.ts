@@ -21,8 +21,8 @@ export const absoluteConcentration = measure({
   needs: ['group', 'total', 'space'],
   laws: ['order', 'scale', 'bounds'],
   reading: {
-    de: 'Zwischen den größten (0) und den kleinsten Räumen (1), die so viele Personen fassen, wohnt die Gruppe bei {value}.',
-    en: 'Between the largest (0) and the smallest areas (1) that hold as many persons, the group lives at {value}.',
+    de: 'Wo 0 heißt, dass die Gruppe in den größten Räumen wohnt, die so viele Personen fassen, und 1, dass sie in den kleinsten wohnt, liegt sie bei {value}.',
+    en: 'Where 0 means that the group lives in the largest areas that hold as many persons, and 1 that it lives in the smallest, it stands at {value}.',
   },
   note: {
     de: 'Die Fläche eines Raums ist nicht seine bebaute Fläche. Der letzte Raum, mit dem die Personenzahl erreicht ist, zählt ganz; darum kann der Wert knapp außerhalb von 0 bis 1 liegen. Sind alle Räume gleich groß, ist er nicht bestimmt.',

@@ -49,8 +49,8 @@ export const dissimilarityOrderK = measure({
     en: 'Less the mixing with near areas up to order K, {value} of 100 are left of the dissimilarity.',
   },
   readingBelow: {
-    de: 'Von der Dissimilarität bleibt nichts: Die Unterschiede zwischen nahen Räumen bis zur Ordnung K sind zusammen um {value} von 100 größer.',
-    en: 'Nothing is left of the dissimilarity: the differences between near areas up to order K are together {value} of 100 greater.',
+    de: 'Von der Dissimilarität bleibt nichts: Die Unterschiede zwischen nahen Räumen bis zur Ordnung K sind zusammen um {value} Hundertstel größer.',
+    en: 'Nothing is left of the dissimilarity: the differences between near areas up to order K are greater by {value} hundredths together.',
   },
   note: {
     de: 'Über Räume ohne Personen führen Wege, mitgezählt werden sie nicht. Nicht bestimmt, wenn es keine Räume gibt, die K Grenzen voneinander entfernt sind.',

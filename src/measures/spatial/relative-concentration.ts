@@ -21,8 +21,12 @@ export const relativeConcentration = measure({
   needs: ['group', 'other', 'total', 'space'],
   laws: ['order', 'scale', 'bounds'],
   reading: {
-    de: 'Auf einer Skala von 0 (in gleich großen Räumen wie die Vergleichsgruppe) bis 1 (in den kleinsten, jene in den größten) liegt die Gruppe bei {value}.',
-    en: 'On a scale from 0 (in areas as large as those of the group compared with) to 1 (in the smallest, the others in the largest) the group stands at {value}.',
+    de: 'Wo 0 heißt, dass die Gruppe in gleich großen Räumen wohnt wie die Vergleichsgruppe, und 1, dass sie in den kleinsten wohnt und jene in den größten, liegt sie bei {value}.',
+    en: 'Where 0 means that the group lives in areas as large as those of the group compared with, and 1 that it lives in the smallest and the others in the largest, it stands at {value}.',
+  },
+  readingBelow: {
+    de: 'Die Gruppe wohnt in größeren Räumen als die Vergleichsgruppe: {value} unter 0, wo 0 gleich große Räume heißt.',
+    en: 'The group lives in larger areas than the group compared with: {value} below 0, where 0 means areas of the same size.',
   },
   note: {
     de: 'Nach dem Text von Massey & Denton füllen sich kleinste wie größte Räume, bis sie so viele Personen haben wie die Gruppe; so auch PySAL. OasisR füllt die größten bis zur Personenzahl der Vergleichsgruppe und gibt darum andere Werte. Negativ, wenn die Gruppe in größeren Räumen wohnt, ohne untere Schranke. Sind alle Räume gleich groß, ist er nicht bestimmt.',

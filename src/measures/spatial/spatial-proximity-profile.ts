@@ -26,8 +26,8 @@ export const spatialProximityProfile = measure({
   laws: ['order', 'scale', 'bounds'],
   parameters: { links: linksParameter },
   reading: {
-    de: 'Auf einer Skala von 0 (weit verstreut) bis 1 (alle Räume mit hohem Anteil benachbart) liegen die Räume der Gruppe bei {value}.',
-    en: 'On a scale from 0 (widely scattered) to 1 (all areas with a high share neighbours) the areas of the group stand at {value}.',
+    de: 'Wo 0 heißt, dass die Räume der Gruppe weit verstreut sind, und 1, dass alle mit hohem Anteil benachbart sind, liegen sie bei {value}.',
+    en: 'Where 0 means that the areas of the group are widely scattered, and 1 that all with a high share are neighbours, they stand at {value}.',
   },
   note: {
     de: 'Genau integriert; PySAL summiert über 1000 Schwellen und weicht um bis zu einige Tausendstel ab. Über 1 möglich, wo die Gruppe die Mehrheit ist. Wege führen auch über Räume ohne Personen. Nicht bestimmt, wo bewohnte Räume nicht über Nachbarn miteinander verbunden sind.',

@@ -1,21 +1,40 @@
 import type { Language } from '../../model/text.ts'
 
-/** German verbs whose subject is the number of persons or parts. */
-const counted: readonly (readonly [before: RegExp, singular: string])[] = [
-  [/müssten(?= \{value\})|(?<=\{value\} von 100 Personen (?:der Gruppe )?(?:umziehen )?)müssten/g, 'müsste'],
-  [/gehören(?= \{value\})/g, 'gehört'],
-  [/(?<=\{value\} )Prozentpunkte/g, 'Prozentpunkt'],
-  [/decken(?= sich \{value\})/g, 'deckt'],
-  [/bleiben(?= von der Dissimilarität \{value\})/g, 'bleibt'],
-]
+/** Nouns and verbs that are counted by the value, with what they are beside a single one. */
+const counted: Readonly<Record<Language, readonly (readonly [before: RegExp, singular: string])[]>> = {
+  de: [
+    [/müssten(?= \{value\})|(?<=\{value\} von 100 Personen (?:der Gruppe )?(?:umziehen )?)müssten/g, 'müsste'],
+    [/gehören(?= \{value\})/g, 'gehört'],
+    [/decken(?= sich \{value\})/g, 'deckt'],
+    [/bleiben(?= von der Dissimilarität \{value\})/g, 'bleibt'],
+    [/(?<=\{value\} )Nachbarschaften sind/g, 'Nachbarschaft ist'],
+    [/(?<=\{value\} )Prozentpunkte/g, 'Prozentpunkt'],
+    [/(?<=\{value\} )Einheiten/g, 'Einheit'],
+    [/(?<=\{value\} )Standardabweichungen/g, 'Standardabweichung'],
+  ],
+  en: [
+    [/(?<=\{value\} (?:of 100 persons )?)belong/g, 'belongs'],
+    [/(?<=\{value\} of 100 (?:persons|parts) )do not/g, 'does not'],
+    [/(?<=\{value\} of 100 )are left/g, 'is left'],
+    [/(?<=\{value\} )joins are/g, 'join is'],
+    [/(?<=\{value\} )times(?= in 100)/g, 'time'],
+    [/(?<=\{value\} )percentage points/g, 'percentage point'],
+    [/(?<=\{value\} )hundredths/g, 'hundredth'],
+    [/(?<=\{value\} )units/g, 'unit'],
+    [/(?<=\{value\} )standard deviations/g, 'standard deviation'],
+  ],
+}
 
-/** The sentence on how to read a measure, with a number in its place and, in German, the verb that goes with it. */
+/** The sentence on how to read a measure, with a number in its place, nouns and verbs that go with it, and a capital. */
 export function withValue(reading: string, number: string, language: Language): string {
-  const one = language === 'de' && /^(weniger als )?1$/.test(number)
-  const agreed = one ? counted.reduce((text, [plural, singular]) => text.replace(plural, singular), reading) : reading
+  const one = { de: /^(weniger als )?1$/, en: /^(less than )?1$/ }[language].test(number)
+  const agreed = one
+    ? counted[language].reduce((text, [plural, singular]) => text.replace(plural, singular), reading)
+    : reading
   // "um zwischen 3 und 5", "bei zwischen 3 und 5" are said "um 3 bis 5", "bei 3 bis 5"
   const said = /\b(?:um|bei|mit) \{value\}/.test(agreed)
     ? number.replace(/^zwischen (.*) und (.*)$/, '$1 bis $2')
     : number
-  return agreed.replace('{value}', () => said)
+  const sentence = agreed.replace('{value}', () => said)
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

@@ -8,6 +8,5 @@ import { spoken } from './spoken.ts'
 export function reading(e: Edition, measure: MeasureInfo, value: number, instead?: string): string {
   const own = instead === undefined ? sentenceOf(measure, value) : { reading: measure.reading, number: value }
   const said = instead ?? spoken(e, measure, own.number)
-  const sentence = withValue(e.say(own.reading).replace(/\.$/, ''), said, e.language)
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return withValue(e.say(own.reading).replace(/\.$/, ''), said, e.language)
 }
