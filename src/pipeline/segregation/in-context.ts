@@ -11,7 +11,7 @@ import { editionOf } from '../gather/edition-of.ts'
 /**
  * Scores as they may be shown, with what follows from them: how far each is above chance, and where the series of the last
  * year is going. From shown values alone, so that nothing withheld comes back. A trend is drawn through years on the
- * same areas as the last one, at least three.
+ * same areas as the last one, at least three; one that leaves out areas is of another city.
  */
 export function inContext(plan: Plan, scores: readonly SegregationScore[]): readonly SegregationScore[] {
   const last = plan.years.at(-1)!
@@ -22,11 +22,11 @@ export function inContext(plan: Plan, scores: readonly SegregationScore[]): read
   const here = editionOf(plan, last).gebietsstand
   const series = new Map<string, SegregationScore[]>()
   for (const score of scores)
-    if (Number.isFinite(score.value) && ground(score) === here)
+    if (Number.isFinite(score.value) && score.leftOut === undefined && ground(score) === here)
       series.set(key(score), [...(series.get(key(score)) ?? []), score])
   return scores.map((score) => {
     const own = series.get(key(score)) ?? []
-    const goes = score.year === last && own.length >= 3 ? slope(own) : null
+    const goes = score.year === last && own.length >= 3 && own.includes(score) ? slope(own) : null
     const above = aboveChance(pick(measures, score.measure), score.value, score.expected)
     return { ...score, ...(Number.isFinite(above) && { aboveChance: above }), ...(goes && { trend: goes }) }
   })

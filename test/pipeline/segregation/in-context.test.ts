@@ -19,6 +19,12 @@ describe('in context', () => {
   it('two years make none', () => expect(inContext(plan, series(0.2, 0.3)).at(-1)!.trend).toBeUndefined())
   it('a year without a value counts for nothing', () =>
     expect(inContext(plan, series(0.2, NaN, 0.3, 0.4)).at(-1)!.trend!.perYear).toBeCloseTo(0.0642857142857143, 12))
+  // as if 2022 were not there: 0.2, 0.4, 0.6 in 2021, 2023, 2024 around 2022⅔: (−5/3·0.2 + 1/3·0.4 + 4/3·0.6) / (14/3)
+  it('nor does a year whose value leaves out areas, and such a last year has no trend', () => {
+    const less = (at: number) => series(0.2, 0.3, 0.4, 0.6).map((s, i) => (i === at ? { ...s, leftOut: 2 } : s))
+    expect(inContext(plan, less(1)).at(-1)!.trend!.perYear).toBeCloseTo((-1 / 3 + 0.4 / 3 + 0.8) / (14 / 3), 12)
+    expect(inContext(plan, less(3)).at(-1)!.trend).toBeUndefined()
+  })
   // by hand: (0.4 − 0.1)/(1 − 0.1)
   it('a value stands above chance', () => {
     expect(inContext(plan, series(0.4))[0]!.aboveChance).toBeCloseTo(1 / 3, 12)

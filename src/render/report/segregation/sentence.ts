@@ -10,15 +10,17 @@ import { groupName } from './names.ts'
 import { onScale } from './on-scale.ts'
 import { whyRange } from './range-text.ts'
 import { reading } from './reading.ts'
+import { sentenceOf } from './sentence-of.ts'
 import { segregationSeries } from './series.ts'
 import { spoken } from './spoken.ts'
-import { saidWithout } from './without-areas.ts'
+import { saidWithout, withheldAreas } from './without-areas.ts'
 import { hasValue, spokenRangeOf, spokenValue } from './value.ts'
 
 const words = {
   de: {
     chance: (n: string) => `bei rein zufälliger Verteilung ${/(^| )1$/.test(n) ? 'wäre' : 'wären'} es ${n}`,
-    then: (year: number, n: string, where: string) => `${year} ${/(^| )1$/.test(n) ? 'war' : 'waren'} es ${n}${where}.`,
+    then: (year: number, n: string, rest: string) => `${year} ${/(^| )1$/.test(n) ? 'war' : 'waren'} es ${n}${rest}.`,
+    stood: (year: number, n: string, rest: string) => `${year} lag der Wert bei ${n}${rest}.`,
     before: ' (auf den damaligen Räumen)',
     today: ' auf den heutigen Räumen',
     trend: {
@@ -37,7 +39,8 @@ const words = {
   },
   en: {
     chance: (n: string) => `spread by chance alone it would be ${n}`,
-    then: (year: number, n: string, where: string) => `In ${year} it was ${n}${where}.`,
+    then: (year: number, n: string, rest: string) => `In ${year} it was ${n}${rest}.`,
+    stood: (year: number, n: string, rest: string) => `In ${year} the value stood at ${n}${rest}.`,
     before: ' (on the areas of that time)',
     today: ' on the areas of today',
     trend: {
@@ -67,13 +70,11 @@ export function segregationSentence(e: Edition, group: GroupInfo): string {
   const now = series.find((s) => s.year === e.year)
   if (main === null || now === undefined || !hasValue(now)) return `${start} ${w.none(e.year)}`
   const say = (value: number) => spoken(e, main.measure, value)
-  const because = now.bounds === undefined ? '' : whyRange(now.bounds, e.language)
-  const why = because === '' ? '' : `, ${because}`
   const map = chanceOnMap(e, now)
   const chance = Number.isFinite(now.expected) && map.length === 0 ? `; ${w.chance(say(now.expected))}` : ''
   return [
     start,
-    `${reading(e, main.measure, now.value, spokenRangeOf(main.measure, now, e.language))}${why}${chance}.`,
+    `${reading(e, main.measure, now.value, spokenRangeOf(main.measure, now, e.language))}${why(e, now)}${chance}.`,
     ...(now.leftOut === undefined ? [] : [saidWithout(now.leftOut, e.language)]),
     ...past(e, group, main, series),
     ...(now.half === undefined ? [] : [w.half(e.number(now.half, 0), e.number(now.areas, 0))]),
@@ -91,7 +92,11 @@ function past(e: Edition, group: GroupInfo, { measure }: Main, series: readonly 
   if (first === undefined) return []
   const change = segregationChange(e, group, measure, first.year) ?? segregationChange(e, group, measure)
   const old = (e.publication.carried ?? []).some((one) => !one.segregation && one.years.includes(first.year))
-  const value = (of: SegregationScore, where: string) => w.then(of.year, spokenValue(e, measure, of), where)
+  const below = [first, ...series.filter((s) => s.year === e.year)].some(
+    (s) => sentenceOf(measure, s.value).reading !== measure.reading,
+  )
+  const value = (of: SegregationScore, where: string) =>
+    w[below ? 'stood' : 'then'](of.year, spokenValue(e, measure, of), `${where}${without(e, of)}${why(e, of)}`)
   const since = series.find((s) => s.year === change?.from && s.year !== first.year)
   return [
     value(first, old ? w.before : ''),
@@ -100,6 +105,16 @@ function past(e: Edition, group: GroupInfo, { measure }: Main, series: readonly 
     ...(change === null || beyond(change) ? trend(e, measure, series) : []),
   ]
 }
+
+/** Why a value is a range, to follow it; empty where it is none. */
+function why(e: Edition, { bounds }: SegregationScore): string {
+  const because = bounds === undefined ? '' : whyRange(bounds, e.language)
+  return because === '' ? '' : `, ${because}`
+}
+
+/** How many areas a value leaves out, to follow it; empty where it is over all. */
+const without = (e: Edition, { leftOut }: SegregationScore): string =>
+  leftOut === undefined ? '' : `, ${withheldAreas(leftOut, e.language)}`
 
 function verdict(e: Edition, change: SegregationChange | null): readonly string[] {
   const w = words[e.language]

@@ -5,9 +5,16 @@ import type { Language } from '../../../model/text.ts'
 export const withoutAreas = (areas: number, language: Language): string =>
   ({ de: `(ohne ${counted(areas, 'raum', 'de')})`, en: `(without ${counted(areas, 'raum', 'en')})` })[language]
 
+/** The same after a value of an earlier year. */
+export const withheldAreas = (areas: number, language: Language): string =>
+  ({
+    de: `ohne ${counted(areas, 'raum', 'de')} mit gesperrten Zahlen`,
+    en: `without ${counted(areas, 'raum', 'en')} with withheld counts`,
+  })[language]
+
 /** The same as a sentence. */
 export const saidWithout = (areas: number, language: Language): string =>
   ({
-    de: `Gerechnet ohne ${counted(areas, 'raum', 'de')} mit gesperrten Zahlen; über alle Räume kann der Wert ein anderer sein.`,
-    en: `Computed without ${counted(areas, 'raum', 'en')} with withheld counts; over all areas the value may be another one.`,
+    de: `Gerechnet ${withheldAreas(areas, 'de')}; über alle Räume kann der Wert ein anderer sein.`,
+    en: `Computed ${withheldAreas(areas, 'en')}; over all areas the value may be another one.`,
   })[language]

@@ -93,3 +93,29 @@ it('takes several groups as what they are', () => {
     /^\*\*Personen .*\*\* \(alle Gruppen zugleich\)\. /,
   )
 })
+
+const earlier = (over: Partial<SegregationScore>, now: Partial<SegregationScore> = {}, about = publication) =>
+  segregationSentence(
+    edition(
+      release({ segregation: [segregationScore({ year: year(2023), value: 0.28, ...over }), segregationScore(now)] }),
+      about,
+    ),
+    group,
+  )
+it('says of an earlier year how many areas it leaves out, and why it is a range', () => {
+  expect(earlier({ leftOut: 5 })).toMatch(/ 2023 waren es 28, ohne 5 Räume mit gesperrten Zahlen\.$/)
+  expect(earlier({ leftOut: 1 }, {}, english)).toMatch(/ In 2023 it was 28, without 1 area with withheld counts\.$/)
+  const bounds = { lower: 0.271, upper: 0.296, sharp: true, hidden: 14, rounding: 0 }
+  expect(earlier({ value: NaN, bounds })).toMatch(
+    / 2023 waren es zwischen 27 und 30, weil 14 Fallzahlen gesperrt sind\.$/,
+  )
+  expect(earlier({})).toMatch(/ 2023 waren es 28\.$/)
+})
+it('gives the value itself where one of the two is told by what it means below 0', () => {
+  const readingBelow = { de: 'Niemand müsste umziehen, um {value}.', en: 'Nobody would have to move, by {value}.' }
+  const [measure] = publication.measures
+  const about = { ...publication, measures: [{ ...measure!, range: [-1, 1] as const, readingBelow }] }
+  expect(earlier({}, { value: -0.2, expected: NaN }, about)).toMatch(/ umziehen, um 20\. 2023 lag der Wert bei 28\.$/)
+  expect(earlier({ value: -0.03 }, {}, about)).toMatch(/ 2023 lag der Wert bei −3\.$/)
+  expect(earlier({}, {}, about)).toMatch(/ 2023 waren es 28\.$/)
+})
