@@ -21,6 +21,7 @@ const placeholders: Readonly<Record<string, string>> = {
   share: 'anteil',
   signs: 'zeichen',
   table: 'tabelle',
+  year: 'jahr',
   years: 'jahre',
 }
 

@@ -48,7 +48,8 @@ export const jsonOption = ({ t }: Context): Option =>
 const inputs = (t: Context['t']) => t({ de: 'Eingaben:', en: 'Inputs:' })
 export const outputs = (t: Context['t']): string => t({ de: 'Ausgaben:', en: 'Outputs:' })
 
-function yearOf(value: string): number {
+/** A year of four digits. */
+export function yearOf(value: string): number {
   if (/^\d{4}$/.test(value)) return Number(value)
   const text = { de: `"${value}" ist kein Jahr für --year`, en: `"${value}" is no year for --year` }
   return usageError(text, { de: 'vier Ziffern', en: 'four digits' })

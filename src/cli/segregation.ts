@@ -46,9 +46,9 @@ async function act(context: Context, file: string, given: SegregationOptions): P
   if (given.neighbours !== undefined) refuseIdle([...measures, ...local])
   const { layerFiles } = await import('../pipeline/gather/layer-files.ts')
   const inference = { ...(given.inference ?? none), draws: given.draws ?? 999, seed: given.seed ?? 1 }
-  const compare = await compareOf(given, { areasKey: areasKey ?? null, crs })
+  const comparison = await compareOf(given, { areasKey: areasKey ?? null, crs })
   const places = areas === undefined ? [] : layerFiles({ file: areas })
-  const files = await readFiles(host, '', [...new Set([file, ...places, ...compareFiles(compare)])])
+  const files = await readFiles(host, '', [...new Set([file, ...places, ...compareFiles(comparison)])])
   const pipeline = await import('../pipeline/city/answer.ts')
   const { value, findings } = await pipeline.answer(
     {
@@ -67,7 +67,9 @@ async function act(context: Context, file: string, given: SegregationOptions): P
       measures,
       local,
       inference,
-      compare,
+      year: comparison.year,
+      compare: comparison.compare,
+      yearColumn: comparison.yearColumn,
       decompose: given.decompose ?? false,
     },
     files,

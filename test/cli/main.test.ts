@@ -88,8 +88,8 @@ describe('a mistake on the command line', () => {
     ['segregation t.csv --key id --groups a --local ,', '--local nennt kein Maß', '--local names no measure'],
     [
       'segregation t.csv --key id --groups a --compare b.csv --compare c.csv',
-      '--compare nennt zwei Tabellen',
-      '--compare names two tables',
+      'bei mehreren --compare braucht jede Tabelle ein Jahr',
+      'with several --compare each table needs a year',
     ],
     ['list', 'Argument <thema> fehlt', 'argument <topic> is missing'],
     [

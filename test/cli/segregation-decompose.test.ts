@@ -144,7 +144,7 @@ describe('atlas segregation --decompose', () => {
     const { out } = await atlas(`${call('--groups eu --total gesamt --by bezirk --decompose --csv')}`, city())
     const [head, ...rows] = out.trim().split('\n')
     expect(head).toBe(
-      'ebene,innerhalb,gruppe,referenz,mass,parameter,verfahren,teil,gebiet_id,wert,anteil,mindestens,hoechstens,grenzen',
+      'ebene,innerhalb,gruppe,referenz,mass,parameter,verfahren,teil,gebiet_id,wert,anteil,mindestens,hoechstens,grenzen,von,bis',
     )
     const parts = rows.map((row) => row.split(',')).filter(([, , , , mass]) => mass === 'mutual-information')
     const sum = (...teile: string[]) =>

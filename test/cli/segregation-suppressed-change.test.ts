@@ -67,8 +67,8 @@ describe('atlas segregation --suppressed --compare', () => {
       /vorher_mindestens,vorher_hoechstens,mindestens,hoechstens,differenz_mindestens,differenz_ho/,
     )
     const cells = csv[1]!.split(',')
-    expect([cells.slice(0, 4), cells.at(-1)]).toEqual([['base', 'arm', 'rest', 'isolation'], 'scharf'])
-    const ends = cells.slice(-7, -1).map(Number)
+    expect([cells.slice(0, 4), cells.at(-5)]).toEqual([['base', 'arm', 'rest', 'isolation'], 'scharf'])
+    const ends = cells.slice(-11, -5).map(Number)
     for (const [k, end] of [0.225, 0.25, 0.5, 0.5, 0.25, 0.275].entries()) expect(ends[k]).toBeCloseTo(end, 12)
   })
   it('says which measures are not compared, and stops where that is all', async () => {
@@ -115,3 +115,7 @@ function value(measure: string, g: readonly number[]): number {
       return over((own) => (10 * (entropy(P) - entropy(own / 10))) / (T * entropy(P)))
   }
 }
+it('gives the range of no other setting', async () => {
+  const all = await changes('--rounded 2 --measures atkinson:b=0.5/0.9', before.replaceAll(/[*.]/g, '2'))
+  expect(all.map(({ range }) => range !== null)).toEqual([true, false])
+})

@@ -144,7 +144,7 @@ describe('atlas segregation --suppressed --decompose', () => {
     expect(out).toContain('Theil T und L nach Ebenen, stehen nicht da')
     expect(out).toContain('Woher die Veränderung kommt, steht nicht da')
     const { out: csv } = await atlas(`${asked} --csv`, host(table))
-    expect(csv).toMatch(/\nbez,,arm,rest,mutual-information,,,between,,,,[\d.e-]+,0\.\d+,scharf\n/)
+    expect(csv).toMatch(/\nbez,,arm,rest,mutual-information,,,between,,,,[\d.e-]+,0\.\d+,scharf,,\n/)
   })
   it('gives the parts of a table that withholds nothing, beside one that does', async () => {
     const known = table.replace('*', '2').replace('.,10', '2,10')

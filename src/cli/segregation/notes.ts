@@ -13,6 +13,8 @@ Beispiele:
     --measures association --local local-moran --neighbours knn:6
   atlas segregation 2024.csv --key raum --groups arme --total alle --by bezirk --compare 2019.csv --decompose
   atlas segregation 2024.csv --key raum --groups arme --total alle --compare 2019.csv --crosswalk umsteiger.csv
+  atlas segregation 2024.csv --key raum --groups arme --total alle --year 2024 --compare 2019=2019.csv --compare 2021=2021.csv
+  atlas segregation alle-jahre.csv --key raum --groups arme --total alle --year-column jahr
   atlas segregation stadt.csv --key raum --groups arme --total alle --suppressed 1..2 --drop Summe
   cat stadt.csv | atlas segregation - --key raum --groups arme --total alle --by bezirk --json`,
   en: `
@@ -26,6 +28,8 @@ Examples:
     --measures association --local local-moran --neighbours knn:6
   atlas segregation 2024.csv --key area --groups poor --total all --by district --compare 2019.csv --decompose
   atlas segregation 2024.csv --key area --groups poor --total all --compare 2019.csv --crosswalk crosswalk.csv
+  atlas segregation 2024.csv --key area --groups poor --total all --year 2024 --compare 2019=2019.csv --compare 2021=2021.csv
+  atlas segregation all-years.csv --key area --groups poor --total all --year-column year
   atlas segregation city.csv --key area --groups poor --total all --suppressed 1..2 --drop Total
   cat city.csv | atlas segregation - --key area --groups poor --total all --by district --json`,
 }

@@ -22,7 +22,7 @@ export function refuseClashes(given: SegregationOptions): void {
     usageError({ de: '--centre braucht --areas', en: '--centre needs --areas' })
   if (given.neighbours !== undefined && areas === undefined)
     usageError({ de: '--neighbours braucht --areas', en: '--neighbours needs --areas' })
-  if (given.decompose && listed(given.by).length === 0 && given.compare === undefined)
+  if (given.decompose && listed(given.by).length === 0 && (given.compare ?? given.yearColumn) === undefined)
     usageError({ de: '--decompose braucht --by oder --compare', en: '--decompose needs --by or --compare' })
   if (given.suppressed !== undefined && given.decompose === true && listed(given.by).length === 0)
     usageError(

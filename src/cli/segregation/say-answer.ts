@@ -12,7 +12,8 @@ export async function sayAnswer(
   const { answerWords } = await import('../../pipeline/city/say/answer-words.ts')
   const { belowWords } = await import('../../pipeline/city/say/below-words.ts')
   const parts = answerWords(value, language).map(
-    ({ title, heads, rows, remarks }) => `${title}\n\n${table(heads, rows)}\n${remarks.map((r) => `${r}\n`).join('')}`,
+    ({ title, heads, rows, remarks }) =>
+      `${title}\n\n${table(heads, rows)}${remarks.length === 0 ? '' : `\n${remarks.join('\n')}\n`}`,
   )
   const below = belowWords(inference, value).map((text) => text[language])
   host.out([...parts, ...(below.length > 0 ? [`${below.join('\n')}\n`] : [])].join('\n'))

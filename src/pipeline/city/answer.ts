@@ -3,41 +3,41 @@ import type { Read } from '../../model/delivery.ts'
 import type { Files } from '../../model/files.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { AnsweredValue } from './answered-value.ts'
-import { byDraws } from './by-draws.ts'
-import { notCompared, rangedChanges, withholds } from './change-ranges.ts'
-import { compareCity, type CityChange } from './compare.ts'
-import { contributionsOf } from './contributions-of.ts'
+import { notCompared } from './change-ranges.ts'
+import { changesBetween, isHidden, type AnsweredChange } from './changes-between.ts'
 import { decompose, type Decomposition } from './decompose.ts'
 import { exposureOf, type CityExposure } from './exposure-of.ts'
-import { infer, tellsOfChance, type AskedInference } from './infer.ts'
+import type { AskedInference } from './infer.ts'
 import { linkFindings } from './link-findings.ts'
 import { linksOf, type CityLinks } from './links-of.ts'
 import { fitsLocal, localOf, type AskedLocal, type CityLocal } from './local-of.ts'
-import { fits, measureCity, type AskedMeasure } from './measure-city.ts'
+import { fits, type AskedMeasure } from './measure-city.ts'
 import { levelsOf } from './read/levels-of.ts'
-import { rangedDecomposition } from './nesting-ranges.ts'
-import { nestingsOf } from './nestings-of.ts'
-import { readCity, type CityRequest } from './read/read-city.ts'
-import { readOther, type Carried, type CompareRequest } from './read/read-other.ts'
-import { cityBounds } from './read/told-city.ts'
+import type { Carried, Other } from './read/read-other.ts'
+import { readSeries, type SeriesRequest } from './read/read-series.ts'
+import { seriesOf, type CitySeries } from './series-of.ts'
+import { steps, type Point } from './steps.ts'
 import { againstRest, allAround, pair, severalGroups, type Subject } from './subjects.ts'
-import { whyUndefined } from './why-undefined.ts'
-import { withBounds } from './with-bounds.ts'
+import { valuesOf, type LevelSubjects } from './values-of.ts'
 
 export interface Answer {
+  /** Of the table that is measured; null where no series was asked for. */
+  readonly year: number | null
   /** Areas of the table. */
   readonly areas: number
   readonly values: readonly AnsweredValue[]
+  /** Every value in every year; empty where no series was asked for. */
+  readonly series: readonly CitySeries[]
   /** Area by area, on every level; empty where no such measure was asked for. */
   readonly local: readonly CityLocal[]
   /** Who counts as a neighbour, on every level; empty where no measure asks. */
   readonly links: readonly CityLinks[]
   /** On every level; empty where the groups do not divide the city. */
   readonly exposure: readonly CityExposure[]
-  /** Against the other table; empty where none was named. */
-  readonly changes: readonly CityChange[]
-  /** What a crosswalk did to the other table; null without. */
-  readonly carried: Omit<Carried, 'own'> | null
+  /** From each table to the next, and from the first to the last; empty where there is one alone. */
+  readonly changes: readonly AnsweredChange[]
+  /** What a crosswalk did to other tables; empty without. */
+  readonly carried: readonly (Omit<Carried, 'own'> & Pick<Other, 'year'>)[]
   /** null where it was not asked for. */
   readonly decomposition: Decomposition | null
   /** Ids of measures asked for that no subject has the inputs of. */
@@ -45,122 +45,79 @@ export interface Answer {
 }
 
 /** What the command line asks of a table of persons by area and group. */
-export interface Asked extends CityRequest {
+export interface Asked extends SeriesRequest {
   readonly measures: readonly AskedMeasure[]
   /** Measures with a value for every area. */
   readonly local: readonly AskedLocal[]
   readonly inference: AskedInference
-  /** A table of the same columns to compare with, such as that of an earlier year. */
-  readonly compare: CompareRequest | null
   /** Whether M and H are to be parted by level, and the change of M by its sources. */
   readonly decompose: boolean
 }
 
-/** Reads the table and measures every group, every pair of them and all together, on every level. */
+/** Reads the tables and measures every group, every pair of them and all together, on every level. */
 export async function answer(asked: Asked, files: Files): Promise<Read<Answer | null>> {
-  const { value, findings } = await readCity(asked, files)
-  if (value === null || failed(findings)) return { value: null, findings }
-  const other = asked.compare === null ? null : await readOther(asked, asked.compare, value, files)
-  const told = [...findings, ...(other?.findings ?? [])]
-  if (failed(told)) return { value: null, findings: told }
+  const read = await readSeries(asked, files)
+  if (read.value === null) return { value: null, findings: read.findings }
+  const { year, now, others } = read.value
   const around = asked.measures.some(({ measure }) => measure.needs.includes('second'))
-  const levels = levelsOf(value.city, value.parents).map((city) => ({
+  const withSubjects = (city: City): LevelSubjects => ({
     city,
     subjects: [...subjectsOf(city), ...(around ? allAround(city) : [])],
-  }))
+  })
+  const levels = levelsOf(now.city, now.parents).map(withSubjects)
   const links = levels.flatMap(({ city }) => linksOf(city, [...asked.measures, ...asked.local]))
-  const linked = links.flatMap((one) => linkFindings(one, asked.areas!.file, one.told.level === value.city.level))
-  if (failed(linked)) return { value: null, findings: [...told, ...linked] }
-  const ids = asked.measures.map(({ measure }) => measure.id)
-  const wrong: Finding[] = []
-  const values = levels.flatMap(({ city, subjects }) =>
-    subjects.flatMap((subject) => {
-      const on = value.told && cityBounds(value.told, city.level, subject, ids)
-      if (on) wrong.push(...on.findings)
-      return measureCity(city, [subject], asked.measures).map((one): AnsweredValue => {
-        const turned = { measure: one.measure, given: one.parameters }
-        const note = whyUndefined(one, subject)
-        const { test, resampling, jackknife } = asked.inference
-        const wanted =
-          note === null && tellsOfChance(one.measure) && (test !== null || resampling !== null || jackknife)
-        const inference = wanted ? infer(turned, subject, asked.inference) : null
-        const answered = {
-          ...one,
-          ...byDraws(one, inference?.test ?? null, test),
-          note,
-          inference,
-          contributions: contributionsOf(city, subject, turned, wanted && jackknife, inference?.jackknife?.without),
-          bounds: null,
-          leftOut: value.areas - value.city.ids.length,
-        }
-        return withBounds(answered, value.told, on?.value ?? null)
-      })
-    }),
+  const linked = links.flatMap((one) => linkFindings(one, asked.areas!.file, one.told.level === now.city.level))
+  if (failed(linked)) return { value: null, findings: [...read.findings, ...linked] }
+  const areas = now.units.length
+  const own = valuesOf(levels, { told: now.told, areas }, asked.measures, asked.inference)
+  const dated = year === null ? [] : others
+  const earlier = dated.map((one) => valuesOf(one.levels.map(withSubjects), one, asked.measures, withoutChance))
+  const points: readonly Point[] = [
+    ...others.map(({ carried, ...other }) => ({ ...other, own: carried?.own ?? null })),
+    { year, file: asked.file, levels: levels.map(({ city }) => city), told: now.told, own: null },
+  ]
+  const apart = others.some(({ carried }) => carried === null) && asked.compare.some((one) => one.areas !== null)
+  const walk = steps(points)
+  const between = walk.map((step) => changesBetween(step, subjectsOf, asked.measures, asked.inference, apart))
+  const changes = between.flatMap(({ value }) => value)
+  const uncompared = walk.flatMap((step, k) =>
+    isHidden(step) ? notCompared(step.then.file, asked.measures, between[k]!.value, changes.length > 0) : [],
   )
-  if (wrong.length > 0) return { value: null, findings: [...told, ...wrong] }
-  const then = other?.value?.levels ?? []
-  const carried = other?.value?.carried ?? null
-  const earlier = other?.value?.told ?? null
-  const ranged = then.map((city, k) =>
-    value.told === null && earlier === null
-      ? { value: [], findings: [] }
-      : rangedChanges({ city: levels[k]!.city, told: value.told }, { city, told: earlier }, subjectsOf, asked.measures),
-  )
-  const unfitting = ranged.flatMap((one) => one.findings)
-  if (unfitting.length > 0) return { value: null, findings: [...told, ...unfitting] }
-  const hidden = withholds(value.told) || withholds(earlier)
-  const changes = then.flatMap((city, k) =>
-    hidden
-      ? ranged[k]!.value
-      : compareCity(levels[k]!.city, city, subjectsOf, asked.measures, asked.inference, {
-          own: k === 0 && carried ? carried.own : null,
-          apart: carried === null && (asked.compare?.areas ?? null) !== null,
-        }).map((change) => ({ ...change, range: ranged[k]!.value.find(sameValue(change))?.range ?? null })),
-  )
-  const uncompared = hidden ? notCompared(asked, changes) : []
-  if (failed(uncompared)) return { value: null, findings: [...told, ...uncompared] }
+  const wrong = [own, ...earlier, ...between].flatMap((one) => one.findings)
+  const found = [...read.findings, ...linked, ...wrong, ...uncompared]
+  if (failed(found)) return { value: null, findings: found }
   const base = levels[0]!.subjects
   const unfit = [
     ...asked.measures.filter(({ measure }) => !base.some((subject) => fits(measure, subject))),
     ...asked.local.filter(({ measure }) => !base.some((subject) => fitsLocal(measure, subject))),
   ]
-  const without = [...new Set(unfit.map(({ measure }) => measure.id))]
   return {
     value: {
-      areas: value.areas,
-      values,
+      year,
+      areas,
+      values: own.value,
+      series:
+        year === null
+          ? []
+          : seriesOf([
+              ...dated.map((one, k) => ({ year: one.year!, values: earlier[k]!.value })),
+              { year, values: own.value },
+            ]),
       local: levels.flatMap(({ city, subjects }) => localOf(city, subjects, asked.local, asked.inference)),
       links: links.map((one) => one.told),
-      exposure: value.areas > value.city.ids.length ? [] : levels.flatMap(({ city }) => exposureOf(city)),
+      exposure: areas > now.city.ids.length ? [] : levels.flatMap(({ city }) => exposureOf(city)),
       changes,
-      carried: carried && { estimated: carried.estimated, areas: carried.areas, by: carried.by },
-      decomposition: !asked.decompose
-        ? null
-        : hidden
-          ? {
-              nestings: withholds(value.told) ? [] : base.flatMap((subject) => nestingsOf(subject, value.parents)),
-              changes: [],
-              counterfactuals: [],
-              ranges: rangedDecomposition(withholds(value.told) ? value.told : null, base, then.length > 0),
-            }
-          : decompose(
-              levels.map(({ city }) => city),
-              then,
-              carried?.own ?? null,
-              value.parents,
-              subjectsOf,
-              asked.measures.filter(({ measure }) => tellsOfChance(measure)),
-            ),
-      without,
+      carried: others.flatMap(({ year, carried }) =>
+        carried === null ? [] : [{ year, estimated: carried.estimated, areas: carried.areas, by: carried.by }],
+      ),
+      decomposition: asked.decompose ? decompose(now, base, walk, subjectsOf, asked.measures) : null,
+      without: [...new Set(unfit.map(({ measure }) => measure.id))],
     },
-    findings: [...told, ...linked, ...uncompared, ...undivided(value.city, asked)],
+    findings: [...found, ...undivided(now.city, asked)],
   }
 }
 
-const sameValue =
-  (a: CityChange) =>
-  (b: CityChange): boolean =>
-    a.group === b.group && a.reference === b.reference && a.measure === b.measure
+const withoutChance: AskedInference = { test: null, resampling: null, jackknife: false, draws: 0, seed: 0 }
 
 const failed = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error')
 

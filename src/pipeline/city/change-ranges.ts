@@ -64,22 +64,24 @@ export function rangedChanges(
   return { value, findings }
 }
 
-/** Which measures are not compared where counts are withheld; an error where that is all of them (ATL-0366). */
+/**
+ * Which measures are not compared with a table where counts are withheld (ATL-0366); an error where nothing is compared with
+ * any.
+ */
 export function notCompared(
-  {
-    compare,
-    measures,
-  }: { readonly compare: { readonly file: string } | null; readonly measures: readonly AskedMeasure[] },
+  file: string,
+  measures: readonly AskedMeasure[],
   changes: readonly CityChange[],
+  any: boolean,
 ): readonly Finding[] {
   const compared = new Set(changes.map(({ measure }) => measure.id))
   const left = [...new Set(measures.map(({ measure }) => measure.id))].filter((id) => !compared.has(id))
-  if (compare === null || left.length === 0) return []
+  if (left.length === 0) return []
   return [
     {
       code: 'ATL-0366',
-      severity: compared.size === 0 ? 'error' : 'info',
-      file: compare.file,
+      severity: any ? 'info' : 'error',
+      file,
       value: left.join(', '),
       found: {
         de: 'nicht verglichen: Für diese Maße sind keine Grenzen bekannt',

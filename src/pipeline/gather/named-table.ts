@@ -1,4 +1,5 @@
 import type { ColumnSpec, Dialect, TableSpec } from '../../model/delivery.ts'
+import type { Year } from '../../model/year.ts'
 import { undated } from '../undated.ts'
 
 interface Named {
@@ -9,11 +10,18 @@ interface Named {
   readonly drop: readonly string[]
 }
 
-/** How a CSV that is named on the command line is read: with a header row, a key column and no year. */
+/** The column of years of a table that holds several, and those that are read. */
+export interface Dated {
+  readonly column: string
+  readonly years: readonly Year[]
+}
+
+/** How a CSV that is named on the command line is read: with a header row, a key column and, but for `dated`, no year. */
 export const namedTable = (
   { file, key, format, drop }: Named,
   columns: Readonly<Record<string, ColumnSpec>>,
   signs: TableSpec['signs'] = {},
+  dated: Dated | null = null,
 ): TableSpec => ({
   source: 'table',
   file,
@@ -24,8 +32,8 @@ export const namedTable = (
   path: null,
   member: null,
   key: [key],
-  year: undated,
-  years: [undated],
+  year: dated === null ? undated : { column: dated.column },
+  years: dated === null ? [undated] : dated.years,
   drop,
   signs,
   columns,

@@ -1,12 +1,11 @@
-import { trend } from '../../measures/change/trend.ts'
 import { measures } from '../../measures/measures.ts'
 import { aboveChance } from '../../measures/segregation/above-chance.ts'
 import { pick } from '../../model/pick.ts'
 import type { SegregationScore } from '../../model/score.ts'
-import { year } from '../../model/year.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { computedOn } from '../gather/crosswalk-of.ts'
 import { editionOf } from '../gather/edition-of.ts'
+import { slopeOf } from './slope-of.ts'
 
 /**
  * Scores as they may be shown, with what follows from them: how far each is above chance, and where the series of the last
@@ -26,17 +25,8 @@ export function inContext(plan: Plan, scores: readonly SegregationScore[]): read
       series.set(key(score), [...(series.get(key(score)) ?? []), score])
   return scores.map((score) => {
     const own = series.get(key(score)) ?? []
-    const goes = score.year === last && own.length >= 3 && own.includes(score) ? slope(own) : null
+    const goes = score.year === last && own.includes(score) ? slopeOf(own) : null
     const above = aboveChance(pick(measures, score.measure), score.value, score.expected)
     return { ...score, ...(Number.isFinite(above) && { aboveChance: above }), ...(goes && { trend: goes }) }
   })
-}
-
-function slope(series: readonly SegregationScore[]): NonNullable<SegregationScore['trend']> {
-  const years = series.map((score) => score.year)
-  const { slope: perYear } = trend(
-    years,
-    series.map(({ value }) => value),
-  )
-  return { perYear, since: year(Math.min(...years)) }
 }

@@ -1,4 +1,5 @@
 import { csv } from '../../../ingest/csv/csv.ts'
+import type { Bezugsraum } from '../../../model/bezugsraum.ts'
 import type { City } from '../../../model/city.ts'
 import type { ColumnSpec, Dialect, Read } from '../../../model/delivery.ts'
 import type { Files } from '../../../model/files.ts'
@@ -6,6 +7,7 @@ import type { Finding } from '../../../model/finding.ts'
 import { pick } from '../../../model/pick.ts'
 import { statusCode } from '../../../model/status.ts'
 import type { Table } from '../../../model/table.ts'
+import { year } from '../../../model/year.ts'
 import { align } from '../../../prepare/align.ts'
 import { areasOfTable } from '../../../prepare/areas.ts'
 import { checkCounts } from '../../../prepare/city/check-counts.ts'
@@ -28,6 +30,8 @@ export interface CityRequest {
   readonly total: string | null
   /** Columns with the key of a higher level. */
   readonly by: readonly string[]
+  /** The year to be read of a table that holds several, and its column; null: the table is of one. */
+  readonly dated: { readonly column: string; readonly year: number } | null
   readonly format: Dialect
   /** Keys of total rows. */
   readonly drop: readonly string[]
@@ -46,31 +50,37 @@ export interface CityRead {
   readonly city: City
   /** By level, the area of that level which each area belongs to. */
   readonly parents: ReadonlyMap<string, readonly string[]>
-  /** Areas of the table; those of which a count is withheld are not in the city. */
-  readonly areas: number
+  /** Areas of the table, those of which a count is withheld, and which are not in the city, among them. */
+  readonly units: readonly Bezugsraum[]
   /** null where every count is known. */
   readonly told: ToldCity | null
 }
 
 /** What readers of tables call by its place in a plan, and the options of `atlas segregation` that say it. */
-const wordsOf = ({ file, format, groups, total, by }: CityRequest): OptionWords => ({
+export const wordsOf = ({ file, format, groups, total, by }: Omit<CityRequest, 'dated'>): OptionWords => ({
   place: 'sources.table',
   options: {
     ...(total === null ? {} : { [`columns.n.${total}`]: '--total' }),
     ...Object.fromEntries(groups.map((header) => [`columns.n.${header}`, '--groups'])),
     ...Object.fromEntries(by.map((header) => [`columns.t.${header}`, '--by'])),
     key: '--key',
+    year: '--year-column',
     signs: '--suppressed',
     drop: '--drop',
   },
   table: { file, format, option: '--format' },
 })
 
-/** The city of a table, with its geometry where there is any. Errors among the findings mean: do not use it. */
+/**
+ * The city of a table, with its geometry where there is any. Errors among the findings mean: do not use it.
+ *
+ * @param own areas that a table without geometry must be of; null: it brings its own
+ */
 export async function readCity(
   request: CityRequest,
   files: Files,
   options: LayerOptions = { key: '--areas-key', layer: '--areas-layer' },
+  own: readonly Bezugsraum[] | null = null,
 ): Promise<Read<CityRead | null>> {
   const numbers = [...new Set([...request.groups, ...(request.total === null ? [] : [request.total])])]
   const columns = Object.fromEntries<ColumnSpec>([
@@ -78,15 +88,19 @@ export async function readCity(
     ...request.by.map((header): [string, ColumnSpec] => [`t.${header}`, { header, type: 'text' }]),
   ])
   const signs = Object.fromEntries((request.withheld?.signs ?? []).map((sign) => [sign, 'secret' as const]))
-  const reading = csv(pick(files, request.file), namedTable(request, columns, signs))
+  const dated = request.dated && { column: request.dated.column, years: [year(request.dated.year)] }
+  const reading = csv(pick(files, request.file), namedTable(request, columns, signs, dated))
   const { value, findings } = await readInOptions(wordsOf(request), reading)
   const [table] = value
   if (table === undefined || failed(findings)) return { value: null, findings }
   const listed = areasOfTable(table)
   const layer = request.areas && (await layerOf(request.areas, options, files))
-  const units = layer ? layer.value.units : listed.value.units
+  const named = layer?.value.units ?? own
+  const units = named ?? listed.value.units
   const aligned = align(table, units, 'refuse')
-  const unlike = withoutYear(inOptions(layer ? aligned.findings : listed.findings, wordsOf(request)))
+  const unlike = withoutYear(inOptions(named ? aligned.findings : listed.findings, wordsOf(request))).map(
+    request.dated ? (finding) => finding : severalYears,
+  )
   const read = [...findings, ...(layer?.findings ?? []), ...unlike]
   const empty = missing(table, numbers, request.withheld !== null)
   if (failed([...read, ...empty])) return { value: null, findings: [...read, ...empty] }
@@ -127,7 +141,7 @@ export async function readCity(
   const inCity = new Map([...parents].map(([level, names]) => [level, known.map((i) => names[i]!)]))
   const rowOf = new Map(table.keys.map((key, i) => [key, table.lines[i]!]))
   return {
-    value: { city, parents: inCity, areas: units.length, told: withheld || rounding > 0 ? told : null },
+    value: { city, parents: inCity, units, told: withheld || rounding > 0 ? told : null },
     findings: [
       ...read,
       ...(place?.findings ?? []),
@@ -146,6 +160,18 @@ export async function readCity(
     ],
   }
 }
+
+/** A key that comes twice may come once a year. */
+const severalYears = (finding: Finding): Finding =>
+  finding.code !== 'ATL-0303' || !finding.remedy
+    ? finding
+    : {
+        ...finding,
+        remedy: {
+          de: `${finding.remedy.de}; enthält die Tabelle mehrere Jahre: --year-column`,
+          en: `${finding.remedy.en}; if the table holds several years: --year-column`,
+        },
+      }
 
 /** What is found of all areas says nothing where some are left out. */
 const ofTheWhole: readonly Finding['code'][] = ['ATL-0360', 'ATL-0361']

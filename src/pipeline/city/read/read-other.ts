@@ -19,6 +19,8 @@ import type { ToldCity } from './told-city.ts'
 /** A table to compare with: of an earlier year, or of another city. */
 export interface CompareRequest {
   readonly file: string
+  /** Its year in a series, which stands on the areas of the last one; null: it is no part of a series. */
+  readonly year: number | null
   /** Where its areas lie; null: they are those of the table that is measured, or measures in space are left out. */
   readonly areas: LayerRequest | null
   /** Carries its counts to the areas of the table that is measured; null: they stay where they are. */
@@ -27,6 +29,10 @@ export interface CompareRequest {
 
 /** The other city on every level, as it is compared. */
 export interface Other {
+  readonly year: number | null
+  readonly file: string
+  /** Areas that the table is of, or is carried to. */
+  readonly areas: number
   readonly levels: readonly City[]
   /** What a crosswalk did; null without. */
   readonly carried: Carried | null
@@ -46,11 +52,12 @@ export interface Carried {
 
 /**
  * Reads the table to compare with. With a crosswalk its counts travel to the areas of `now`, whose higher levels and
- * places they get; its own areas need neither. Errors among the findings mean: do not use it.
+ * places they get; its own areas need neither. Without, one of a series must be of the areas of `now`. Errors among the
+ * findings mean: do not use it.
  */
 export async function readOther(
   request: CityRequest,
-  { file, areas, crosswalk }: CompareRequest,
+  { file, year, areas, crosswalk }: CompareRequest,
   now: CityRead,
   files: Files,
 ): Promise<Read<Other | null>> {
@@ -59,17 +66,29 @@ export async function readOther(
     {
       ...request,
       file,
+      dated: request.dated && { column: request.dated.column, year: year! },
       areas: apart ? areas : request.areas,
       centres: apart ? [] : request.centres,
       by: crosswalk === null ? request.by : [],
     },
     files,
-    ...(areas === null ? [] : [{ key: '--compare-areas-key', layer: '--compare-areas-layer' }]),
+    areas === null ? undefined : { key: '--compare-areas-key', layer: '--compare-areas-layer' },
+    year === null || apart ? null : now.units,
   )
   if (value === null || failed(findings))
-    return { value: null, findings: apart ? findings : findings.map(areasElsewhere) }
+    return { value: null, findings: apart ? findings : findings.map((one) => areasElsewhere(one, year !== null)) }
   if (crosswalk === null)
-    return { value: { levels: levelsOf(value.city, value.parents), carried: null, told: value.told }, findings }
+    return {
+      value: {
+        year,
+        file,
+        areas: value.units.length,
+        levels: levelsOf(value.city, value.parents),
+        carried: null,
+        told: value.told,
+      },
+      findings,
+    }
   const opened = await openCrosswalk(crosswalk, files, { from: units(value.city.ids), to: units(now.city.ids) })
   const told = [...findings, ...opened.findings.map(uninhabited)]
   if (opened.value === null || failed(told)) return { value: null, findings: told }
@@ -91,6 +110,9 @@ export async function readOther(
   }
   return {
     value: {
+      year,
+      file,
+      areas: now.city.ids.length,
       levels: levelsOf(city, now.parents),
       carried: {
         own: value.city,
@@ -105,16 +127,21 @@ export async function readOther(
 }
 
 /** Keys unknown to the table that is measured may be those of other areas, which have options of their own. */
-const areasElsewhere = (finding: Finding): Finding =>
-  finding.code !== 'ATL-0301' || !finding.remedy
-    ? finding
-    : {
-        ...finding,
-        remedy: {
-          de: `${finding.remedy.de}; hat diese Tabelle andere Räume: --compare-areas oder --crosswalk`,
-          en: `${finding.remedy.en}; if this table has other areas: --compare-areas or --crosswalk`,
-        },
-      }
+function areasElsewhere(finding: Finding, series: boolean): Finding {
+  const other = finding.code === 'ATL-0301' || (series && finding.code === 'ATL-0302')
+  if (!other || finding.severity !== 'error') return finding
+  const [de, en] = series
+    ? ['--crosswalk', '--crosswalk']
+    : ['--compare-areas oder --crosswalk', '--compare-areas or --crosswalk']
+  const before = (language: 'de' | 'en') => (finding.remedy ? `${finding.remedy[language]}; ` : '')
+  return {
+    ...finding,
+    remedy: {
+      de: `${before('de')}hat diese Tabelle andere Räume: ${de}`,
+      en: `${before('en')}if this table has other areas: ${en}`,
+    },
+  }
+}
 
 const units = (ids: readonly string[]): Bezugsraum[] => [...ids].sort(byKey).map((id) => ({ id: raumId(id), name: id }))
 

@@ -3,10 +3,12 @@ import { csvLines } from '../../../render/csv-lines.ts'
 import { plain } from '../../../render/plain.ts'
 import type { Answer } from '../answer.ts'
 import type { AnsweredValue } from '../answered-value.ts'
-import type { CityChange } from '../compare.ts'
+import type { AnsweredChange } from '../changes-between.ts'
 import { parameterText } from '../parameter-text.ts'
 import { decompositionCsv } from './decomposition-csv.ts'
 import { localCsv } from './local-csv.ts'
+import type { CitySeries } from '../series-of.ts'
+import { valueKey } from '../value-key.ts'
 import { readingAlone } from './reading-words.ts'
 
 const columns: readonly (readonly [string, (value: AnsweredValue, language: Language) => string])[] = [
@@ -37,7 +39,7 @@ const columns: readonly (readonly [string, (value: AnsweredValue, language: Lang
   ['ohne_gebiete', ({ leftOut }) => (leftOut > 0 ? String(leftOut) : '')],
 ]
 
-const changeColumns: readonly (readonly [string, (change: CityChange) => string])[] = [
+const changeColumns: readonly (readonly [string, (change: AnsweredChange, trend: CitySeries['trend']) => string])[] = [
   ['ebene', ({ level }) => level],
   ['gruppe', ({ group }) => group],
   ['referenz', ({ reference }) => reference],
@@ -63,20 +65,30 @@ const changeColumns: readonly (readonly [string, (change: CityChange) => string]
   ['differenz_mindestens', ({ range }) => plain(range?.difference.lower ?? NaN)],
   ['differenz_hoechstens', ({ range }) => plain(range?.difference.upper ?? NaN)],
   ['grenzen', ({ range }) => (range === null ? '' : range.difference.sharp ? 'scharf' : 'weit')],
+  ['von', ({ from }) => String(from ?? '')],
+  ['bis', ({ to }) => String(to ?? '')],
+  ['trend_je_jahr', (_, trend) => plain(trend?.perYear ?? NaN)],
+  ['trend_seit', (_, trend) => String(trend?.since ?? '')],
 ]
 
 /**
  * The values for machines: the columns of `tabellen/segregation.csv` that are known without a plan, and `haelfte_aus`, how
  * many areas it takes to make half of a value that is a sum over areas; where another table was named, the changes against
- * it in their place, where a decomposition was asked for, that, and where only measures of areas were, these.
+ * it in their place, in a series each with the trend where it ends with the last year; where a decomposition was asked for, that, and where only measures of areas were, these.
  */
-export const answerCsv = ({ values, local, changes, decomposition }: Answer, language: Language): string =>
+export const answerCsv = (
+  { year, values, series, local, changes, decomposition }: Answer,
+  language: Language,
+): string =>
   decomposition !== null
     ? decompositionCsv(decomposition)
     : changes.length > 0
       ? csvLines(
           changeColumns.map(([name]) => name),
-          changes.map((change) => changeColumns.map(([, cell]) => cell(change))),
+          changes.map((change) => {
+            const own = change.to === year ? series.find((one) => valueKey(one) === valueKey(change)) : undefined
+            return changeColumns.map(([, cell]) => cell(change, own?.trend ?? null))
+          }),
         )
       : values.length === 0 && local.length > 0
         ? localCsv(local, language)

@@ -26,23 +26,25 @@ const told = (inference: Inference | null) =>
 
 /** The values as JSON, numbers at full precision, null where there is none. */
 export const answerJson = (
-  { areas, values, local, links, exposure, changes, carried, decomposition, without }: Answer,
+  { year, areas, values, series, local, links, exposure, changes, carried, decomposition, without }: Answer,
   findings: readonly Finding[],
 ): string =>
   `${JSON.stringify(
     {
+      year,
       areas,
       values: values.map((one) => ({
         ...named(one),
         inference: told(one.inference),
         reading: bothLanguages((language) => readingAlone(one, language)),
       })),
+      series: series.map(named),
       caution,
       local: local.map((one) => ({ ...named(one), areas: one.areas })),
       neighbours: links,
       exposure,
       changes: changes.map(named),
-      carried,
+      carried: year === null ? (carried.map(({ year: _, ...one }) => one)[0] ?? null) : carried,
       decomposition: decomposition && {
         ...decomposition,
         counterfactuals: decomposition.counterfactuals.map(named),

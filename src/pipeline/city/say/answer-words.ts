@@ -6,7 +6,7 @@ import { rangeText } from '../../../render/report/segregation/range-text.ts'
 import { localNumber } from '../../../render/round.ts'
 import type { Answer } from '../answer.ts'
 import type { AnsweredValue } from '../answered-value.ts'
-import type { CityChange } from '../compare.ts'
+import type { AnsweredChange } from '../changes-between.ts'
 import type { Inference } from '../infer.ts'
 import type { AnswerPart } from './answer-part.ts'
 import { called } from './called.ts'
@@ -20,6 +20,7 @@ import { linkWords } from './link-words.ts'
 import { localWords } from './local-words.ts'
 import { rangeWords } from './range-words.ts'
 import { readingOf } from './reading-words.ts'
+import { seriesWords } from './series-words.ts'
 import { leading, onScale, title } from './value-words.ts'
 
 const heads = {
@@ -41,7 +42,7 @@ const heads = {
 
 /** The values in parts, one a subject and level, with a sentence that says how to read them. */
 export function answerWords(
-  { values, local, links, exposure, changes, carried, decomposition }: Answer,
+  { values, series, local, links, exposure, changes, carried, decomposition }: Answer,
   language: Language,
 ): readonly AnswerPart[] {
   const h = heads[language]
@@ -90,6 +91,7 @@ export function answerWords(
     ...local.map((one) => localWords(one, language)),
     ...linkWords(links, values.some(byFormula), language),
     ...exposure.map((one) => exposureWords(one, language)),
+    ...grouped(series).map((own) => seriesWords(own, { changes, carried }, language)),
     ...grouped(changes).flatMap((own) => changeWords(own, carried, language)),
     ...(decomposition === null ? [] : decompositionWords(decomposition, language)),
   ]
@@ -97,7 +99,7 @@ export function answerWords(
 
 /** The table of changes; where counts are withheld or rounded that of their ranges, beside or in place of it. */
 function changeWords(
-  own: readonly CityChange[],
+  own: readonly AnsweredChange[],
   carried: Answer['carried'],
   language: Language,
 ): readonly AnswerPart[] {

@@ -5,8 +5,10 @@ import { localNumber } from '../../../render/round.ts'
 import { signs } from '../../../render/signs.ts'
 import type { CityChangeParts } from '../change-parts-of.ts'
 import type { CityCounterfactual } from '../counterfactuals-of.ts'
+import type { Span } from '../steps.ts'
 import type { AnswerPart } from './answer-part.ts'
 import { called } from './called.ts'
+import { spanText } from './span-text.ts'
 import { subjectTitle } from './subject-title.ts'
 
 const words = {
@@ -71,23 +73,23 @@ const rows = [
 const ways: readonly Way[] = ['shapley', 'km', 'mrc']
 
 /** What the change of M comes from, in a table with a column for each way of telling the parts apart. */
-export function changeParts(change: CityChangeParts, language: Language): AnswerPart {
+export function changeParts(change: CityChangeParts & Span, language: Language): AnswerPart {
   const w = words[language]
   return {
-    title: `${w.change}: ${of(change, language)}`,
+    title: `${w.change}${spanText(change)}: ${of(change, language)}`,
     heads: w.changeHeads,
     rows: rows
       .filter((part) => change.ways.shapley[part] !== undefined)
       .map((part) => [w.parts[part], ...ways.map((way) => shown(change.ways[way][part] ?? NaN, 5, language))]),
-    remarks: change.level === 'base' ? [w.reading] : [],
+    remarks: [w.reading],
   }
 }
 
 /** What of the change lies in the map and what in composition, for the measures of one subject and level. */
-export function swappedWords(own: readonly CityCounterfactual[], language: Language): AnswerPart {
+export function swappedWords(own: readonly (CityCounterfactual & Span)[], language: Language): AnswerPart {
   const w = words[language]
   return {
-    title: `${w.swapped}: ${of(own[0]!, language)}`,
+    title: `${w.swapped}${spanText(own[0]!)}: ${of(own[0]!, language)}`,
     heads: w.swappedHeads,
     rows: own.map(({ measure, parameters, swaps: { composition: found } }) => {
       const [scale, digits] = isShare(measure) ? [100, 1] : [1, 4]
@@ -98,7 +100,7 @@ export function swappedWords(own: readonly CityCounterfactual[], language: Langu
         ),
       ]
     }),
-    remarks: own[0]!.level === 'base' ? [w.swappedReading] : [],
+    remarks: [w.swappedReading],
   }
 }
 

@@ -3,72 +3,60 @@ import { pText } from '../../../render/language/p-text.ts'
 import { isShare } from '../../../render/report/segregation/is-share.ts'
 import { localNumber } from '../../../render/round.ts'
 import type { Answer } from '../answer.ts'
-import type { CityChange } from '../compare.ts'
+import type { AnsweredChange } from '../changes-between.ts'
 import type { AnswerPart } from './answer-part.ts'
 import { called } from './called.ts'
+import { carriedWords } from './carried-words.ts'
 import { didMost } from './contribution-words.ts'
+import { spanText } from './span-text.ts'
 import { leading, onScale, title } from './value-words.ts'
 
 const words = {
   de: {
     change: 'Veränderung',
     apart: 'Unterschied',
-    heads: ['Maß', 'Vorher', 'Wert', 'Differenz', '95 % von', 'bis', 'p', 'p bei Tausch'],
-    carried: [
-      'Maß',
-      'Eigene Räume',
-      'Neue Grenzen',
-      'Vorher',
-      'Wert',
-      'Differenz',
-      '95 % von',
-      'bis',
-      'p',
-      'p bei Tausch',
-    ],
-    other: [
-      ...['Maß', 'Dort', 'Hier', 'Differenz', '95 % von', 'bis', 'p', 'p bei Tausch'],
-      ...['Über Zufall dort', 'hier'],
-    ],
-    how: ({ by, estimated, areas }: Carried) =>
-      `Vorher: umgerechnet auf die heutigen Räume, nach ${by.de}; ${estimated} von ${areas} Räumen sind geschätzt, weil frühere geteilt wurden. Neue Grenzen: was die neuen Räume allein am Wert ändern; in der Differenz ist es nicht enthalten. Wo geschätzt ist, gelten die Personen eines früheren Raums als gleichmäßig verteilt: Das allein kann den früheren Wert etwas senken.`,
+    before: 'Vorher',
+    after: 'Wert',
+    heads: ['Differenz', '95 % von', 'bis', 'p', 'p bei Tausch'],
+    measure: 'Maß',
+    home: ['Eigene Räume', 'Neue Grenzen'],
+    there: 'Dort',
+    here: 'Hier',
+    above: ['Über Zufall dort', 'hier'],
     sizes:
       'Dort: die Tabelle von --compare, auf eigenen Räumen. Der Wert hängt davon ab, wie groß Räume und Gruppe sind; „über Zufall“ nimmt ab, was der Zufall allein bewirkt, und lässt sich eher vergleichen.',
   },
   en: {
     change: 'Change',
     apart: 'Difference',
-    heads: ['Measure', 'Before', 'Value', 'Difference', '95% from', 'to', 'p', 'p by swapping'],
-    carried: [
-      ...['Measure', 'Own areas', 'New boundaries', 'Before', 'Value', 'Difference', '95% from', 'to'],
-      ...['p', 'p by swapping'],
-    ],
-    other: [
-      ...['Measure', 'There', 'Here', 'Difference', '95% from', 'to', 'p', 'p by swapping'],
-      ...['Above chance there', 'here'],
-    ],
-    how: ({ by, estimated, areas }: Carried) =>
-      `Before: carried to the areas of today, by ${by.en}; ${estimated} of ${areas} areas are estimates, because earlier ones were parted. New boundaries: what the new areas alone do to the value; it is not part of the difference. Where there are estimates the persons of an earlier area count as evenly spread: that alone may lower the earlier value a little.`,
+    before: 'Before',
+    after: 'Value',
+    heads: ['Difference', '95% from', 'to', 'p', 'p by swapping'],
+    measure: 'Measure',
+    home: ['Own areas', 'New boundaries'],
+    there: 'There',
+    here: 'Here',
+    above: ['Above chance there', 'here'],
     sizes:
       'There: the table of --compare, on areas of its own. The value hangs on the sizes of areas and group; “above chance” takes off what chance alone does and is easier to compare.',
   },
 }
 
-type Carried = NonNullable<Answer['carried']>
-
 /** What became of the values of one subject and level since the other table, or how they differ from another city's. */
 export function comparisonWords(
-  own: readonly CityChange[],
+  own: readonly AnsweredChange[],
   carried: Answer['carried'],
   language: Language,
 ): AnswerPart {
   const w = words[language]
   const apart = own[0]!.by === 'urn'
   const home = !apart && own.some((one) => Number.isFinite(one.own))
+  const { from, to } = own[0]!
+  const [before, after] = apart ? [w.there, w.here] : [String(from ?? w.before), String(to ?? w.after)]
   const above = (value: number) => (Number.isNaN(value) ? '' : localNumber(100 * value, 1, language))
   return {
-    title: `${apart ? w.apart : w.change}: ${title(own[0]!, null, language)}`,
-    heads: apart ? w.other : home ? w.carried : w.heads,
+    title: `${apart ? w.apart : w.change}${spanText(own[0]!)}: ${title(own[0]!, null, language)}`,
+    heads: [w.measure, ...(home ? w.home : []), before, after, ...w.heads, ...(apart ? w.above : [])],
     rows: own.map((one) => {
       const share = isShare(one.measure)
       const shown = (value: number) => onScale(value, share, language)
@@ -85,7 +73,7 @@ export function comparisonWords(
     }),
     remarks: [
       ...leading(own.map((one) => ({ ...one, value: one.difference }))).flatMap((first) => didMost(first, language)),
-      ...(carried && own[0]!.level === 'base' ? [w.how(carried)] : []),
+      ...(own[0]!.level === 'base' && from === null ? carriedWords(carried, language) : []),
       ...(apart && own[0]!.level === 'base' ? [w.sizes] : []),
     ],
   }

@@ -6,6 +6,7 @@ import type { Decomposition } from '../decompose.ts'
 import type { NestingRange } from '../nesting-ranges.ts'
 import type { CityNesting } from '../nestings-of.ts'
 import { parameterText } from '../parameter-text.ts'
+import type { Span } from '../steps.ts'
 
 const columns = [
   'ebene',
@@ -22,6 +23,8 @@ const columns = [
   'mindestens',
   'hoechstens',
   'grenzen',
+  'von',
+  'bis',
 ] as const
 type Row = Readonly<Record<(typeof columns)[number], string>>
 const empty: Row = {
@@ -39,6 +42,8 @@ const empty: Row = {
   mindestens: '',
   hoechstens: '',
   grenzen: '',
+  von: '',
+  bis: '',
 }
 
 /**
@@ -103,8 +108,15 @@ const ranged = ({ group, reference, steps }: NestingRange): Row[] =>
     })),
   )
 
-function changed({ level, group, reference, ways, structural }: CityChangeParts): Row[] {
-  const subject = { ...empty, ebene: level, gruppe: group, referenz: reference, mass: 'mutual-information' }
+function changed({ level, group, reference, ways, structural, ...span }: CityChangeParts & Span): Row[] {
+  const subject = {
+    ...empty,
+    ...years(span),
+    ebene: level,
+    gruppe: group,
+    referenz: reference,
+    mass: 'mutual-information',
+  }
   const row = (verfahren: string, teil: string, wert: number, whole: number, gebiet_id = ''): Row => ({
     ...subject,
     verfahren,
@@ -121,8 +133,10 @@ function changed({ level, group, reference, ways, structural }: CityChangeParts)
   ]
 }
 
-function swapped({ level, group, reference, measure, parameters, swaps }: CityCounterfactual): Row[] {
-  const subject = { ...empty, ebene: level, gruppe: group, referenz: reference, mass: measure.id }
+const years = ({ from, to }: Span): Pick<Row, 'von' | 'bis'> => ({ von: String(from ?? ''), bis: String(to ?? '') })
+
+function swapped({ level, group, reference, measure, parameters, swaps, ...span }: CityCounterfactual & Span): Row[] {
+  const subject = { ...empty, ...years(span), ebene: level, gruppe: group, referenz: reference, mass: measure.id }
   return Object.entries(swaps).flatMap(([swap, found]) =>
     (['spatial', 'attribute'] as const).map((teil) => ({
       ...subject,

@@ -1,15 +1,17 @@
 import type { AnsweredValue } from '../answered-value.ts'
+import type { Span } from '../steps.ts'
 import { isAround } from './value-words.ts'
 
-/** Values in parts, one a level and subject. */
-export const grouped = <T extends Pick<AnsweredValue, 'level' | 'group' | 'reference' | 'measure'>>(
+/** Values in parts, one a level and subject, and changes one a span of years as well. */
+export const grouped = <T extends Pick<AnsweredValue, 'level' | 'group' | 'reference' | 'measure'> & Partial<Span>>(
   all: readonly T[],
 ): readonly T[][] =>
-  alike(all, ({ level, group, reference, measure }) => [
+  alike(all, ({ level, group, reference, measure, from = null, to = null }) => [
     level,
     group,
     reference,
     ...(isAround(measure) ? ['around'] : []),
+    `${from} ${to}`,
   ])
 
 /** Parts of the list by what is made of each, in the order of their first. */

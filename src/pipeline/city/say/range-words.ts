@@ -4,15 +4,19 @@ import { isShare } from '../../../render/report/segregation/is-share.ts'
 import { rangeText } from '../../../render/report/segregation/range-text.ts'
 import { localNumber } from '../../../render/round.ts'
 import type { ChangeRange, Range } from '../change-range.ts'
-import type { CityChange } from '../compare.ts'
+import type { AnsweredChange } from '../changes-between.ts'
 import type { AnswerPart } from './answer-part.ts'
 import { called } from './called.ts'
+import { spanText } from './span-text.ts'
 import { title } from './value-words.ts'
 
 const words = {
   de: {
-    change: 'Veränderung, als Spanne',
-    heads: ['Maß', 'Vorher', 'Jetzt', 'Differenz', '', 'Grenzen'],
+    change: (years: string) => `Veränderung${years}, als Spanne`,
+    measure: 'Maß',
+    before: 'Vorher',
+    now: 'Jetzt',
+    heads: ['Differenz', '', 'Grenzen'],
     up: 'sicher höher',
     down: 'sicher niedriger',
     open: 'offen',
@@ -23,8 +27,11 @@ const words = {
     how: 'Differenz: vom Kleinsten, was jetzt sein kann, weniger dem Größten von vorher, bis umgekehrt. Was in der einen Tabelle gesperrt ist, sagt nichts über die andere. Weit: Die Grenzen gelten sicher, sind aber weiter als nötig. Was der Zufall allein bewirkt, ist nicht berücksichtigt.',
   },
   en: {
-    change: 'Change, as a range',
-    heads: ['Measure', 'Before', 'Now', 'Difference', '', 'Bounds'],
+    change: (years: string) => `Change${years}, as a range`,
+    measure: 'Measure',
+    before: 'Before',
+    now: 'Now',
+    heads: ['Difference', '', 'Bounds'],
     up: 'certainly higher',
     down: 'certainly lower',
     open: 'open',
@@ -36,14 +43,15 @@ const words = {
   },
 }
 
-type Ranged = CityChange & { readonly range: ChangeRange }
+type Ranged = AnsweredChange & { readonly range: ChangeRange }
 
 /** What became of the values of one subject and level where counts are withheld, and whether that is certain. */
 export function rangeWords(own: readonly Ranged[], language: Language): AnswerPart {
   const w = words[language]
+  const { from, to } = own[0]!
   return {
-    title: `${w.change}: ${title(own[0]!, null, language)}`,
-    heads: w.heads,
+    title: `${w.change(spanText(own[0]!))}: ${title(own[0]!, null, language)}`,
+    heads: [w.measure, String(from ?? w.before), String(to ?? w.now), ...w.heads],
     rows: own.map(({ measure, parameters, range: { before, after, difference } }) => {
       const share = isShare(measure)
       return [
