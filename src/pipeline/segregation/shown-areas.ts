@@ -10,6 +10,7 @@ import { breaches } from '../../protect/primary.ts'
 import type { Gathered } from '../gather/gather.ts'
 import type { Observed } from '../observe/observed.ts'
 import { ruleOf } from '../observe/rule-of.ts'
+import type { Members } from './members-of.ts'
 import { countName, observeApart, withCounts, type ObservedApart } from './observe-apart.ts'
 import { sensitiveIn } from '../sensitive.ts'
 import { groupSubject, type SubjectPlan } from './subject-plan.ts'
@@ -54,6 +55,14 @@ export function shownAreas(
   })
   return { at: shownIn(own), upper: new Map(upper), whole: !secret && !blurred }
 }
+
+/** Whether counts of an area of a level may be named: its sum is shown, or all are shown that it is reckoned from. */
+export const mayTell = (
+  { at, upper, whole }: ShownAreas,
+  usable: ReadonlySet<number>,
+  level: string,
+  area: Members,
+): boolean => (whole && upper.get(level)?.has(area.at)) || area.areas.every((i) => !usable.has(i) || at.has(i))
 
 const shownIn = (all: readonly Observations[]): ReadonlySet<number> =>
   new Set([...all[0]!.status.keys()].filter((i) => all.every(({ status }) => status[i] === statusCode.ok)))

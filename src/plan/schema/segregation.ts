@@ -71,7 +71,7 @@ export const segregation = z.strictObject({
   contributions: z
     .boolean()
     .default(false)
-    .describe('was jeder Raum zu jedem Wert und zu seiner Veränderung beiträgt, als Tabelle'),
+    .describe('was jeder Raum jeder Ebene aus levels zu jedem Wert und zu seiner Veränderung beiträgt, als Tabelle'),
   decompose: z
     .boolean()
     .default(false)

@@ -101,6 +101,70 @@ it('names no area whose count is withheld, and reckons with the others alone', a
   )
 })
 
+describe('on a higher level', () => {
+  const levels = 'segregation-index, atkinson]\n  levels: [raum, stadtteil'
+  const above = async (rows: readonly Row[] = rows2024) =>
+    (await table(levels, rows)).filter((row) => row['ebene'] === 'stadtteil')
+  // 2024: 420 of 3900 poor in 01, 410 of 2900 in 02; 2023: 420 + 40 of 3900 (0 + 10 + 20 + 0 more: 450), 410 + 10 + 20 + 0 + 10 (450)
+  const term = (g: number, t: number, G: number, T: number) => Math.abs(g / G - (t - g) / (T - G)) / 2
+  it('is the term of its areas together, and what became of it', async () => {
+    const all = await above()
+    for (const [raum, t, now, then] of [
+      ['01', 3900, 420, 450],
+      ['02', 2900, 410, 450],
+    ] as const) {
+      const row = of(all, raum, 2024, 'segregation-index')
+      expect([row['art'], row['gerechnet_ueber'], row['n_gebiete'], row['seit']]).toEqual([
+        'summand',
+        'alle',
+        '2',
+        '2023',
+      ])
+      expect(Number(row['beitrag'])).toBeCloseTo(term(now, t, 830, 6800), 14)
+      expect(Number(row['veraenderung'])).toBeCloseTo(term(now, t, 830, 6800) - term(then, t, 900, 6800), 14)
+      expect(Number(row['anteil'])).toBeCloseTo(0.5, 13)
+    }
+    // one area alone is as the city: nothing is left of the value without the other one
+    const row = of(all, '01', 2024, 'atkinson')
+    expect([row['art'], row['beitrag']]).toEqual(['ohne_raum', row['wert_stadt']])
+  })
+  it('is over the areas alone that are shown where one is withheld, and says what an explanation says', async () => {
+    const few = rows2024.map(([key, alle, arm, quote], i): Row => [key, alle, i === 2 ? 2 : arm, quote])
+    const base = (await table(levels, few)).filter(
+      (row) => row['ebene'] === 'raum' && row['jahr'] === '2024' && row['mass'] === 'segregation-index',
+    )
+    const shown = new Set(base.filter((row) => row['status'] === 'ok').map((row) => row['gebiet_id']))
+    expect(shown.size).toBe(7)
+    const list = few.filter(([key]) => shown.has(key)).map(([key, t, g]) => [key, Number(g), Number(t)] as const)
+    const sum = (k: 1 | 2, raum = '') => list.filter(([key]) => key.startsWith(raum)).reduce((a, one) => a + one[k], 0)
+    const rows = (await above(few)).filter((row) => row['jahr'] === '2024' && row['mass'] === 'segregation-index')
+    expect(rows).toHaveLength(2)
+    for (const row of rows) {
+      const raum = row['gebiet_id']!
+      expect([row['gerechnet_ueber'], row['seit'], row['status']]).toEqual(['gezeigte', '', 'ok'])
+      expect(Number(row['beitrag'])).toBeCloseTo(term(sum(1, raum), sum(2, raum), sum(1), sum(2)), 14)
+    }
+    const e = await explainSegregation(
+      plan(levels),
+      smallCity({ 2023: rows2023, 2024: few }),
+      'segregation/arme/segregation-index/stadtteil',
+      2024,
+    )
+    expect(Object.fromEntries(e.contributions.map((one) => [one.raum, String(one.contribution)]))).toEqual(
+      Object.fromEntries(rows.map((row) => [row['gebiet_id'], row['beitrag']])),
+    )
+  })
+  it('says why there is none where nothing is shown', async () => {
+    const none = rows2024.map(([key, alle, arm, quote]): Row => [key, alle, key < '02' ? 2 : arm, quote])
+    const row = of(await above(none), '01', 2024, 'segregation-index')
+    expect([row['status'], row['beitrag'], row['hinweis']]).toEqual([
+      'secret',
+      '',
+      'der Raum 0101 darin wird nicht gezeigt: gesperrt: weniger als 3 Personen',
+    ])
+  })
+})
+
 it('is there only where the plan asks', async () => {
   const { outputs } = await run(readPlan(edited(), 'atlas.yaml'), smallCity(), '0.0.0')
   expect(outputs.has('tabellen/segregation_beitraege.csv')).toBe(false)

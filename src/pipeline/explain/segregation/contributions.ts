@@ -1,6 +1,5 @@
 import type { Frame } from '../../../model/frame.ts'
 import { pick } from '../../../model/pick.ts'
-import type { Plan } from '../../../plan/plan.ts'
 import { finite } from '../finite.ts'
 import type { Subject } from '../../city/subjects.ts'
 import { cellsOn, type CellsOf } from '../cells.ts'
@@ -9,7 +8,8 @@ import { columnsOfSubject } from './columns.ts'
 import { beside } from './beside.ts'
 import type { AreaExplained, SegregationExplained } from './explained.ts'
 import { contributedIn } from '../../segregation/contributed.ts'
-import type { ShownAreas } from '../../segregation/shown-areas.ts'
+import { membersOf } from '../../segregation/members-of.ts'
+import { mayTell, type ShownAreas } from '../../segregation/shown-areas.ts'
 import { termOf } from './terms.ts'
 
 export type Contributed = Pick<SegregationExplained, 'totals' | 'over' | 'kind' | 'half' | 'contributions' | 'unnamed'>
@@ -26,16 +26,16 @@ export function contributed(
   const made = contributedIn(plan, gathered, frame, asked, { id, given }, level, shown, as)
   if (made === null) return nothing
   const { measure, city, subject, usable, value, found } = made
-  const inside = membersOf(frame, level, plan)
+  const inside = membersOf(frame, level, plan.areas.level)
   const columns = columnsOfSubject(asked)
   const counted = (name: string, areas: readonly number[]) =>
     areas.reduce((all, i) => all + (usable.has(i) ? pick(frame.numbers, name).values[i]! : 0), 0)
   const around = beside(measure, given, subject.inputs)
   const tellable = city.ids.flatMap((raum, at): AreaExplained[] => {
-    const { name, at: place, areas } = pick(inside, raum as string)
+    const members = pick(inside, raum as string)
+    const { name, areas } = members
     const told = areas.filter((i) => usable.has(i) && shown.at.has(i))
-    const sum = shown.whole && shown.upper.get(level)?.has(place)
-    if (!sum && areas.some((i) => usable.has(i) && !shown.at.has(i))) return []
+    if (!mayTell(shown, usable, level, members)) return []
     const contribution = found ? finite(found.ofArea.get(raum)!) : null
     const said = { de: termOf(id, subject.inputs, at, 'de'), en: termOf(id, subject.inputs, at, 'en') }
     return [
@@ -85,13 +85,4 @@ export const nothing: Contributed = {
   half: null,
   contributions: [],
   unnamed: { areas: 0, contribution: null },
-}
-
-/** The areas of a level by key, with the places of the base areas in them. */
-function membersOf(frame: Frame, level: string, plan: Plan) {
-  const above = level === plan.areas.level ? undefined : frame.levels.get(level)
-  const units = above?.units ?? frame.units
-  const within = units.map((): number[] => [])
-  frame.units.forEach((_, i) => within[above ? above.parent[i]! : i]!.push(i))
-  return new Map(units.map(({ id, name }, at) => [id as string, { name, at, areas: within[at]! }]))
 }
