@@ -14,6 +14,7 @@ import { ruleOf } from './observe/rule-of.ts'
 import { carriedOf } from './observe/observe-all.ts'
 import { panelFindings } from './observe/panel-findings.ts'
 import { indexDevelopment } from './social-index/development.ts'
+import { indexParts } from './social-index/parts.ts'
 import { robustness, type Robustness } from './social-index/robustness.ts'
 import { segregation } from './segregation/segregation.ts'
 import { contributionRows } from './segregation/contribution-rows.ts'
@@ -97,7 +98,9 @@ export function compute(plan: Plan, gathered: Gathered, crew: Crew = alone): Com
       {
         indicators,
         indices: indices.flatMap((index) => index.scores),
-        parts: indices.flatMap((index) => index.parts),
+        parts: composites.flatMap(([id, status]) =>
+          status.rows.years.flatMap((y) => indexParts(status, id, y, gathered.frames.get(y)!.units, plan.areas.level)),
+        ),
         uncertainty: holds.scores,
         types: types.scores,
         typeProfiles: types.profiles,

@@ -6,6 +6,7 @@ import { indexDevelopment } from '../social-index/development.ts'
 import { indexUncertainty } from '../social-index/uncertainty.ts'
 import { methodWords } from '../social-index/method-words.ts'
 import { runIndex, scoresOf } from '../social-index/social-index.ts'
+import { yearsAlone } from '../social-index/years-alone.ts'
 import { weigh } from '../gather/weigh.ts'
 import type { Explanation } from './explanation.ts'
 import { explainIndicator } from './indicator.ts'
@@ -47,7 +48,13 @@ export function explainIndex(place: Place, asked: string, id: string, crew: Crew
   const decided = indexUncertainty(
     id,
     { ...plan, index: { ...plan.index, [id]: { ...index, uncertainty } } },
-    status,
+    // how far places move is said of the last year
+    yearsAlone(
+      index,
+      status,
+      gathered.frames,
+      index.years.filter((y, k) => y === year || k === index.years.length - 1),
+    ),
     gathered.frames,
     crew,
   )

@@ -1,7 +1,7 @@
 import { alone, type Crew } from '../../model/crew.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Observations } from '../../model/observations.ts'
-import type { IndexScore, PartScore } from '../../model/score.ts'
+import type { IndexScore } from '../../model/score.ts'
 import { statuses } from '../../model/status.ts'
 import { year } from '../../model/year.ts'
 import type { Text } from '../../model/text.ts'
@@ -14,7 +14,6 @@ import type { Gathered } from '../gather/gather.ts'
 import { certaintyOf } from './certainty.ts'
 import type { IndexSources } from './data.ts'
 import { editsOf } from './edits.ts'
-import { indexParts } from './parts.ts'
 import { indexRows } from './rows.ts'
 import { joined } from '../observe/joined.ts'
 import { carriedOf } from '../observe/observe-all.ts'
@@ -36,7 +35,6 @@ export interface IndexResult {
   readonly z: ReadonlyMap<number, ReadonlyMap<string, Float64Array>>
   /** Changes over the years, where the index makes them itself. */
   readonly changes: readonly Observations[]
-  readonly parts: readonly PartScore[]
   /** Null where the chain stopped. */
   readonly run: IndexChains | null
   readonly findings: readonly Finding[]
@@ -120,11 +118,10 @@ export function scoresOf(
   crew: Crew = alone,
   drawn: readonly number[] = plan.index[id]!.years,
 ): IndexResult {
-  if (status === null) return { scores: [], z: new Map(), changes: [], parts: [], run: null, findings }
+  if (status === null) return { scores: [], z: new Map(), changes: [], run: null, findings }
   const index = plan.index[id]!
   const scores: IndexScore[] = []
   const z = new Map<number, Map<string, Float64Array>>()
-  const parts: PartScore[] = []
   const unsure: Finding[] = []
   for (const y of index.years) {
     const now = observed.get(y)!
@@ -133,7 +130,6 @@ export function scoresOf(
     const { first } = status.rows.span(y)
     z.set(y, new Map([...own.z, ...(moved?.z ?? [])]))
     const frame = gathered.frames.get(y)!
-    for (const part of indexParts(status, id, y, frame.units, plan.areas.level)) parts.push(part)
     const certain =
       drawn.includes(y) && index.reliability
         ? certaintyOf(plan, id, index.reliability, status, y, frame, now, carriedIn(gathered, y), crew)
@@ -183,7 +179,6 @@ export function scoresOf(
     scores,
     z,
     changes: dynamics.changes,
-    parts,
     run: { status, dynamics: dynamics.composite },
     findings: [...findings, ...unsure],
   }
