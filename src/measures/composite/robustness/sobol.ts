@@ -20,14 +20,16 @@ export interface Bounds {
 /**
  * First-order and total Sobol indices from the results on a Saltelli design (A, B, then one block a factor, N
  * each): S_i = mean(y_B (y_ABi − y_A)) / V (Saltelli et al. 2010), T_i = mean((y_A − y_ABi)²) / 2V (Jansen 1999).
- * As estimates they may lie a little below 0 or above 1. A factor that changes nothing has exactly 0. O(N d).
+ * As estimates they may lie a little below 0 or above 1. A factor that changes nothing has exactly 0; NaN where the result
+ * does not vary over A and B, but by a factor. O(N d).
  */
 export function sobol(y: ArrayLike<number>, size: number, factors: number): Sensitivity {
-  return over(y, size, factors, (row) => row)
+  return over(y, size, factors, (row) => row, 0)
 }
 
 /**
- * Percentile intervals of both indices: the N rows of the design are drawn anew with replacement, `draws` times.
+ * Percentile intervals of both indices: the N rows of the design are drawn anew with replacement, `draws` times. Draws of
+ * a rare result that leave nothing of its variance say nothing of shares of it, and are left out.
  * Archer, Saltelli & Sobol (1997), Journal of Statistical Computation and Simulation 58, 99–120. O(draws N d).
  */
 export function sobolIntervals(
@@ -39,10 +41,11 @@ export function sobolIntervals(
   const first = Array.from({ length: factors }, () => new Float64Array(draws))
   const total = Array.from({ length: factors }, () => new Float64Array(draws))
   const rows = new Int32Array(size)
+  const least = 1e-12 * sobol(y, size, factors).variance
   for (let d = 0; d < draws; d++) {
     const draw = stream(seed, d)
     for (let row = 0; row < size; row++) rows[row] = Math.floor(draw() * size)
-    const once = over(y, size, factors, (row) => rows[row])
+    const once = over(y, size, factors, (row) => rows[row], least)
     for (let f = 0; f < factors; f++) {
       first[f]![d] = once.first[f]
       total[f]![d] = once.total[f]
@@ -56,12 +59,20 @@ export function sobolIntervals(
   return { first: bounds(first), total: bounds(total) }
 }
 
-function over(y: ArrayLike<number>, size: number, factors: number, at: (row: number) => number): Sensitivity {
+/** `least`: a variance that is no more than this is what rounding leaves of none. */
+function over(
+  y: ArrayLike<number>,
+  size: number,
+  factors: number,
+  at: (row: number) => number,
+  least: number,
+): Sensitivity {
   let mean = 0
   for (let row = 0; row < size; row++) mean += (y[at(row)] + y[size + at(row)]) / (2 * size)
   let squares = 0
   for (let row = 0; row < size; row++) squares += (y[at(row)] - mean) ** 2 + (y[size + at(row)] - mean) ** 2
   const variance = squares / (2 * size - 1)
+  const share = (of: number) => (variance > least ? of / variance : NaN)
   const first = new Float64Array(factors)
   const total = new Float64Array(factors)
   for (let f = 0; f < factors; f++) {
@@ -74,8 +85,8 @@ function over(y: ArrayLike<number>, size: number, factors: number, at: (row: num
       distance += step * step
     }
     // Nothing moved: no share, also where the result is the same throughout
-    first[f] = distance === 0 ? 0 : product / size / variance
-    total[f] = distance === 0 ? 0 : distance / (2 * size) / variance
+    first[f] = distance === 0 ? 0 : share(product / size)
+    total[f] = distance === 0 ? 0 : share(distance / (2 * size))
   }
   return { variance, first, total }
 }

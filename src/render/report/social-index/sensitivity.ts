@@ -9,6 +9,7 @@ const words = {
       `Dafür wurde der Index noch einmal ${runs}-mal nach einem Plan gerechnet, der die Fragen trennt (Sobol-Indizes; Saltelli u. a. 2010, Jansen 1999).`,
     reading:
       'Allein: der Anteil der Unterschiede zwischen den Rechnungen, der entfiele, wenn nur diese Frage entschieden wäre. Insgesamt: der Anteil, der bliebe, wenn alle anderen entschieden wären. Ist „insgesamt“ größer, wirkt die Frage erst zusammen mit anderen.',
+    below: 'Wo „insgesamt“ unter „allein“ steht, ist das die Ungenauigkeit der Stichprobe.',
     places: (mean: string) => `Plätze, um die sich die Räume verschieben (im Mittel ${mean})`,
     classes: (mean: string) => `Räume, die in eine andere Klasse kommen (im Mittel ${mean})`,
     heads: (level: string) => ['Frage', 'allein', `${level} %`, 'insgesamt', `${level} %`],
@@ -23,6 +24,7 @@ const words = {
       `For this the index was computed another ${runs} times by a design that tells the questions apart (Sobol indices; Saltelli et al. 2010, Jansen 1999).`,
     reading:
       'Alone: the share of the differences between the computations that would go if only this question were settled. In all: the share that would stay if all others were settled. Where “in all” is larger, the question acts together with others.',
+    below: 'Where “in all” stands below “alone”, that is the inaccuracy of the sample.',
     places: (mean: string) => `Places that areas move (${mean} on average)`,
     classes: (mean: string) => `Areas that come into another class (${mean} on average)`,
     heads: (level: string) => ['Question', 'alone', `${level}%`, 'in all', `${level}%`],
@@ -39,9 +41,12 @@ export function sensitivity(e: Edition, { runs, level, results }: IndexSensitivi
   // estimates of shares may lie outside; the table has them as they are
   const percent = (value: number) => e.number(100 * Math.min(1, Math.max(0, value)), 0)
   const range = ({ low, high }: Estimate) => w.range(percent(low), percent(high))
+  const below = results
+    .flatMap(({ questions }) => questions)
+    .some(({ first, total }) => percent(total.value) !== percent(first.value) && total.value < first.value)
   return [
     `### ${w.title}`,
-    `${w.what(e.number(runs, 0))} ${w.reading}`,
+    [w.what(e.number(runs, 0)), w.reading, ...(below ? [w.below] : [])].join(' '),
     ...results.flatMap(({ of, mean, variance, questions }) => {
       const title = `**${w[of](e.number(mean, 1))}**`
       if (variance === 0) return [title, w.none]

@@ -107,6 +107,20 @@ describe('sobol', () => {
       expect(width(small) / width(large)).toBeGreaterThan(4)
     })
   })
+  // Row 9 alone varies over A; row 5 with the factor from B. Of a draw with k times row 9 and m times row 5 the total
+  // index is (m / 2N) / (k (1 − k / 2N) / (2N − 1)), nearly m / k; without row 9 there is no variance to share
+  it('intervals of a rare result are numbers', () => {
+    const y = new Float64Array(3 * 64)
+    y[9] = y[2 * 64 + 9] = y[2 * 64 + 5] = 1
+    const off = y.map((one) => one - 1 / 128)
+    const { first, total } = sobolIntervals(off, 64, 1, { draws: 1000, level: 0.95, seed: 1 })
+    expect([first.low[0], first.high[0]].every(Number.isFinite)).toBe(true)
+    expect(total.low[0]).toBe(0)
+    expect(total.high[0]).toBeCloseTo(3, 1)
+    // nothing varies over A and B: no share can be told
+    y[9] = y[2 * 64 + 9] = 0
+    expect(sobol(y, 64, 1).total[0]).toBeNaN()
+  })
 })
 
 describe('places', () => {
