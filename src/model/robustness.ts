@@ -17,6 +17,10 @@ export interface UncertaintyScore {
   readonly klasse: Klasse | null
   /** Share of the draws in each class, lowest value first; empty without classes. */
   readonly shares: readonly { readonly klasse: Klasse; readonly share: number }[]
+  /** Share of the draws in which the area is not assessed: ranks are those of the others. */
+  readonly unranked: number
+  /** Share of those in which it is assessed, but there are more or fewer classes than the published ones. */
+  readonly unclassed: number
 }
 
 /** What was drawn, and how much it moves the ranking of the last Berichtsjahr. */

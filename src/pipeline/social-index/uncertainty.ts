@@ -89,6 +89,8 @@ export function indexUncertainty(
             high: got.high[at]!,
             klasse,
             shares: own.classes.map((one, c) => ({ klasse: one, share: got.classes[c]![at]! })),
+            unranked: got.unranked[at]!,
+            unclassed: got.unclassed[at]!,
           },
         ]
       })

@@ -41,9 +41,28 @@ const columns: readonly Column<UncertaintyScore>[] = [
 
 const own = ({ klasse, shares }: UncertaintyScore) => shares.find((one) => one.klasse.number === klasse?.number)
 
+const others: readonly Column<UncertaintyScore>[] = [
+  {
+    name: 'anteil_ohne_rang',
+    text: {
+      de: 'Anteil der Ziehungen, in denen der Raum nicht bewertet ist, 0 bis 1; Mitte und Bereich der Ränge beruhen auf den übrigen',
+      en: 'share of the draws in which the area is not assessed, 0 to 1; median and range of ranks rest on the others',
+    },
+    cell: (s) => s.unranked,
+  },
+  {
+    name: 'anteil_ohne_klasse',
+    text: {
+      de: 'Anteil der Ziehungen mit mehr oder weniger Klassen als veröffentlicht, 0 bis 1; sie zählen für keine',
+      en: 'share of the draws with more or fewer classes than published, 0 to 1; they count for none',
+    },
+    cell: (s) => (s.shares.length === 0 ? NaN : s.unclassed),
+  },
+]
+
 /**
- * Columns of `tabellen/sozialindex_unsicherheit.csv`: a row per assessed area, year and index. The shares of the classes are
- * together less than 1 where a draw had more or fewer classes: it counts for none.
+ * Columns of `tabellen/sozialindex_unsicherheit.csv`: a row per assessed area, year and index. The shares of the classes,
+ * without rank and without class are together 1.
  */
 export function sozialindexUnsicherheit(scores: readonly UncertaintyScore[]): readonly Column<UncertaintyScore>[] {
   const most = scores.reduce((n, { shares }) => Math.max(n, shares.length), 0)
@@ -55,5 +74,5 @@ export function sozialindexUnsicherheit(scores: readonly UncertaintyScore[]): re
     },
     cell: (s) => s.shares[c]?.share ?? NaN,
   }))
-  return [...columns, ...shares]
+  return [...columns, ...shares, ...others]
 }

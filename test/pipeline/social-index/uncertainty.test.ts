@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { explain } from '../../../src/pipeline/explain/explain.ts'
+import { explainWords } from '../../../src/pipeline/explain/words.ts'
+import { run } from '../../../src/pipeline/run.ts'
+import { planOf as cityOf } from '../../support/atlas-text.ts'
 import { build, planOf } from '../../support/build.ts'
+import { rows2024, smallCity, type Row as CityRow } from '../../support/small-city.ts'
 
 const folder = new URL('../../../data/musterstadt/', import.meta.url)
 const text = readFileSync(new URL('atlas.yaml', folder), 'utf8')
@@ -92,7 +97,42 @@ describe('whether the index holds', () => {
       const all = shares.reduce((sum, name) => sum + Number(row[name]), 0)
       expect(all).toBeGreaterThan(0.3)
       expect(all).toBeLessThan(0.7)
+      expect(all + Number(row['anteil_ohne_klasse'])).toBeCloseTo(1, 12)
+      expect(row['anteil_ohne_rang']).toBe('0')
     }
+  })
+
+  // 0103 has one of two indicators, which is enough; where that one is left out it has none
+  it('says of an area in how many computations it is not assessed', async () => {
+    const plan = cityOf([
+      'status: [armut, wahl]',
+      [
+        'status: [armut, wahl]',
+        'screening: none',
+        'normalise: z-population',
+        'aggregate: { method: mean, at-least: 0.5 }',
+        'restandardise: true',
+        'uncertainty: { draws: 100, seed: 1, without: [armut] }',
+      ].join('\n    '),
+    ])
+    const gap = rows2024.map(([key, alle, arm, quote], i): CityRow => [key, alle, arm, i === 2 ? '' : quote])
+    const files = smallCity({ 2024: gap })
+    const { outputs } = await run(plan, files, '0')
+    const rows: Row[] = parse(String(outputs.get('tabellen/sozialindex_unsicherheit.csv')), { columns: true })
+    const row = rows.find((one) => key(one) === '0103 2024')!
+    const share = Number(row['anteil_ohne_rang'])
+    expect(share).toBeGreaterThan(0.35)
+    expect(share).toBeLessThan(0.65)
+    expect(Number(row['klasse_anteil'])).toBeCloseTo(1 - share, 12)
+    expect(rows.filter((one) => one['jahr'] === '2024' && one['anteil_ohne_rang'] !== '0')).toEqual([row])
+    const percent = (part: number) => String(Math.round(100 * part))
+    const report = String(outputs.get('bericht/bericht.md')).replaceAll('\u00a0', ' ')
+    expect(report).toContain('1 Raum ist nicht in allen Rechnungen bewertet')
+    expect(report).toContain(
+      `(0103): ${row['klasse_text']} ${percent(1 - share)} %, nicht bewertet ${percent(share)} %\n`,
+    )
+    const said = explainWords(await explain(plan, files, 'sozial/0103', 2024), 'de').replaceAll('\u00a0', ' ')
+    expect(said).toContain(`In ${percent(share)},0 % der Rechnungen ist der Raum nicht bewertet`)
   })
 
   it('names a part that is left out by its label', async () => {

@@ -13,6 +13,9 @@ export interface Uncertainty extends Places {
   readonly nominal: Float64Array
   /** Share of the replications in which each area is in each class: `classes[c][area]`; none without classes. */
   readonly classes: readonly Float64Array[]
+  /** Share of the replications in which each area has no place; and of those in which it has one, but no class. */
+  readonly unranked: Float64Array
+  readonly unclassed: Float64Array
   /** Mean number of places that areas move against the declared chain, one figure a replication. */
   readonly shift: Float64Array
 }
@@ -48,6 +51,7 @@ export function uncertainty(
     for (let f = 0; f < factors.length; f++) points[r * factors.length + f] = draw()
   }
   const classes = Array.from({ length: classify?.count ?? 0 }, () => new Float64Array(areas))
+  const [unranked, unclassed] = [new Float64Array(areas), new Float64Array(areas)]
   const shift = new Float64Array(runs)
   // whole numbers, exact in single precision up to 16 million areas
   const ranks = new Float32Array(runs * areas)
@@ -55,8 +59,13 @@ export function uncertainty(
     ranks.set(rank, r * areas)
     shift[r] = rankShift(rank.subarray(first, end), nominal.subarray(first, end))
     const own = classify?.of(value)
-    if (own) for (let i = 0; i < areas; i++) if (own[i] >= 0) classes[own[i]]![i]!++
+    for (let i = 0; i < areas; i++) {
+      if (Number.isNaN(rank[i])) unranked[i]++
+      else if (own === undefined) continue
+      else if (own[i] >= 0) classes[own[i]]![i]!++
+      else unclassed[i]++
+    }
   })
-  for (const share of classes) for (let i = 0; i < areas; i++) share[i] /= runs
-  return { nominal, ...places(ranks, areas, level), classes, shift }
+  for (const share of [...classes, unranked, unclassed]) for (let i = 0; i < areas; i++) share[i] /= runs
+  return { nominal, ...places(ranks, areas, level), classes, unranked, unclassed, shift }
 }

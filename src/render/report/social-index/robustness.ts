@@ -16,6 +16,10 @@ const words = {
     firm: (n: number, of: string, share: string) =>
       `${n} von ${of} ${n === 1 ? 'bleibt' : 'bleiben'} in mindestens ${share} % der Rechnungen in ihrer Klasse.`,
     loose: 'Nicht fest in ihrer Klasse',
+    unranked: 'nicht bewertet',
+    unclassed: 'andere Zahl von Klassen',
+    some: (n: number, areas: string) =>
+      `${areas} ${n === 1 ? 'ist' : 'sind'} nicht in allen Rechnungen bewertet, weil dort ein Teil fehlt; Mitte und Bereich der Ränge beruhen auf den übrigen Rechnungen.`,
     none: 'Das sagt nichts über Fehler in den Daten und nichts über die Auswahl der Indikatoren.',
     heads: (share: string) => ['Rang', 'Bezugsraum', 'Mitte', `${share} % von`, 'bis', 'Klasse', 'Anteil'],
     ranks: 'Ränge der zehn vorderen Räume in diesen Rechnungen',
@@ -28,6 +32,10 @@ const words = {
     firm: (n: number, of: string, share: string) =>
       `${n} of ${of} ${n === 1 ? 'stays' : 'stay'} in their class in at least ${share}% of the computations.`,
     loose: 'Not firmly in their class',
+    unranked: 'not assessed',
+    unclassed: 'another number of classes',
+    some: (n: number, areas: string) =>
+      `${areas} ${n === 1 ? 'is' : 'are'} assessed in some of the computations only, because a part is missing in the others; median and range of ranks rest on the former.`,
     none: 'That says nothing of mistakes in the data, nor of the choice of indicators.',
     heads: (share: string) => ['Rank', 'Area', 'Median', `${share}% from`, 'to', 'Class', 'Share'],
     ranks: 'Ranks of the ten leading areas in these computations',
@@ -56,15 +64,22 @@ function ofIndex(e: Edition, said: UncertaintyInfo, info: IndexInfo): string {
   const share = e.number(100 * level, Number.isInteger(100 * level) ? 0 : 1)
   const classes = scores.some(({ klasse }) => klasse !== null)
   const loose = scores.filter((s) => s.klasse !== null && own(s) < level)
-  const rival = (s: UncertaintyScore) =>
-    s.shares
-      .filter(({ klasse }) => klasse.number !== s.klasse?.number)
-      .reduce((most, one) => (one.share > most.share ? one : most))
   const part = (value: number) => percent(e, value)
-  const names = loose.map(
-    (s) =>
-      `- ${areaName(s)}: ${e.say(s.klasse!.label)} ${part(own(s))}, ${e.say(rival(s).klasse.label)} ${part(rival(s).share)}`,
-  )
+  const others = ({ shares, klasse, unranked, unclassed }: UncertaintyScore) => {
+    const rival = shares
+      .filter((one) => one.klasse.number !== klasse?.number)
+      .reduce((most, one) => (one.share > most.share ? one : most))
+    return [
+      [e.say(rival.klasse.label), rival.share] as const,
+      [w.unranked, unranked] as const,
+      [w.unclassed, unclassed] as const,
+    ].filter(([, share]) => share > 0)
+  }
+  const names = loose.map((s) => {
+    const list = [[e.say(s.klasse!.label), own(s)] as const, ...others(s)]
+    return `- ${areaName(s)}: ${list.map(([label, share]) => `${label} ${part(share)}`).join(', ')}`
+  })
+  const some = scores.filter(({ unranked }) => unranked > 0).length
   return [
     `## ${w.title(e.say(info.label))}`,
     w.what(e.number(draws, 0)),
@@ -72,6 +87,7 @@ function ofIndex(e: Edition, said: UncertaintyInfo, info: IndexInfo): string {
     [
       w.moves(e.number(shift, 1)),
       ...(classes ? [w.firm(scores.length - loose.length, e.count(scores.length, 'ofRaum'), share)] : []),
+      ...(some > 0 ? [w.some(some, e.count(some, 'raum'))] : []),
       w.none,
     ].join(' '),
     ...(names.length > 0 ? [`${w.loose}:`, names.join('\n')] : []),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ChainData } from '../../../../src/measures/composite/chain/spec.ts'
+import { run } from '../../../../src/measures/composite/chain/run.ts'
 import { draws } from '../../../../src/measures/composite/robustness/draws.ts'
 import type { Factor } from '../../../../src/measures/composite/robustness/factor.ts'
 import { replicator } from '../../../../src/measures/composite/robustness/replicate.ts'
@@ -75,6 +76,35 @@ describe('uncertainty and sensitivity', () => {
       classify: { count: 3, of: (value) => value.map((x) => Math.min(2, Math.floor(Math.abs(x)))) },
     })
     data.areas.forEach((_, i) => expect(classes.reduce((total, share) => total + share[i]!, 0)).toBeCloseTo(1, 12))
+  })
+  // Area 4 lacks b: without a it has one of two parts, which is not enough, with all two of three
+  it('counts the draws in which an area has no place, or no class', () => {
+    const gap: ChainData = {
+      ...data,
+      columns: { ...data.columns, b: Array.from(data.columns['b']!, (x, i) => (i === 4 ? NaN : x)) },
+    }
+    const most = { ...spec, steps: spec.steps.slice(-1), levels: [{ ...spec.levels[0]!, atLeast: 0.6 }] }
+    const without: Factor = {
+      id: 'without',
+      label,
+      alternatives: [
+        { label, changes: [] },
+        { label, changes: [{ change: 'without', ids: ['a'] }] },
+      ],
+    }
+    const runs = 200
+    const { classes, unranked, unclassed, median } = uncertainty(most, gap, [without], {
+      runs,
+      seed: 2,
+      // without a there are other classes
+      classify: { count: 1, of: (value) => value.map((_, i) => (Number.isNaN(value[4]!) ? -1 : Number(i < 0))) },
+    })
+    const times = unranked[4]! * runs
+    expect(times).toBeGreaterThan(70)
+    expect(times).toBeLessThan(130)
+    expect([classes[0]![4]! * runs, unclassed[4]]).toEqual([runs - times, 0])
+    expect([classes[0]![5]! * runs, unclassed[5]! * runs, unranked[5]]).toEqual([runs - times, times, 0])
+    expect(median[4]).toBe(run(most, gap).rank[4])
   })
   it('does not depend on the order of the areas', () => {
     const turned: ChainData = {
