@@ -180,6 +180,7 @@ describe('atlas index what-if', () => {
     ['--weight kinderarmut', 'name=zahl'],
     ['--weight kinderarmut=2 --weight kinderarmut=3', '--weight nennt "kinderarmut" zweimal'],
     ['--weight kinderarmt=2', 'gemeint ist wohl kinderarmut'],
+    ['--weight kinderarmut=2,5', 'erwartet: einen Punkt: kinderarmut=2.5'],
     ['--without auslaender', 'gehört nicht zum Index'],
     ['--without arbeitslosigkeit,transferbezug,kinderarmut', 'bleibt vom Index "sozialindex" nichts'],
     ['--breaks 1/-1', 'aufsteigende Zahlen'],

@@ -3,8 +3,10 @@ import { usageError } from '../usage-error.ts'
 /** `kinderarmut=2,alter=0.5`: a number for each name, each name once. */
 export const readPairs = (option: string, text: string, optional = false): ReadonlyMap<string, number> => {
   const pairs = new Map<string, number>()
-  for (const part of optional && text === '' ? [] : text.split(',')) {
+  const parts = optional && text === '' ? [] : text.split(',')
+  for (const [i, part] of parts.entries()) {
     const [, name, value] = /^\s*(.+?)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(part) ?? []
+    if (name === undefined && i > 0 && /^\d+$/.test(part)) return decimalComma(option, `${parts[i - 1]!},${part}`)
     if (name === undefined || value === undefined)
       return usageError(
         { de: `"${part}" ist kein Gewicht für ${option}`, en: `"${part}" is no weight for ${option}` },
@@ -19,3 +21,9 @@ export const readPairs = (option: string, text: string, optional = false): Reado
   }
   return pairs
 }
+
+const decimalComma = (option: string, pair: string): never =>
+  usageError(
+    { de: `${option}: "${pair}" hat ein Komma in der Zahl`, en: `${option}: "${pair}" has a comma in its number` },
+    { de: `einen Punkt: ${pair.replace(',', '.')}`, en: `a point: ${pair.replace(',', '.')}` },
+  )

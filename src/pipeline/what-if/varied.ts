@@ -7,6 +7,7 @@ import type { ChainSpec } from '../../measures/composite/chain/spec.ts'
 import { boundaries } from '../../measures/classify/boundaries.ts'
 import { classLabels } from '../classes/class-labels.ts'
 import { dropped } from './dropped.ts'
+import { refuseIdle } from './refuse-idle.ts'
 
 /** What is to be otherwise, all at once. */
 export interface WhatIf {
@@ -20,7 +21,7 @@ export interface WhatIf {
 
 /**
  * The index as it would be. What holds for an indicator holds for its change. Throws where a name is none of the index,
- * where weights do not come from the plan, or where nothing would be left.
+ * where a weight would not count, or where nothing would be left.
  */
 export function varied(id: string, index: IndexPlan, asked: WhatIf): IndexPlan {
   const { chain, dynamics } = index
@@ -29,13 +30,17 @@ export function varied(id: string, index: IndexPlan, asked: WhatIf): IndexPlan {
     ...chain.nodes.flatMap((node) => (node.parent === null ? [] : [node.id])),
   ]
   for (const name of [...asked.weights.keys(), ...asked.without]) if (!ids.includes(name)) throw unknown(name, id, ids)
-  refuseEstimated(chain, asked)
+  refuseIdle(chain, asked)
   const own = chainWith(chain, asked, (name) => name)
   if (own === null)
-    throw fail('ATL-0107', {
-      de: `ohne ${asked.without.join(', ')} bleibt vom Index "${id}" nichts`,
-      en: `without ${asked.without.join(', ')} nothing is left of the index "${id}"`,
-    })
+    throw fail(
+      'ATL-0107',
+      {
+        de: `ohne ${asked.without.join(', ')} bleibt vom Index "${id}" nichts`,
+        en: `without ${asked.without.join(', ')} nothing is left of the index "${id}"`,
+      },
+      { remedy: { de: 'weniger weglassen', en: 'leave out less' } },
+    )
   const over = dynamics?.kind === 'over' ? dynamics.over : null
   const inChange = (name: string) =>
     over !== null && chain.indicators.some((one) => one.id === name) ? changeId(name, over) : name
@@ -57,21 +62,6 @@ function chainWith(chain: ChainSpec, { weights, without }: WhatIf, name: (id: st
     left?.indicators.some((one) => one.id === id) || left?.nodes.some((one) => one.id === id)
   const set = [...weights].map(([id, weight]) => [name(id), weight] as const).filter(([id]) => stays(id))
   return left && { ...left, weights: { ...left.weights, ...Object.fromEntries(set) } }
-}
-
-/** A weight that is estimated from the data cannot be set. */
-function refuseEstimated({ levels }: ChainSpec, { weights }: WhatIf): void {
-  const estimated = levels.find(({ weigh }) => weigh.method !== 'declared')
-  if (weights.size === 0 || estimated === undefined || levels.some(({ weigh }) => weigh.method === 'declared')) return
-  const { method } = estimated.weigh
-  throw fail(
-    'ATL-0107',
-    {
-      de: `die Gewichte stammen aus ${method}, nicht aus dem Plan`,
-      en: `the weights come from ${method}, not from the plan`,
-    },
-    { expected: { de: 'weights: declared im Plan', en: 'weights: declared in the plan' } },
-  )
 }
 
 /** Names and numbers stay where there are as many classes as before; else classes are named by their ends. */

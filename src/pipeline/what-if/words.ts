@@ -25,7 +25,8 @@ const words = {
     classes: (n: number, of: number, dynamics: string) =>
       `${n} von ${of} bewerteten Räumen ${n === 1 ? 'ändert' : 'ändern'} die Klasse${dynamics}.`,
     moved: (n: number) => `, ${n} die Dynamik`,
-    none: 'Kein Raum ändert seine Klasse oder Dynamik.',
+    none: (dynamics: string) => `Kein Raum ändert seine Klasse${dynamics}.`,
+    orMoved: ' oder Dynamik',
     within: 'innerhalb der Schwankung',
     at: 'Rang',
     assessed: 'Dann auch bewertet',
@@ -48,7 +49,8 @@ const words = {
     classes: (n: number, of: number, dynamics: string) =>
       `${n} of ${of} assessed areas ${n === 1 ? 'changes its' : 'change their'} class${dynamics}.`,
     moved: (n: number) => `, ${n} their dynamics`,
-    none: 'No area changes its class or dynamics.',
+    none: (dynamics: string) => `No area changes its class${dynamics}.`,
+    orMoved: ' or dynamics',
     within: 'within the noise',
     at: 'rank',
     assessed: 'Then assessed as well',
@@ -113,7 +115,7 @@ export function whatIfWords(answer: WhatIfAnswer, language: Language): WhatIfWor
   return {
     before: [
       w.title(answer.label[language], answer.year, what.join('; ')),
-      `${w.high[high]} ${inClass.length > 0 || changed.length > 0 ? w.classes(inClass.length, assessed.length, dynamic ? w.moved(inDynamics.length) : '') : w.none}`,
+      `${w.high[high]} ${inClass.length > 0 || changed.length > 0 ? w.classes(inClass.length, assessed.length, dynamic ? w.moved(inDynamics.length) : '') : w.none(dynamic ? w.orMoved : '')}`,
     ],
     heads: changed.length === 0 ? [] : dynamic ? [...w.heads, ...w.change] : w.heads,
     rows: [...changed]

@@ -66,7 +66,7 @@ it('names parts by their label, and areas that are assessed only then', () => {
   const { before, heads, after } = whatIfWords(one, 'de')
   expect(before).toEqual([
     'Index 2024, wenn: „Armut“ mit Gewicht 2',
-    'Rang 1 bedeutet: höchste Belastung. Kein Raum ändert seine Klasse oder Dynamik.',
+    'Rang 1 bedeutet: höchste Belastung. Kein Raum ändert seine Klasse.',
   ])
   expect(heads).toEqual([])
   expect(after).toEqual(['Dann auch bewertet: Berg (2), Rang 2, b.', 'Kein Rang ändert sich.'])
