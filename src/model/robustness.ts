@@ -81,16 +81,31 @@ export interface IndexStructure {
   readonly correlations: readonly { readonly first: string; readonly second: string; readonly r: number }[]
   /** Principal components, the strongest first, or why there are none. */
   readonly components: PrincipalComponents | { readonly reason: Text }
-  /** Of each indicator: share by its weights, and by what it does to the index (NaN where that is not defined). */
-  readonly weights: readonly { readonly id: string; readonly share: number; readonly influence: number }[]
+  /** Whether weights are agreed, or come from the values; or every area has its own. */
+  readonly weighed: 'agreed' | 'estimated' | 'own'
+  /**
+   * Of each indicator: share by its weights, and by what it does to the index (NaN where that is not defined); whether the
+   * index is low where it is high.
+   */
+  readonly weights: readonly {
+    readonly id: string
+    readonly share: number
+    readonly influence: number
+    readonly against: boolean
+  }[]
   readonly doubles: readonly {
     readonly first: string
     readonly second: string
     readonly r: number
     readonly contained: boolean
   }[]
-  /** How far good values make up for bad ones; null where there are too few indicators or too many areas to compare in pairs. */
+  /**
+   * How far good values make up for bad ones; null where the index knows order alone or weighs every area by itself, and where
+   * there are too few indicators or too many areas to compare in pairs.
+   */
   readonly compensation: {
+    /** Whether point by point; otherwise in part only. */
+    readonly full: boolean
     /** Mean number of places that areas would move if nothing made up for anything. */
     readonly shift: number
     /** The areas that come furthest forward and furthest back by it, with places (above 0: forward); none where none does. */

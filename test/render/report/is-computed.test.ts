@@ -20,10 +20,11 @@ const structure = {
   correlations: [],
   components: { reason: { de: 'zu wenige Räume', en: 'too few areas' } },
   weights: [
-    { id: 'kinderarmut', share: 0.5, influence: 0.5 },
-    { id: 'wahlbeteiligung', share: 0.5, influence: 0.5 },
+    { id: 'kinderarmut', share: 0.5, influence: 0.5, against: false },
+    { id: 'wahlbeteiligung', share: 0.5, influence: 0.5, against: false },
   ],
   doubles: [],
+  weighed: 'agreed' as const,
   compensation: null,
 }
 const drawn = { index: 'sozialindex', draws: 100, level: 0.9, questions: [], shift: 1, sensitivity: null }

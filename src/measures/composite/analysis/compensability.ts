@@ -1,12 +1,11 @@
 import { rank } from '../../../math/rank.ts'
 import type { Parts } from '../aggregate/aggregator.ts'
 import { copeland } from '../aggregate/copeland.ts'
-import { mean } from '../aggregate/means.ts'
 import { ends } from '../../../math/ends.ts'
 
 /** How far good parts make up for bad ones. */
 export interface Compensation {
-  /** Places where a point in one part makes up for a point in another (arithmetic mean). */
+  /** Places by the index. */
   readonly full: Float64Array
   /** Places where nothing makes up for anything: order only, part by part (Copeland). */
   readonly none: Float64Array
@@ -17,19 +16,18 @@ export interface Compensation {
 }
 
 /**
- * Places of areas with and without compensation between parts; areas that lack a part have none. Munda (2012),
- * Social Choice and Welfare 42. O(areas² × parts) for the comparison in pairs.
+ * Places of areas by their index, in which parts make up for one another as it draws them together, and by the order of their
+ * parts alone; areas that lack a part have none. Munda (2012), Social Choice and Welfare 42. O(areas² × parts) for the
+ * comparison in pairs.
  */
-export function compensability(parts: Parts): Compensation {
+export function compensability(parts: Parts, index: ArrayLike<number>): Compensation {
   const n = parts.columns[0]?.length ?? 0
   const whole = Array.from({ length: n }, (_, i) => parts.columns.every((column) => !Number.isNaN(column[i])))
-  const places = (method: typeof mean | typeof copeland) => {
-    const out = new Float64Array(n)
-    method.compute(parts, {}, out)
-    return rank(out.map((x, i) => (whole[i] ? x : NaN)))
-  }
-  const full = places(mean)
-  const none = places(copeland)
+  const places = (value: ArrayLike<number>) => rank(Float64Array.from(value, (x, i) => (whole[i] ? x : NaN)))
+  const order = new Float64Array(n)
+  copeland.compute(parts, {}, order)
+  const full = places(index)
+  const none = places(order)
   const gap = Float64Array.from({ length: n }, (_, i) => {
     const { min, max } = ends(parts.columns.map((column) => column[i]!))
     return whole[i] ? max - min : NaN

@@ -17,8 +17,8 @@ it('of two, by hand', () => {
 it('below 0 it names the pair that runs against one another', () => {
   const { alpha, reason } = cronbach(['a', 'b', 'c'], [f(1, 2, 3, 4), f(4, 3, 2, 0), f(1, 3, 2, 2)])
   expect(alpha).toBeLessThan(0)
-  expect(reason!.de).toMatch(/am stärksten a, b \(r = −0,98\): Richtungen prüfen/)
-  expect(reason!.en).toMatch(/most of all a, b \(r = −0\.98\)/)
+  expect(reason!.de).toMatch(/am stärksten a und b \(r = −0,98\): Richtungen prüfen/)
+  expect(reason!.en).toMatch(/most of all a and b \(r = −0\.98\)/)
 })
 
 it('leaves out areas that lack one', () =>

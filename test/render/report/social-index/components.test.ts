@@ -26,8 +26,9 @@ const structure = (found: IndexStructure['components']): IndexStructure => ({
   alphaReason: null,
   correlations: [],
   components: found,
-  weights: ['a', 'b'].map((id) => ({ id, share: 0.5, influence: 0.5 })),
+  weights: ['a', 'b'].map((id) => ({ id, share: 0.5, influence: 0.5, against: false })),
   doubles: [],
+  weighed: 'agreed',
   compensation: null,
 })
 const told = (found: IndexStructure['components'], of = publication) =>
