@@ -106,7 +106,7 @@ export function compute(plan: Plan, gathered: Gathered, crew: Crew = alone): Com
         typeProfiles: types.profiles,
         development: Object.keys(plan.index).flatMap((id, k) => {
           const { run, scores } = indices[k]!
-          return run ? indexDevelopment(id, plan, run, scores) : []
+          return run ? indexDevelopment(id, plan, run, scores, observed) : []
         }),
         segregation: inContext(
           plan,

@@ -150,10 +150,12 @@ it('stops a change since a year in which an area was not assessed', () => {
     relative: 0,
     absolute: 0,
     within: false,
-    values: { before: 0, now: 0, onEarlier: 0 },
+    oneScale: false,
+    values: { before: 0, now: 0, common: 0, earlier: { before: 0, now: 0 } },
     series: [],
     trend: 0,
     acceleration: 0,
+    estimated: false,
   }
   const ok = indexScore({ value: 1, rank: 1 })
   const results = (indices: IndexScore[]) => ({ indicators: [], indices, segregation: [], development: [change] })

@@ -11,13 +11,18 @@ export interface Held {
 /**
  * Classes of one area through the years with a memory: it leaves its class only when its value has passed the boundary
  * by more than `margin`, in units of the value. A change that `strict` shows and `held` does not is one within the
- * margin. A year without a value breaks the memory. `margin` may be another one each year, such as the range of chance.
- * O(years × classes).
+ * margin. A year without a value breaks the memory. `margin` may be another one each year, such as the range of chance;
+ * `from` is the class that the area comes from, −1 for none. O(years × classes).
  */
-export function hysteresis(values: ArrayLike<number>, classes: Boundaries, margin: number | ArrayLike<number>): Held {
+export function hysteresis(
+  values: ArrayLike<number>,
+  classes: Boundaries,
+  margin: number | ArrayLike<number>,
+  from = -1,
+): Held {
   const strict = new Int32Array(values.length)
   const held = new Int32Array(values.length)
-  let last = -1
+  let last = from
   for (let t = 0; t < values.length; t++) {
     const by = typeof margin === 'number' ? margin : margin[t]
     strict[t] = place(values[t], classes)

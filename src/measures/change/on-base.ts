@@ -1,7 +1,5 @@
 import type { ChainSpec, Level, Step } from '../composite/chain/spec.ts'
-
-/** Ways to draw parts together that compare the areas of one year with one another: they have no scale to keep. */
-const withinYear: readonly Level['aggregate']['method'][] = ['copeland', 'benefit-of-the-doubt']
+import { withinYear } from './within-year.ts'
 
 /**
  * The same index on the scale of one year: every normalisation, also that of sub-indices and of the index itself, rests

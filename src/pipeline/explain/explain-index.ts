@@ -101,7 +101,7 @@ export function explainIndex(place: Place, asked: string, id: string, crew: Crew
         i,
       ),
     combined: score?.combined ?? '',
-    development: own(indexDevelopment(id, plan, run, scores)),
+    development: own(indexDevelopment(id, plan, run, scores, observed)),
     holds: holds && decided.info && { score: holds, info: decided.info },
     type: null,
     indicator: null,

@@ -33,24 +33,24 @@ export const sozialindexEntwicklung: readonly Column<DevelopmentScore>[] = [
   {
     name: 'relativ',
     text: {
-      de: 'Veränderung gegenüber den anderen Räumen, in Einheiten des Index',
-      en: 'change against the other areas, in units of the index',
+      de: 'Veränderung gegenüber den anderen Räumen, in Einheiten des Index; wo eine Skala für alle Jahre gilt, ohne die mittlere Veränderung aller Räume',
+      en: 'change against the other areas, in units of the index; where one scale holds for all years, less the mean change of all areas',
     },
     cell: (s) => s.relative,
   },
   {
     name: 'absolut',
     text: {
-      de: 'Veränderung für sich, auf der Skala des früheren Jahres',
-      en: 'change in itself, on the scale of the earlier year',
+      de: 'Veränderung für sich, auf der Skala des früheren Jahres oder auf der, die für alle Jahre gilt',
+      en: 'change in itself, on the scale of the earlier year or on that of all years',
     },
     cell: (s) => s.absolute,
   },
   {
     name: 'trend',
     text: {
-      de: 'Veränderung je Jahr, auf der Skala des ersten Jahres auf diesen Räumen',
-      en: 'change a year, on the scale of the first year on these areas',
+      de: 'Veränderung je Jahr, auf der Skala des ersten Jahres auf diesen Räumen oder auf der, die für alle Jahre gilt',
+      en: 'change a year, on the scale of the first year on these areas or on that of all years',
     },
     cell: (s) => s.trend,
   },
@@ -59,4 +59,5 @@ export const sozialindexEntwicklung: readonly Column<DevelopmentScore>[] = [
     text: { de: 'um wie viel der Trend je Jahr zunimmt', en: 'by how much the trend rises a year' },
     cell: (s) => s.acceleration,
   },
+  { name: 'geschaetzt', text: meaning.geschaetzt, cell: (s) => (s.estimated ? 'ja' : 'nein') },
 ]

@@ -26,6 +26,10 @@ describe('hysteresis', () => {
     ]))
   it('remembers the class that was held, not the one that was shown', () =>
     expect(of([0.9, 1.05, 1.05, 1.05], 0.1)[1]).toEqual([1, 1, 1, 1]))
+  it('knows the class that an area comes from', () => {
+    const from = (klasse: number) => [...hysteresis([1.05], classes, 0.1, klasse).held]
+    expect([from(1), from(2), from(0), from(-1)]).toEqual([[1], [2], [1], [2]])
+  })
   it('forgets in a year without a value', () =>
     expect(of([0.9, NaN, 1.05], 0.1)).toEqual([
       [1, -1, 2],

@@ -22,10 +22,14 @@ describe('on the scale of one year', () => {
   it('shows what all areas have in common', () => {
     for (const i of [0, 1, 2]) expect(moved[i + 3]! - moved[i]!).toBeCloseTo((1.8 * Math.sqrt(1.5)) / Math.sqrt(3), 12)
   })
-  it('has no answer where an index only compares the areas of a year', () => {
-    const levels = [{ weigh: { method: 'equal' }, aggregate: { method: 'copeland' } }] as const
-    expect(onBase({ ...spec, levels }, 2022)).toBeNull()
-  })
+  // Mazziotta and Pareto put the parts on a scale of mean 100 and SD 10 within the aggregation, year by year
+  it.each(['copeland', 'mazziotta-pareto'] as const)(
+    'has no answer where an index only compares the areas of a year (%s)',
+    (method) => {
+      const levels = [{ weigh: { method: 'equal' }, aggregate: { method } }] as const
+      expect(onBase({ ...spec, levels }, 2022)).toBeNull()
+    },
+  )
   it('moves the scales of sub-indices too, and of a sample its own', () => {
     const base = onBase(
       {
