@@ -123,6 +123,8 @@ export interface IndexInfo {
   readonly attention?: readonly string[]
   /** What ranges of ranks rest on; not there where none were drawn. */
   readonly reliability?: Text
+  /** The same of the Dynamik; not there where it was not drawn, since changes were delivered. */
+  readonly dynamicsReliability?: Text
   readonly dynamics: { readonly over: number | null; readonly indicators: readonly string[] } | null
   /** The chain in words: standardisation, aggregation, class boundaries. */
   readonly method: Text

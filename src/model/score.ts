@@ -95,6 +95,8 @@ export interface IndexScore {
   /** Cells that were filled or moved; not there where none was. */
   readonly edited?: readonly { readonly part: string; readonly edit: Edit }[]
   readonly certainty?: RankCertainty
+  /** The same of the Dynamik. */
+  readonly dynamicsCertainty?: RankCertainty
 }
 
 /** Between what a value lies for all counts of whole persons that are compatible with what is withheld or rounded. */

@@ -74,6 +74,8 @@ export interface ReliabilityPlan {
   readonly seed: number
   readonly law: 'binomial' | 'beta-binomial'
   readonly districts: string | null
+  /** By indicator: of those counted in the earlier year of a change, the share that is counted again; none of an indicator not there. */
+  readonly again: Readonly<Record<string, number>>
   readonly confidence: number
 }
 

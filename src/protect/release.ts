@@ -29,7 +29,8 @@ export function release(
       (klasse || dynamics || ![value, sum, rank, dynamicsValue, dynamicsSum].every(Number.isNaN))
     )
       throw leak(score, 'a number beside its status')
-    if (score.status !== 'ok' && score.certainty) throw leak(score, 'a range of ranks beside its status')
+    if (score.status !== 'ok' && (score.certainty || score.dynamicsCertainty))
+      throw leak(score, 'a range of ranks beside its status')
   }
   const asked =
     (results.associationLocal ?? []).length > 0 || [...(results.parts ?? []), ...(results.types ?? [])].length > 0

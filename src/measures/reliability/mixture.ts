@@ -9,6 +9,8 @@ export interface Mixture {
   /** Place of each part among those that are drawn, and its share; shares of an area add up to 1. */
   readonly from: Int32Array
   readonly share: Float64Array
+  /** What is added to the rate of each area; not there where nothing is. */
+  readonly offset?: Float64Array
 }
 
 /** Mixture of parts given area by area, with the persons of each part. */
@@ -28,10 +30,10 @@ export function mixture(parts: readonly (readonly { readonly from: number; reado
 }
 
 /** Writes the rate of each area; a single part is its rate, to the last digit. O(parts). */
-export function mix({ start, from, share }: Mixture, rates: Float64Array, into: Float64Array): void {
+export function mix({ start, from, share, offset }: Mixture, rates: Float64Array, into: Float64Array): void {
   for (let i = 0; i < into.length; i++) {
     const [first, end] = [start[i]!, start[i + 1]!]
-    let rate = end > first ? 0 : NaN
+    let rate = end > first ? (offset?.[i] ?? 0) : NaN
     for (let p = first; p < end; p++) rate += share[p] * rates[from[p]]
     into[i] = rate
   }

@@ -23,6 +23,8 @@ export interface Certainty {
 export interface Asked extends Drawing {
   /** Such as 0.9. */
   readonly confidence: number
+  /** Places and classes (from 0) as published; where not given, those of the rates counted. */
+  readonly published?: { readonly rank: ArrayLike<number>; readonly klasse: ArrayLike<number> }
 }
 
 /**
@@ -33,15 +35,10 @@ export interface Asked extends Drawing {
  * With more than 4096 areas places are kept in steps, and ranges widened to the next.
  * O(draws · areas · (indicators + log areas)).
  */
-export function rankCertainty({ confidence, ...drawing }: Asked, crew: Crew = alone): readonly Certainty[] {
-  const { counts, draws, score } = drawing
-  const { areas: n, assess } = assessing(drawing)
-  const [rank, own] = [new Int32Array(n), new Uint8Array(n)]
-  assess(
-    counts.map(({ events, persons }) => Float64Array.from(events, (r, i) => r / persons[i]!)),
-    rank,
-    own,
-  )
+export function rankCertainty({ confidence, published, ...drawing }: Asked, crew: Crew = alone): readonly Certainty[] {
+  const { draws, score } = drawing
+  const { rank, klasse: own } = published ?? counted(drawing)
+  const n = rank.length
   const seen = tally(n, drawing.classes.length)
   const who = typeof score === 'function' ? alone : crew
   const blocks = Math.ceil(draws / drawsInBlock(n, score))
@@ -49,7 +46,7 @@ export function rankCertainty({ confidence, ...drawing }: Asked, crew: Crew = al
     for (let at = 0; at < places.length; at += n) seen.add(places.subarray(at, at + n), classes.subarray(at, at + n))
   })
   return Array.from(rank, (place, i) => {
-    const klasse = own[i]!
+    const klasse = own[i]
     const shares = seen.shares(i)
     const others = shares.map((share, c) => (c === klasse ? 0 : share))
     const most = Math.max(...others)
@@ -62,6 +59,18 @@ export function rankCertainty({ confidence, ...drawing }: Asked, crew: Crew = al
       distinct: shares[klasse]! >= confidence,
     }
   })
+}
+
+/** Place and class of the rates counted. */
+function counted(drawing: Drawing) {
+  const { areas, assess } = assessing(drawing)
+  const [rank, klasse] = [new Int32Array(areas), new Uint8Array(areas)]
+  assess(
+    drawing.counts.map(({ events, persons }) => Float64Array.from(events, (r, i) => r / persons[i]!)),
+    rank,
+    klasse,
+  )
+  return { rank, klasse }
 }
 
 /** Numbers that are drawn; with a chain, that go through it, of all its years, and through many hands. */

@@ -3,7 +3,7 @@ import { lawSamples, type Samples } from '../../math/law-samples.ts'
 import type { Stream } from '../../math/random.ts'
 import { binomialLaw } from '../../math/whole-law.ts'
 import type { Vector } from '../../model/vector.ts'
-import { ratePrior } from './rate-prior.ts'
+import { ratePosterior } from './rate-posterior.ts'
 
 /** The counts of an indicator, one an area; every area has persons, and no fewer than are counted. */
 export interface Counts {
@@ -46,7 +46,8 @@ function counted(counts: readonly Counts[]): readonly Samples[] {
 
 /** Rates that the counts leave possible. */
 function left({ events, persons }: Counts, districts?: readonly string[]): Samples {
-  const draw = betaTables(...posterior(events, persons, districts))
+  const { a, b } = ratePosterior(events, persons, districts)
+  const draw = betaTables(a, b)
   const n = events.length
   return (numbers, column) => {
     const own = new Float64Array(n === 0 ? 0 : column.length / n)
@@ -56,22 +57,4 @@ function left({ events, persons }: Counts, districts?: readonly string[]): Sampl
       for (let d = 0; d < own.length; d++) column[d * n + i] = own[d]
     }
   }
-}
-
-/** Shapes of the law of each area's true rate, given its count. */
-function posterior(events: Vector, persons: Vector, districts: readonly string[] = []): [Float64Array, Float64Array] {
-  const members = new Map<string | undefined, number[]>()
-  Array.from(events).forEach((_, i) => members.set(districts[i], [...(members.get(districts[i]) ?? []), i]))
-  const [a, b] = [new Float64Array(events.length), new Float64Array(events.length)]
-  for (const own of members.values()) {
-    const pick = (values: Vector) => own.map((i) => values[i])
-    const { mean, spread } = ratePrior(pick(events), pick(persons))
-    const strength = 1 / spread - 1
-    for (const i of own) {
-      // a rate of 0 or 1 everywhere leaves a law of one point, which no shape has
-      a[i] = Math.max(mean * strength, 1e-6) + events[i]
-      b[i] = Math.max((1 - mean) * strength, 1e-6) + persons[i] - events[i]
-    }
-  }
-  return [a, b]
 }

@@ -95,7 +95,7 @@ export function explainIndex(place: Place, asked: string, id: string, crew: Crew
           ...shared,
           composite: dynamics.composite,
           explain: (name) => ({ now: explainIndicator(place, sourceOf(name), year), before: before(name) }),
-          certainty: null,
+          certainty: score?.dynamicsCertainty ?? null,
         },
         index.dynamicsClasses,
         i,

@@ -74,6 +74,11 @@ export function certain(
     return value.kind === 'rate' ? value.per : 1
   })
   const { first } = rows.span(y)
+  const at = (i: number) =>
+    Math.max(
+      0,
+      classes.findIndex(({ number }) => number === klasse[i]?.number),
+    )
   const found = rankCertainty(
     {
       counts: drawn.map(({ counts }) => counts),
@@ -91,20 +96,16 @@ export function certain(
       draws,
       seed,
       confidence,
+      // full precision of the chain itself
+      published: { rank: areas.map((i) => rank[i]!), klasse: areas.map(at) },
     },
     crew,
   )
   const labels = classes.map(({ label }) => label)
-  const at = (i: number) =>
-    Math.max(
-      0,
-      classes.findIndex(({ number }) => number === klasse[i]?.number),
-    )
   return {
     areas: new Map(
       areas.map((i, j): [number, RankCertainty] => {
-        // rank and class are those published: full precision of the chain itself
-        const certainty = { ...found[j]!, rank: rank[i]!, klasse: at(i) }
+        const certainty = found[j]!
         const { low, high, shares, rival, distinct } = certainty
         return [
           i,

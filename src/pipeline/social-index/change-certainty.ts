@@ -1,16 +1,19 @@
+import { shrunkenChange } from '../../measures/reliability/shrunken-change.ts'
 import type { Crew } from '../../model/crew.ts'
+import type { Frame } from '../../model/frame.ts'
 import type { ReliabilityPlan } from '../../plan/index-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { Gathered } from '../gather/gather.ts'
-import { carriedOf } from '../observe/observe-all.ts'
+import type { CarriedFrame } from '../observe/observe-carried.ts'
 import type { Observed } from '../observe/observed.ts'
 import type { Composite } from './assess.ts'
 import { certain, type CertaintyOf } from './certainty.ts'
 import { countsOf, type Drawn } from './counts.ts'
 
 /**
- * How far small counts leave ranks and classes of a Dynamik open: the counts of both years are drawn, each year by itself.
- * Who is counted in both makes the two go together, so that changes are a little firmer than this says.
+ * How far small counts leave ranks and classes of a Dynamik open: the counts of both years are drawn. By a beta-binomial law
+ * changes are those that the counts leave when true ones differ between areas (`shrunkenChange`); as nobody is taken to be
+ * counted in both years but whom the plan says (`again`), they are rather firmer than this says. By a binomial one they scatter around
+ * those counted, which have the chance of both years in them already: in the outer classes areas look firmer than they are.
  */
 export function changeCertainty(
   plan: Plan,
@@ -19,26 +22,29 @@ export function changeCertainty(
   composite: Composite,
   y: number,
   over: number,
-  gathered: Pick<Gathered, 'frames' | 'delivered' | 'crosswalks'>,
+  { frames, carried }: { readonly frames: ReadonlyMap<number, Frame>; carried(year: number): CarriedFrame | null },
   observed: Observed,
   crew: Crew,
 ): CertaintyOf {
-  const { districts } = reliability
+  const { districts, law, again } = reliability
   const members = plan.index[id]!.chain.indicators.map((one) => one.id)
   const of = (year: number, areas: readonly number[]) => {
-    const level = districts === null ? undefined : gathered.frames.get(year)!.levels.get(districts)
-    const carried = carriedOf(gathered, year)
-    return members.map((one) => countsOf(plan, one, areas, observed.get(year)!.get(one)!, level, carried))
+    const level = districts === null ? undefined : frames.get(year)!.levels.get(districts)
+    return members.map((one) => countsOf(plan, one, areas, observed.get(year)!.get(one)!, level, carried(year)))
   }
   const draw = (areas: readonly number[]) => {
     const before = of(y - over, areas)
-    return of(y, areas).map((now, k) => difference(now, before[k]!, [y, y - over]))
+    return of(y, areas).map((now, k) => {
+      const both = difference(now, before[k]!, [y, y - over])
+      if (law === 'binomial') return both
+      return { ...both, made: shrunkenChange(both.counts, both.made, both.districts, again[members[k]!]) }
+    })
   }
   return certain(plan, id, reliability, composite, y, { members, draw }, crew)
 }
 
 /** Both years beside each other; the rate of an area is that of the first less that of the second, nothing where one lacks. */
-export function difference(now: Drawn, before: Drawn, years: readonly [number, number]): Drawn {
+export function difference(now: Drawn, before: Drawn, years: readonly [number, number]): Required<Drawn> {
   const n = now.counts.events.length
   const both = (a: ArrayLike<number>, b: ArrayLike<number>) => Float64Array.from([...Array.from(a), ...Array.from(b)])
   const parts = Array.from({ length: now.made.areas }, (_, i) => {

@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { presets } from '../../plan/presets.ts'
 import { localNumber } from '../../render/round.ts'
 import type { Composite } from './assess.ts'
+import { changeReliability } from './change-reliability.ts'
 import { classRule } from './class-rule.ts'
 import { methodWords } from './method-words.ts'
 import type { IndexChains } from './social-index.ts'
@@ -15,6 +16,7 @@ import type { IndexChains } from './social-index.ts'
 export function indexInfo(plan: Plan, id: string, run?: IndexChains): IndexInfo {
   const index = plan.index[id]!
   const { dynamics, chain, classes, reliability } = index
+  const changing = changeReliability(plan, id)
   const estimated = new Map(
     run?.status.result.nodes.flatMap(({ children, weights }) =>
       children.map((part, k) => [part, weights[k]!] as const),
@@ -54,6 +56,7 @@ export function indexInfo(plan: Plan, id: string, run?: IndexChains): IndexInfo 
     ...(rule && { classRule: rule }),
     ...(index.attention && { attention: index.attention }),
     ...(reliability && { reliability: drawn(reliability, classes.kind === 'method' || classes.classes.length > 0) }),
+    ...(changing && { dynamicsReliability: changing }),
     dynamicsClasses: dynamics ? shown(index.dynamicsClasses, run?.dynamics) : [],
   }
 }

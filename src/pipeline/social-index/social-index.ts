@@ -11,7 +11,8 @@ import { exclusions } from '../../prepare/exclusions.ts'
 import { assess, type Composite } from './assess.ts'
 import { dynamicsOf, type Dynamics } from './dynamics.ts'
 import type { Gathered } from '../gather/gather.ts'
-import { certaintyOf } from './certainty.ts'
+import { certaintyOf, type CertaintyOf } from './certainty.ts'
+import { changeCertainty } from './change-certainty.ts'
 import type { IndexSources } from './data.ts'
 import { editsOf } from './edits.ts'
 import { indexRows } from './rows.ts'
@@ -123,6 +124,14 @@ export function scoresOf(
   const scores: IndexScore[] = []
   const z = new Map<number, Map<string, Float64Array>>()
   const unsure: Finding[] = []
+  const ofYears = { frames: gathered.frames, carried: (y: number) => carriedIn(gathered, y) }
+  const changing = (y: number): CertaintyOf | null => {
+    const { dynamics: rule, reliability } = index
+    const { composite } = dynamics
+    return reliability && rule?.kind === 'over' && composite?.years.has(y)
+      ? changeCertainty(plan, id, reliability, composite, y, rule.over, ofYears, observed, crew)
+      : null
+  }
   for (const y of index.years) {
     const now = observed.get(y)!
     const own = status.years.get(y)!
@@ -135,6 +144,9 @@ export function scoresOf(
         ? certaintyOf(plan, id, index.reliability, status, y, frame, now, carriedIn(gathered, y), crew)
         : null
     unsure.push(...(certain?.findings ?? []))
+    // where the counts of the year itself cannot be drawn, that is said of the status
+    const moving = drawn.includes(y) && certain?.findings.length === 0 ? changing(y) : null
+    unsure.push(...(moving?.findings ?? []))
     frame.units.forEach((unit, i) => {
       const assessed = own.pool[i] === 1
       const klasse = own.klasse[i] ?? null
@@ -152,7 +164,7 @@ export function scoresOf(
           )
       // what is done to every cell is in the method
       const edited = assessed ? editsOf(status, first + i).filter(({ edit }) => edit !== 'transformed') : []
-      const certainty = certain?.areas.get(i)
+      const [certainty, dynamicsCertainty] = [certain?.areas.get(i), moving?.areas.get(i)]
       scores.push({
         raum: unit.id,
         name: unit.name,
@@ -172,6 +184,7 @@ export function scoresOf(
         estimated: guess !== null,
         ...(edited.length > 0 && { edited }),
         ...(certainty && { certainty }),
+        ...(dynamicsCertainty && { dynamicsCertainty }),
       })
     })
   }

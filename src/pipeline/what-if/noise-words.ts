@@ -21,14 +21,15 @@ const words = {
     how: {
       status: (draws: string, level: string) =>
         `Dafür wurde beides je ${draws}-mal mit Anteilen gerechnet, die zu den gezählten Personen ebenso gut gepasst hätten. Innerhalb heißt: In weniger als ${level} % der Ziehungen bleibt der Raum vorher oder nachher in seiner Klasse, und die andere ist die nächsthäufige. In Klammern der wahrscheinliche Rang.`,
-      dynamics: (draws: string, level: string) =>
-        `Für die Dynamik wurden die Anteile beider Jahre ${draws}-mal gezogen, jedes Jahr für sich; innerhalb heißt auch hier: in weniger als ${level} % der Ziehungen. Weil viele Personen in beiden Jahren gezählt sind, stehen Veränderungen eher fester, als das sagt.`,
+      dynamics: (_: string, level: string) => `Innerhalb heißt auch hier: in weniger als ${level} % der Ziehungen.`,
     },
     undrawn: {
       unasked: (what: string) =>
         `Ob ein Wechsel ${what} innerhalb der Schwankung kleiner Zahlen liegt, ist nicht gerechnet: Der Plan verlangt es nicht (reliability).`,
       uncounted: (what: string) =>
         `Ob ein Wechsel ${what} innerhalb der Schwankung kleiner Zahlen liegt, lässt sich nicht sagen: Der Index beruht nicht nur auf ganzen Anzahlen von Personen.`,
+      delivered: (what: string) =>
+        `Ob ein Wechsel ${what} innerhalb der Schwankung kleiner Zahlen liegt, lässt sich nicht sagen: Die Veränderungen kamen fertig, ohne die Anzahlen, aus denen sie folgen.`,
       'other-classes': (what: string) =>
         `Ob ein Wechsel ${what} innerhalb der Schwankung kleiner Zahlen liegt, ist nicht gerechnet: Es wären mehr oder weniger Klassen.`,
     },
@@ -46,14 +47,15 @@ const words = {
     how: {
       status: (draws: string, level: string) =>
         `For this, both were computed ${draws} times with shares that would have fitted the persons counted just as well. Within means: in less than ${level}% of the draws the area stays in its class, before or after, and the other one is the next most frequent. In brackets the probable rank.`,
-      dynamics: (draws: string, level: string) =>
-        `For the dynamics the shares of both years were drawn ${draws} times, each year by itself; within means here as well: in less than ${level}% of the draws. As many persons are counted in both years, changes are rather firmer than this says.`,
+      dynamics: (_: string, level: string) => `Within means here as well: in less than ${level}% of the draws.`,
     },
     undrawn: {
       unasked: (what: string) =>
         `Whether a change of ${what} lies within the noise of small numbers was not computed: the plan does not ask for it (reliability).`,
       uncounted: (what: string) =>
         `Whether a change of ${what} lies within the noise of small numbers cannot be said: the index does not rest on whole counts of persons alone.`,
+      delivered: (what: string) =>
+        `Whether a change of ${what} lies within the noise of small numbers cannot be said: changes were delivered as such, without the counts they come from.`,
       'other-classes': (what: string) =>
         `Whether a change of ${what} lies within the noise of small numbers was not computed: there would be more or fewer classes.`,
     },
@@ -62,7 +64,7 @@ const words = {
 
 /** Which changes of class lie within what small counts leave open, or why that is not said; nothing where no class changes. */
 export function noiseWords(
-  { draws, undrawn }: Noise,
+  { draws, undrawn, rests }: Noise,
   moved: readonly (Pick<Shift, 'raum' | 'name'> & { readonly within: boolean | null })[],
   of: Of,
   language: Language,
@@ -75,9 +77,9 @@ export function noiseWords(
   const names = within.map(({ name, raum }) => bothNames(name, raum)).join('; ')
   return [
     within.length === 0 ? w.none(moved.length, what) : w.some(within.length, moved.length, names, what),
-    w.how[of](
+    `${rests ? `${rests[language]} ` : ''}${w.how[of](
       localNumber(draws.draws, 0, language),
       localNumber(100 * draws.confidence, Number.isInteger(100 * draws.confidence) ? 0 : 1, language),
-    ),
+    )}`,
   ]
 }

@@ -1,6 +1,7 @@
 import type { Crew } from '../../model/crew.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { RankCertainty } from '../../model/score.ts'
+import type { Text } from '../../model/text.ts'
 import type { ReliabilityPlan } from '../../plan/index-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Gathered } from '../gather/gather.ts'
@@ -9,14 +10,20 @@ import type { Observed } from '../observe/observed.ts'
 import type { Composite } from '../social-index/assess.ts'
 import { certaintyOf, type CertaintyOf } from '../social-index/certainty.ts'
 import { changeCertainty } from '../social-index/change-certainty.ts'
+import { changeReliability } from '../social-index/change-reliability.ts'
 import type { IndexRun } from '../social-index/social-index.ts'
 
 /** How far small counts leave the ranks and classes of both computations open. */
 export interface Noise {
   /** How often counts were drawn, and how sure a class must be; null where they were not, which `undrawn` explains. */
   readonly draws: Pick<ReliabilityPlan, 'draws' | 'confidence'> | null
-  /** No class changes; the plan does not ask; there are no counts; or there are more or fewer classes than before. */
-  readonly undrawn: 'same' | 'unasked' | 'uncounted' | 'other-classes' | null
+  /**
+   * No class changes; the plan does not ask; there are no counts; changes were delivered as such; or there are more or fewer
+   * classes than before.
+   */
+  readonly undrawn: 'same' | 'unasked' | 'uncounted' | 'delivered' | 'other-classes' | null
+  /** What the draws rest on, where that is to be said beside them. */
+  readonly rests?: Text
 }
 
 /** By position of the area, before and after; empty where nothing was drawn. */
@@ -57,15 +64,18 @@ export function dynamicsNoise(
   crew: Crew,
 ): Drawn {
   const { dynamics, reliability } = plan.index[id]!
-  return drawnFor(
+  const ofYears = { frames: gathered.frames, carried: (y: number) => carriedOf(gathered, y) }
+  const rests = changeReliability(plan, id)
+  const drawn = drawnFor(
     reliability,
     runs.map((one) => one.dynamics.composite),
     year,
     (composite, asked) =>
       dynamics?.kind === 'over'
-        ? changeCertainty(plan, id, asked, composite, year, dynamics.over, gathered, observed, crew)
+        ? changeCertainty(plan, id, asked, composite, year, dynamics.over, ofYears, observed, crew)
         : null,
   )
+  return drawn.draws && rests ? { ...drawn, rests } : drawn
 }
 
 function drawnFor(
@@ -92,7 +102,7 @@ function drawnFor(
   if (reliability === null) return not('unasked')
   const made = [before, after].map((composite) => draw(composite, reliability))
   const [one, other] = made
-  if (!one || !other) return not('uncounted')
+  if (!one || !other) return not('delivered')
   if (one.findings.length > 0) return not('uncounted', one.findings)
   const { draws, confidence } = reliability
   return { draws: { draws, confidence }, undrawn: null, certainty: [one.areas, other.areas], findings: [] }

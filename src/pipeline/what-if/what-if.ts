@@ -118,7 +118,7 @@ export async function whatIf(
     attention: { before: lists.before.classes, after: lists.after.classes },
     shifts,
     noise: open,
-    dynamicsNoise: { draws: moving.draws, undrawn: moving.undrawn },
+    dynamicsNoise: { draws: moving.draws, undrawn: moving.undrawn, ...(moving.rests && { rests: moving.rests }) },
     meanShift: places.reduce((a, b) => a + b, 0) / places.length,
     findings: [...findings, ...weigh([...unsure, ...moving.findings], plan.checks)],
   }

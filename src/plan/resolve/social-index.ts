@@ -1,8 +1,8 @@
 import type { Exclusion } from '../../model/exclusion.ts'
 import type { IndexPlan } from '../index-plan.ts'
-import { indexTree } from '../index-tree.ts'
+import { indexTree, type IndexTree } from '../index-tree.ts'
 import type { Spec } from '../schema/spec.ts'
-import { withPreset } from '../with-preset.ts'
+import { withPreset, type IndexSpec } from '../with-preset.ts'
 import { resolveChain } from './chain.ts'
 import { resolveClasses } from './index-classes.ts'
 import { resolveDynamics } from './index-dynamics.ts'
@@ -32,7 +32,9 @@ export function resolveIndex(
     classes: resolveClasses(said.classes),
     dynamics: said.dynamics ? resolveDynamics(id, said, said.dynamics, tree, indicators) : null,
     dynamicsClasses: said.dynamics ? resolveClasses(said['dynamics-classes']) : { kind: 'breaks', classes: [] },
-    reliability: reliability ? { ...reliability, districts: reliability.districts ?? null } : null,
+    reliability: reliability
+      ? { ...reliability, districts: reliability.districts ?? null, again: againOf(reliability.again, tree) }
+      : null,
     uncertainty: said.uncertainty ? resolveUncertainty(said.uncertainty, chain) : null,
     parallel: chain.indicators.length > 1 ? { draws: 500, seed: 1 } : null,
     attention: said.attention ?? null,
@@ -41,3 +43,9 @@ export function resolveIndex(
     years,
   }
 }
+
+const againOf = (
+  said: NonNullable<IndexSpec['reliability']>['again'],
+  { indicators }: IndexTree,
+): Readonly<Record<string, number>> =>
+  typeof said === 'number' ? Object.fromEntries(indicators.map(({ id }) => [id, said])) : (said ?? {})

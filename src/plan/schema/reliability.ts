@@ -3,6 +3,10 @@ import { count, expects, id, number } from './basic.ts'
 
 const confidence = expects('ein Anteil über 0,5 und unter 1, etwa 0.9', 'a share above 0.5 and below 1, such as 0.9')
 
+const again = number
+  .gt(0, expects('ein Anteil über 0 und unter 1, etwa 0.7', 'a share above 0 and below 1, such as 0.7'))
+  .lt(1, expects('ein Anteil über 0 und unter 1, etwa 0.7', 'a share above 0 and below 1, such as 0.7'))
+
 /** How far small numbers leave rank and class open: seeded draws of the counts. */
 export const reliability = z
   .strictObject({
@@ -16,6 +20,15 @@ export const reliability = z
     districts: id
       .optional()
       .describe('nur beta-binomial: Ebene, deren Räume je ein eigenes Gesetz haben; sonst die Stadt'),
+    again: z
+      .union(
+        [again, z.record(z.string(), again)],
+        expects('ein Anteil, oder einer je Indikator', 'a share, or one an indicator'),
+      )
+      .optional()
+      .describe(
+        'für die Dynamik, nur beta-binomial: Anteil derer, die im früheren Jahr gezählt sind, der im selben Raum heute wieder gezählt ist (Verweildauer); ohne Angabe gilt niemand als zweimal gezählt, und Veränderungen schwanken stärker',
+      ),
     confidence: number
       .gt(0.5, confidence)
       .lt(1, confidence)

@@ -57,6 +57,12 @@ const drawn: Endings<IndexScore> = {
   _rang_oben: (s) => s?.certainty?.high,
   _klasse_anteil: (s) => s?.certainty?.share,
   _klasse_sicher: (s) => yesOrNo(s?.certainty?.distinct),
+  _klasse_daneben: (s, language) => s?.certainty?.rival?.label[language],
+}
+const drawnDynamics: Endings<IndexScore> = {
+  _dynamik_klasse_anteil: (s) => s?.dynamicsCertainty?.share,
+  _dynamik_klasse_sicher: (s) => yesOrNo(s?.dynamicsCertainty?.distinct),
+  _dynamik_klasse_daneben: (s, language) => s?.dynamicsCertainty?.rival?.label[language],
 }
 const touched: Endings<IndexScore> = { _bearbeitet: (s, language) => editWords(s?.edited ?? [], language) }
 
@@ -112,6 +118,7 @@ export function properties(release: Release, publication: Publication): (raum: R
       const own = indices.filter((s) => s.index === id)
       const more = {
         ...(own.some(({ certainty }) => certainty) ? drawn : {}),
+        ...(own.some(({ dynamicsCertainty }) => dynamicsCertainty) ? drawnDynamics : {}),
         ...(own.some(({ edited }) => edited) ? touched : {}),
       }
       return [

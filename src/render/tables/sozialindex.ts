@@ -1,6 +1,7 @@
 import type { IndexScore } from '../../model/score.ts'
 import { editWords } from '../edit-words.ts'
 import type { Column } from './column.ts'
+import { dynamicsRange } from './dynamics-range.ts'
 import { indexStanding } from './index-standing.ts'
 import { meaning } from './meanings.ts'
 import { rankRange } from './rank-range.ts'
@@ -32,4 +33,5 @@ export const sozialindex: readonly Column<IndexScore>[] = [
     },
     cell: (s, p) => editWords(s.edited ?? [], p.language),
   },
+  ...dynamicsRange,
 ]

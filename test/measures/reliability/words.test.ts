@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { certaintySentence, certaintyWords } from '../../../src/measures/reliability/words.ts'
+import { certaintySentence, certaintyWords, changeWords } from '../../../src/measures/reliability/words.ts'
 
 const labels = [
   { de: 'mittel', en: 'middle' },
@@ -29,4 +29,10 @@ it('does not round to certainty', () => {
 it('says what the ranges rest on, with the same gaps in both languages', () => {
   for (const text of [certaintyWords.de, certaintyWords.en])
     expect(text.match(/\{\w+\}/g)).toEqual(['{draws}', '{level}'])
+})
+it('says what the draws of a change rest on, likewise', () => {
+  for (const { de, en } of Object.values(changeWords)) {
+    expect(de).toContain('{draws}')
+    expect(de.match(/\{\w+\}/g)).toEqual(en.match(/\{\w+\}/g))
+  }
 })

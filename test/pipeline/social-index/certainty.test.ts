@@ -5,7 +5,7 @@ import { compositeOf, sourcesOf } from '../../support/composite.ts'
 import { observations } from '../../support/observations.ts'
 
 const plain = planOf(['status: [armut, wahl]', 'status: [armut]'])
-const asked = { draws: 2000, seed: 1, law: 'binomial', districts: null, confidence: 0.9 } as const
+const asked = { draws: 2000, seed: 1, law: 'binomial', districts: null, again: {}, confidence: 0.9 } as const
 type Cells = Parameters<typeof observations>[0]
 function certain(cells: Cells, over: object = {}, plan = plain) {
   const index = plan.index['sozial']!

@@ -6,7 +6,7 @@ import { unknown } from '../unknown.ts'
 
 /** Draws need counts: indicators that come as finished values, or are shrunk before, have none. */
 export function reliabilityProblems(
-  { reliability }: IndexSpec,
+  { reliability, dynamics }: IndexSpec,
   tree: IndexTree,
   { indicators }: Parts,
   names: Names,
@@ -14,7 +14,8 @@ export function reliabilityProblems(
 ): Problem[] {
   if (!reliability) return []
   const at = [...path, 'reliability']
-  const { districts, law } = reliability
+  const { districts, law, again } = reliability
+  const members = tree.indicators.map(({ id }) => id)
   const problem = (rest: Partial<Problem> & Pick<Problem, 'found'>): Problem => ({
     code: 'ATL-0107',
     path: at,
@@ -55,6 +56,30 @@ export function reliabilityProblems(
         }),
       ),
     ...(districts === undefined ? [] : unknown(districts, names.levels, 'level', [...at, 'districts'])),
+    ...(typeof again === 'object'
+      ? Object.keys(again).flatMap((id) =>
+          unknown(id, members, 'indicator', [...at, 'again', id]).map((one) => ({ ...one, at: 'key' as const })),
+        )
+      : []),
+    ...(again !== undefined && law === 'binomial'
+      ? [
+          problem({
+            path: [...at, 'again'],
+            found: { de: 'again nur mit law: beta-binomial', en: 'again with law: beta-binomial only' },
+          }),
+        ]
+      : []),
+    ...(again !== undefined && !(dynamics && 'over' in dynamics)
+      ? [
+          problem({
+            path: [...at, 'again'],
+            found: {
+              de: 'again nur mit dynamics: { over: … }, denn ohne zwei Jahre wird niemand wieder gezählt',
+              en: 'again with dynamics: { over: … } only: without two years nobody is counted again',
+            },
+          }),
+        ]
+      : []),
     ...(districts !== undefined && law === 'binomial'
       ? [
           problem({

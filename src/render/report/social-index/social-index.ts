@@ -6,11 +6,13 @@ import type { Edition } from '../edition.ts'
 import { isComputed } from '../is-computed.ts'
 import { reason } from '../reason.ts'
 import { certainty } from './certainty.ts'
+import { dynamicsCertainty } from './dynamics-certainty.ts'
 import { classBounds } from './class-bounds.ts'
 import { edited } from './edited.ts'
 import { matrix } from './matrix.ts'
 import { ranking } from './ranking.ts'
 import { standing } from './standing.ts'
+import { unmoved } from './unmoved.ts'
 import { weights } from './weights.ts'
 
 const words = {
@@ -93,6 +95,8 @@ function ofIndex(e: Edition, index: IndexInfo): string {
     `${e.sentence(reads.rank)} ${w.ranked(now.ranked.length, of)}`,
     ranking(e, index, now),
     ...certainty(e, index, now.ranked),
+    ...dynamicsCertainty(e, index, now.ranked),
+    ...unmoved(e, index, now.ranked),
     ...edited(e, now.ranked),
     ...(missing.length === 0 ? [] : [`### ${w.missing}`, missing.join('\n')]),
   ].join('\n\n')

@@ -181,4 +181,20 @@ describe('reliability', () => {
     expect(problem(`${draws}, districts: stadtteil }`, 'districts: stadtteil', 'status: [armut]')).toMatchObject({
       code: 'ATL-0107',
     }))
+  it('takes who is counted again for a change over years, by a law that uses it', () => {
+    const beta = 'reliability: { draws: 1000, seed: 1, law: beta-binomial, again: 0.7 }'
+    const found = (text: string) => problem(text, 'again: 0.7', 'status: [armut]')
+    expect(found(beta)).toMatchObject({ code: 'ATL-0107', found: { en: expect.stringContaining('dynamics') } })
+    expect(found(`${draws}, again: 0.7 }\n    dynamics: { over: 1 }`)).toMatchObject({
+      found: { en: 'again with law: beta-binomial only' },
+    })
+  })
+  it('knows whose indicators are said to be counted again', () =>
+    expect(
+      problem(
+        'reliability: { draws: 1000, seed: 1, law: beta-binomial, again: { amut: 0.7 } }\n    dynamics: { over: 1 }',
+        'amut',
+        'status: [armut]',
+      ),
+    ).toMatchObject({ code: 'ATL-0106', value: 'amut' }))
 })
