@@ -3,10 +3,12 @@ import type { ChainSpec, Level } from '../../measures/composite/chain/spec.ts'
 import { fail } from '../../model/error.ts'
 import type { Text } from '../../model/text.ts'
 import { heightsOf } from '../social-index/heights.ts'
-import type { WhatIf } from './varied.ts'
 
 /** Throws where a weight that is asked for would count for nothing: another answer than the one asked for would come out. */
-export function refuseIdle(chain: ChainSpec, { weights, without }: WhatIf): void {
+export function refuseIdle(
+  chain: ChainSpec,
+  { weights, without }: { readonly weights: ReadonlyMap<string, number>; readonly without: readonly string[] },
+): void {
   const parents = new Map([...chain.indicators, ...chain.nodes].map(({ id, parent }) => [id, parent]))
   const heights = heightsOf(chain)
   const above = (id: string): string[] => [id, ...(parents.get(id) ? above(parents.get(id)!) : [])]
