@@ -155,6 +155,7 @@ export const codes = {
   'ATL-0414': 'findings', // tiny or very thin part
   'ATL-0415': 'findings', // geometry changed as the plan allows
   'ATL-0416': 'findings', // hole outside its polygon
+  'ATL-0417': 'findings', // parts or holes of one area that lie on one another
   // 04, points
   'ATL-0420': 'findings', // points outside all areas
   'ATL-0421': 'findings', // points on a border, or in more than one area

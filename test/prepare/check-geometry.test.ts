@@ -173,5 +173,14 @@ it('finds tiny and thin parts (ATL-0414), holes too', () => {
   ])
   expect(findings[1]!.found.de).toBe('ein Loch hat 16,0 m² und ist im Mittel 2,00 m breit')
 })
+it('finds parts of which their holes leave nothing (ATL-0414)', () => {
+  const [finding] = checkGeometry(
+    layerOf({ a: [[box(0, 0), [...box(0, 0)].reverse()]], b: [[box(100, 0)]] }),
+    about,
+    false,
+  )
+  expect(finding).toMatchObject({ code: 'ATL-0414', raum: 'a' })
+  expect(finding!.found.en).toBe('a part has 0.0 m² and is 0.00 m wide on average')
+})
 it('leaves the costly checks to those who ask for them', () =>
   expect(checkGeometry(layerOf({ a: [[[...box(0, 0)].reverse()]], b: [[box(90, 0)]] }), about, false)).toEqual([]))

@@ -161,6 +161,10 @@ export const consequences: Readonly<Partial<Record<Code, Text>>> = {
     de: 'die Fläche des Raums wird um ein Stück kleiner gerechnet, das nicht zu ihr gehört',
     en: 'the size of the area is reduced by land that is not part of it',
   },
+  'ATL-0417': {
+    de: 'die Fläche dort zählt doppelt, und Punkte darin liegen in keinem Raum',
+    en: 'the land there counts twice, and points in it lie in no area',
+  },
   'ATL-0420': { de: 'der Punkt zählt in keinem Raum', en: 'the point counts in no area' },
   'ATL-0421': {
     de: 'in welchem Raum der Punkt zählt, ist nicht bestimmt',

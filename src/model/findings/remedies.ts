@@ -85,5 +85,9 @@ export const remedies: Readonly<Partial<Record<Code, Text>>> = {
   'ATL-0412': drawAgain,
   'ATL-0414': drawAgain,
   'ATL-0416': drawAgain,
+  'ATL-0417': {
+    de: 'steht ein Objekt zweimal in der Datei, eines entfernen; sonst die Teile im GIS vereinigen (in QGIS: "Auflösen")',
+    en: 'where a feature stands twice in the file, remove one; otherwise unite the parts in a GIS (in QGIS: "Dissolve")',
+  },
   'ATL-0422': { de: 'die Koordinaten ergänzen lassen', en: 'have the coordinates supplied' },
 }

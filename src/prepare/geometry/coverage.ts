@@ -5,6 +5,7 @@ import { overlapArea } from '../crosswalk/overlap-area.ts'
 import { cornerIds } from './corner-ids.ts'
 import { decimal } from './decimal.ts'
 import { faces, type Face } from './faces.ts'
+import { landSize } from './land-size.ts'
 import { locator } from './locator.ts'
 import { noded, type Segment } from './noded.ts'
 import { polygonsOf } from './polygons-of.ts'
@@ -86,8 +87,8 @@ function gaps({ mosaic, file, tolerance }: Shape, around: readonly Face[], { x, 
         raum: beside[0]!,
         value: mosaic.place(x[from]!, y[from]!),
         found: {
-          de: `${size(-area).de} gehören zu keinem Raum, zwischen ${named(beside)}; im Mittel ${decimal(width, 2).de} m breit`,
-          en: `${size(-area).en} belong to no area, between ${named(beside)}; ${decimal(width, 2).en} m wide on average`,
+          de: `${landSize(-area).de} gehören zu keinem Raum, zwischen ${named(beside)}; im Mittel ${decimal(width, 2).de} m breit`,
+          en: `${landSize(-area).en} belong to no area, between ${named(beside)}; ${decimal(width, 2).en} m wide on average`,
         },
         expected: upTo(tolerance),
       },
@@ -97,8 +98,8 @@ function gaps({ mosaic, file, tolerance }: Shape, around: readonly Face[], { x, 
 
 function openGaps({ mosaic, file, tolerance }: Shape, around: readonly Face[], { x, y }: Network): Finding[] {
   const outer = around.flatMap(({ segments, area }) => (area > 0 ? segments : []))
-  return slits(outer, x, y).flatMap(({ one, other, length, size: land, at }): Finding[] => {
-    const width = land / length
+  return slits(outer, x, y).flatMap(({ one, other, length, size, at }): Finding[] => {
+    const width = size / length
     if (!(width > tolerance)) return []
     const [a, b] = [mosaic.ids[one]!, mosaic.ids[other]!]
     return [
@@ -109,8 +110,8 @@ function openGaps({ mosaic, file, tolerance }: Shape, around: readonly Face[], {
         raum: a,
         value: mosaic.place(x[at]!, y[at]!),
         found: {
-          de: `${size(land).de} gehören zu keinem Raum, in einem Spalt zwischen ${a} und ${b}, der zum Rand hin offen ist; ${length.toFixed(0)} m lang, im Mittel ${decimal(width, 2).de} m breit`,
-          en: `${size(land).en} belong to no area, in a slit between ${a} and ${b} that is open to the edge; ${length.toFixed(0)} m long, ${decimal(width, 2).en} m wide on average`,
+          de: `${landSize(size).de} gehören zu keinem Raum, in einem Spalt zwischen ${a} und ${b}, der zum Rand hin offen ist; ${length.toFixed(0)} m lang, im Mittel ${decimal(width, 2).de} m breit`,
+          en: `${landSize(size).en} belong to no area, in a slit between ${a} and ${b} that is open to the edge; ${length.toFixed(0)} m long, ${decimal(width, 2).en} m wide on average`,
         },
         expected: upTo(tolerance),
       },
@@ -157,20 +158,14 @@ function overlaps({ mosaic, file, tolerance }: Shape, rest: readonly Segment[], 
       raum: mosaic.ids[one]!,
       value: mosaic.place(x[at]!, y[at]!),
       found: {
-        de: `überlappt mit ${mosaic.ids[other]}: ${size(common(one, other)).de}, auf ${length.toFixed(0)} m Grenze`,
-        en: `overlaps with ${mosaic.ids[other]}: ${size(common(one, other)).en}, along ${length.toFixed(0)} m of border`,
+        de: `überlappt mit ${mosaic.ids[other]}: ${landSize(common(one, other)).de}, auf ${length.toFixed(0)} m Grenze`,
+        en: `overlaps with ${mosaic.ids[other]}: ${landSize(common(one, other)).en}, along ${length.toFixed(0)} m of border`,
       },
       expected: {
         de: `Überlappungen bis ${String(tolerance).replace('.', ',')} m`,
         en: `overlaps up to ${tolerance} m`,
       },
     }))
-}
-
-const size = (squareMetres: number): Text => {
-  const [{ de, en }, unit] =
-    squareMetres < 100_000 ? [decimal(squareMetres, 0), 'm²'] : [decimal(squareMetres / 1e6, 2), 'km²']
-  return { de: `${de} ${unit}`, en: `${en} ${unit}` }
 }
 
 const named = (ids: readonly string[]): string => (ids.length > 6 ? `${ids.slice(0, 6).join(', ')}, …` : ids.join(', '))

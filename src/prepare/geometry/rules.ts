@@ -1,6 +1,7 @@
 import { coverage } from './coverage.ts'
 import { doubled } from './doubled.ts'
 import { farOutside } from './far-outside.ts'
+import { overlappingParts } from './overlapping-parts.ts'
 import { selfMeeting } from './self-meeting.ts'
 import type { GeometryRule } from './shape.ts'
 import { slivers } from './slivers.ts'
@@ -68,5 +69,12 @@ export const rules: readonly GeometryRule[] = [
     looksAt: { de: 'Löcher außerhalb ihrer Fläche', en: 'holes outside their polygon' },
     thorough: true,
     find: strayHoles,
+  },
+  {
+    code: 'ATL-0417',
+    severity: 'warning',
+    looksAt: { de: 'Teile eines Raums, die aufeinander liegen', en: 'parts of an area that lie on one another' },
+    thorough: false,
+    find: overlappingParts,
   },
 ]

@@ -5,12 +5,19 @@ import type { Shape } from './shape.ts'
 // Below these no place is meant: 25 m² is less than a house, half a metre less than a path.
 const [tiny, thin] = [25, 0.5]
 
-/** ATL-0414: parts and holes too small or too thin to be meant; the width is twice the area by the length of the border. O(vertices). */
+/**
+ * ATL-0414: parts, without their holes, and holes too small or too thin to be meant; the width is twice the area by the length of
+ * the outer border. O(vertices).
+ */
 export function slivers({ mosaic, file }: Shape): Finding[] {
-  const { x, y, start, owner, area, hole, ids, place } = mosaic
+  const { x, y, start, owner, area, hole, polygon, ids, place } = mosaic
   const findings: Finding[] = []
+  const cut = new Float64Array(polygon.length)
+  hole.forEach((one, r) => {
+    if (one === 1) cut[polygon[r]!]! += Math.abs(area[r]!)
+  })
   area.forEach((signed, r) => {
-    const size = Math.abs(signed)
+    const size = hole[r] === 1 ? Math.abs(signed) : Math.max(0, Math.abs(signed) - cut[polygon[r]!]!)
     const [from, to] = [start[r]!, start[r + 1]!]
     let border = 0
     for (let i = from; i < to; i++) {
