@@ -2,11 +2,11 @@ import { AtlasError } from '../model/error.ts'
 import type { Bytes, Files } from '../model/files.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Host } from '../model/host.ts'
-import { shapefileParts } from '../model/shapefile-parts.ts'
+import { layerParts } from '../model/layer-parts.ts'
 
 /**
  * The files by the paths that the plan names, looked for below `base`. Throws one AtlasError that names
- * every file that is missing or cannot be read. What belongs to a Shapefile is read with it, where it is there.
+ * every file that is missing or cannot be read. What belongs to a layer is read with it, where it is there.
  */
 export async function readFiles(host: Host, base: string, paths: readonly string[]): Promise<Files> {
   const files = new Map<string, Bytes>()
@@ -18,7 +18,7 @@ export async function readFiles(host: Host, base: string, paths: readonly string
       if (!(error instanceof AtlasError)) throw error
       missing.push(...error.findings)
     }
-    for (const part of shapefileParts(path).optional) {
+    for (const part of layerParts(path).optional) {
       const found = await there(host, host.join(base, part))
       if (found !== null) files.set(part, found)
     }
@@ -27,9 +27,9 @@ export async function readFiles(host: Host, base: string, paths: readonly string
   return files
 }
 
-/** The files that belong to a Shapefile, by their paths, as far as they are there. */
+/** The files that belong to a layer, by their paths, as far as they are there. */
 export async function partsBeside(host: Host, path: string): Promise<Files> {
-  const { required, optional } = shapefileParts(path)
+  const { required, optional } = layerParts(path)
   const found = await Promise.all(
     [...required, ...optional].map(async (part) => [part, await there(host, part)] as const),
   )

@@ -162,8 +162,8 @@ export const consequences: Readonly<Partial<Record<Code, Text>>> = {
     en: 'the size of the area is reduced by land that is not part of it',
   },
   'ATL-0417': {
-    de: 'die Fläche dort zählt doppelt, und Punkte darin liegen in keinem Raum',
-    en: 'the land there counts twice, and points in it lie in no area',
+    de: 'die Fläche dort zählt doppelt (bei Löchern fehlt sie doppelt), und Punkte darin sind falsch zugeordnet',
+    en: 'the land there counts twice (of holes it is missing twice), and points in it are misplaced',
   },
   'ATL-0420': { de: 'der Punkt zählt in keinem Raum', en: 'the point counts in no area' },
   'ATL-0421': {

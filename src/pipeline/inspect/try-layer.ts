@@ -2,7 +2,7 @@ import { points as readPoints } from '../../ingest/layer/points.ts'
 import { AtlasError } from '../../model/error.ts'
 import type { Bytes, Files } from '../../model/files.ts'
 import type { Finding } from '../../model/finding.ts'
-import { shapefileParts } from '../../model/shapefile-parts.ts'
+import { layerParts } from '../../model/layer-parts.ts'
 import { outline } from '../../plan/outline.ts'
 import { pointFiles } from '../gather/files-of.ts'
 import { readAreas } from '../gather/read-areas.ts'
@@ -42,10 +42,10 @@ async function told(read: () => Promise<readonly Finding[]>): Promise<readonly F
   }
 }
 
-/** The files, with what belongs to a Shapefile, as far as they are there. */
+/** The files, with what belongs to a layer, as far as they are there. */
 async function filesAt(paths: readonly string[], read: Asked['read']): Promise<Files> {
   const all = paths.flatMap((path) => {
-    const { required, optional } = shapefileParts(path)
+    const { required, optional } = layerParts(path)
     return [path, ...required, ...optional]
   })
   const found = await Promise.all(all.map(async (path) => [path, await read(path)] as const))

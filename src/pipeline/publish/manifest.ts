@@ -4,7 +4,7 @@ import type { Files, Outputs } from '../../model/files.ts'
 import type { NeighboursInfo } from '../../model/measure-info.ts'
 import type { Publication } from '../../model/publication.ts'
 import type { Counted } from '../../model/scan.ts'
-import { shapefileParts } from '../../model/shapefile-parts.ts'
+import { layerParts } from '../../model/layer-parts.ts'
 import { wording } from '../../model/text.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { countsCsv } from './counts-csv.ts'
@@ -101,10 +101,10 @@ export async function manifest(
   return `${JSON.stringify(record, null, 2)}\n`
 }
 
-/** Every file that was read: those the plan needs, and what lay beside a Shapefile. */
+/** Every file that was read: those the plan needs, and what lay beside a layer. */
 const inputsOf = (plan: Plan, files: Files): string[] =>
   filesOf(plan)
-    .flatMap((path) => [path, ...shapefileParts(path).optional.filter((part) => files.has(part))])
+    .flatMap((path) => [path, ...layerParts(path).optional.filter((part) => files.has(part))])
     .sort(byKey)
 
 /** Licence and Stichtage of an input, by the sources that read it. */

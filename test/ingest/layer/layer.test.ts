@@ -151,6 +151,45 @@ it('a MultiPatch of a Shapefile (31) is told as that, not read as a point (1)', 
   expect(findings.map(({ code, value }) => [code, value])).toEqual(Array(4).fill(['ATL-0402', 'Shape 31']))
 })
 
+describe('a GeoPackage', () => {
+  /** With every name of the layer in its registers written in other letters, as SQLite allows. */
+  const registered = async (table: string, column: string) => {
+    const { default: init } = await import('sql.js/dist/sql-wasm-inline.js')
+    const { Database } = await init()
+    const database = new Database(content('raum.gpkg')) as unknown as {
+      run(sql: string): void
+      export(): Uint8Array
+      close(): void
+    }
+    database.run(`PRAGMA foreign_keys = off; UPDATE gpkg_contents SET table_name = '${table}';
+      UPDATE gpkg_geometry_columns SET table_name = '${table}', column_name = '${column}';
+      CREATE VIEW sicht AS SELECT * FROM raum`)
+    const changed = database.export()
+    database.close()
+    return new Map([['r.gpkg', bytes(changed)]])
+  }
+  it('may write the names of table and column in other letters', async () => {
+    const { value, findings } = await read('r.gpkg', {}, await registered('RAUM', 'Geom'))
+    expect([findings, comparable(value)]).toEqual([[], expected])
+  })
+  it('ATL-0252 where the column of its geometry is not there', async () =>
+    expect((await refused(read('r.gpkg', {}, await registered('raum', 'shape')))).found.en).toContain(
+      'no column "shape"',
+    ))
+  it('ATL-0251 for a view, saying that it is one', async () => {
+    const finding = await refused(read('r.gpkg', {}, await registered('sicht', 'geom')))
+    expect(finding).toMatchObject({ code: 'ATL-0251', value: 'sicht' })
+    expect(finding.found.en).toContain('is a view')
+  })
+  it('ATL-0252 where changes lie beside it that are not in it', async () => {
+    const beside = (size: number): Files => new Map([...files, ['raum.gpkg-wal', bytes(new Uint8Array(size))]])
+    const finding = await refused(read('raum.gpkg', {}, beside(4152)))
+    expect(finding).toMatchObject({ code: 'ATL-0252', file: 'raum.gpkg' })
+    expect(finding.found.en).toContain('raum.gpkg-wal')
+    expect((await read('raum.gpkg', {}, beside(0))).findings).toEqual([])
+  })
+})
+
 describe('damaged files', () => {
   it.each(['raum.gpkg', 'raum.shp', 'raum.fgb', 'raum.topojson', 'raum.dbf'])(
     '%s: cut off anywhere, a finding and no wrong area',
