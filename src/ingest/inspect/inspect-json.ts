@@ -4,7 +4,7 @@ import { json } from '../json/json.ts'
 import { refuseLargeJson } from '../json/refuse-large.ts'
 import { refuseLosses } from '../json/refuse-losses.ts'
 import type { Features } from '../layer/features.ts'
-import { collectionFeatures } from '../layer/geojson-features.ts'
+import { collectionFeatures, isGeojson } from '../layer/geojson-features.ts'
 import { topologyFeatures } from '../layer/topojson.ts'
 import { decode } from '../text/decode.ts'
 import { doubt } from './doubt.ts'
@@ -30,7 +30,7 @@ export async function inspectJson(
   const type = isObject(content) ? (content as { type?: unknown }).type : null
   const layer = (kind: 'geojson' | 'topojson', read: () => Promise<Features>) =>
     inspectedLayer(read, file, bytes.length, kind, known, given)
-  if (type === 'FeatureCollection') return layer('geojson', async () => collectionFeatures(content, file))
+  if (isGeojson(content)) return layer('geojson', async () => collectionFeatures(content, file))
   if (type === 'Topology') return layer('topojson', () => topologyFeatures(content, layerSpec(file, given)))
   refuseLargeJson(bytes.length, file)
   refuseLosses(text, file)

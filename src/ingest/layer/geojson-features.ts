@@ -1,19 +1,33 @@
 import { fail } from '../../model/error.ts'
 import type { Bytes } from '../../model/files.ts'
 import type { Text } from '../../model/text.ts'
-import type { Properties } from './feature-name.ts'
 import type { Features } from './features.ts'
 import { geoText } from './geo-text.ts'
 import { memberCrs } from './member-crs.ts'
+import { withIds, type RawFeature } from './with-ids.ts'
 
 /** The features of a GeoJSON file. Throws where it is none at all (ATL-0203, 0204, 0205, 0206). O(bytes). */
 export async function geojsonFeatures(bytes: Bytes, { file }: { readonly file: string }): Promise<Features> {
   return collectionFeatures(await geoText(bytes, file, expected), file)
 }
 
-/** The features of parsed GeoJSON. Throws ATL-0206 where it is no FeatureCollection or an empty one. */
+/** Whether parsed JSON is GeoJSON of features: a collection, a list of them (as one a line gives), or a single one. */
+export const isGeojson = (json: unknown): boolean =>
+  ['FeatureCollection', 'Feature'].includes(typeOf(json) as string) || isList(json)
+
+const typeOf = (json: unknown): unknown => (json as { type?: unknown } | null)?.type
+
+const isList = (json: unknown): json is unknown[] =>
+  Array.isArray(json) && json.length > 0 && json.every((one) => typeOf(one) === 'Feature')
+
+/** The features of parsed GeoJSON. Throws ATL-0206 where it holds none. */
 export function collectionFeatures(json: unknown, file: string): Features {
-  const value = json as { type?: unknown; features?: unknown[]; crs?: unknown } | null
+  const list = isList(json) ? json : typeOf(json) === 'Feature' ? [json] : null
+  const value = (list ? { type: 'FeatureCollection', features: list } : json) as {
+    type?: unknown
+    features?: unknown[]
+    crs?: unknown
+  } | null
   const type = typeof value?.type === 'string' ? value.type : 'JSON'
   if (type !== 'FeatureCollection' || !Array.isArray(value!.features))
     throw fail(
@@ -30,10 +44,7 @@ export function collectionFeatures(json: unknown, file: string): Features {
       { de: 'die FeatureCollection ist leer', en: 'the FeatureCollection is empty' },
       { file, expected },
     )
-  const features = value!.features.map((one) => {
-    const { properties, geometry } = (one ?? {}) as { properties?: Properties | null; geometry?: unknown }
-    return { properties: properties ?? {}, geometry }
-  })
+  const features = withIds(value!.features.map((one) => (one ?? {}) as RawFeature))
   return { features, own: memberCrs(value!.crs), unnamed: 'EPSG:4326' }
 }
 

@@ -2,11 +2,11 @@ import { fail } from '../../model/error.ts'
 import type { LayerSpec } from '../../model/delivery.ts'
 import type { Bytes } from '../../model/files.ts'
 import { damagedLayer } from './damaged-layer.ts'
-import type { Properties } from './feature-name.ts'
-import type { Feature, Features } from './features.ts'
+import type { Features } from './features.ts'
 import { geoText } from './geo-text.ts'
 import { memberCrs } from './member-crs.ts'
 import { pickLayer } from './pick-layer.ts'
+import { withIds, type RawFeature } from './with-ids.ts'
 
 interface Topology {
   readonly type?: unknown
@@ -34,7 +34,7 @@ export async function topologyFeatures(json: unknown, spec: LayerSpec): Promise<
   const layers = Object.keys(topology!.objects ?? {})
   const name = pickLayer(layers, spec)
   const { feature } = await import('topojson-client')
-  let read: { readonly type: string; readonly features?: readonly Raw[] } & Raw
+  let read: { readonly type: string; readonly features?: readonly RawFeature[] } & RawFeature
   try {
     read = feature(topology, topology!.objects![name]) as typeof read
   } catch (error) {
@@ -45,17 +45,10 @@ export async function topologyFeatures(json: unknown, spec: LayerSpec): Promise<
   const list = read.type === 'FeatureCollection' ? read.features! : [read]
   if (list.length === 0)
     throw fail('ATL-0206', { de: 'das Objekt ist leer', en: 'the object is empty' }, { file, value: name, expected })
-  return { features: list.map(plain), own: memberCrs(topology!.crs), unnamed: 'EPSG:4326', layers, layer: name }
+  return { features: withIds(list), own: memberCrs(topology!.crs), unnamed: 'EPSG:4326', layers, layer: name }
 }
 
 const expected = { de: 'TopoJSON mit einer Topology', en: 'TopoJSON with a Topology' }
-
-interface Raw {
-  readonly properties?: Properties | null
-  readonly geometry?: unknown
-}
-
-const plain = ({ properties, geometry }: Raw): Feature => ({ properties: properties ?? {}, geometry })
 
 const missingArc = {
   de: 'ein Ring verweist auf eine Linie, die es in der Datei nicht gibt',

@@ -55,6 +55,19 @@ it('reports every feature that cannot be used, by number, and keeps the others',
     ['ATL-0310', 1, undefined, 'error'],
   ])
 })
+it.each([
+  ['a single Feature', JSON.stringify(feature('01')), ['01']],
+  ['a list of them', JSON.stringify([feature('01'), feature('02')]), ['01', '02']],
+  ['one a line', `${JSON.stringify(feature('01'))}\n${JSON.stringify(feature('02'))}\n`, ['01', '02']],
+])('reads %s', async (_, text, keys) => {
+  const { value, findings } = await layer(text)
+  expect([findings, value.features.map(({ key }) => key)]).toEqual([[], keys])
+})
+it('takes the id of a feature for its key where the plan says so', async () => {
+  const features = ['01', '02'].map((id) => ({ ...feature('x'), id }))
+  const { value } = await layer(collection(...features), { key: 'id' })
+  expect(value.features.map(({ key }) => key)).toEqual(['01', '02'])
+})
 it('reports a missing property once, not for every feature', async () => {
   const { findings } = await layer(collection(feature('1'), feature('2')), { key: 'IDX' })
   expect(findings.map(({ code, column }) => [code, column])).toEqual([['ATL-0209', 'IDX']])
@@ -95,10 +108,10 @@ describe('throws', () => {
       column: 21,
     }))
   it.each([
-    [feature('1'), 'Feature'],
+    [{ type: 'Polygon', coordinates: [ring] }, 'Polygon'],
     [{ type: 'Topology' }, 'Topology'],
     [{ type: 'FeatureCollection' }, 'FeatureCollection'],
-    [[feature('1')], 'JSON'],
+    [[feature('1'), 1], 'JSON'],
     ['null', 'JSON'],
   ])('ATL-0206 for what is no FeatureCollection (%#)', async (content, type) =>
     expect(await refused(layer(content))).toMatchObject({ code: 'ATL-0206', value: type }),

@@ -19,6 +19,8 @@ it('takes the plan, then the file, then WGS 84', () => {
   expect(judge(named('urn:ogc:def:crs:OGC:1.3:CRS84'), 'EPSG:4326', degrees).findings).toEqual([])
 })
 
+it('understands the member that older GeoServers write', () =>
+  expect(judge({ type: 'EPSG', properties: { code: '25833' } }, null)).toEqual({ crs: 'EPSG:25833', findings: [] }))
 it('ATL-0406 where plan and file differ', () => {
   const { findings } = judge(named('EPSG:25832'), 'EPSG:25833')
   expect(findings).toMatchObject([{ code: 'ATL-0406', severity: 'error', value: 'EPSG:25832' }])
