@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import { exitCodesHelp } from './exit-code.ts'
 import { openPlan, type PlanOptions } from './open-plan.ts'
 import { dataOption, jsonOption, outputs, planArgument, yearOption } from './options.ts'
-import { readFiles } from './read-files.ts'
+import { readFiles, readSpare } from './read-files.ts'
 import { readScans } from './read-scans.ts'
 import { inFull } from '../model/findings/in-full.ts'
 import { sayApartFromNotes } from './say/say-findings.ts'
@@ -75,8 +75,9 @@ async function act(context: Context, path: string, options: BuildOptions): Promi
   const dryRun = options.dryRun ?? false
   if (!dryRun) await host.recover(out)
   const { plan, base, place } = await openPlan(host, path, options)
-  const { filesOf } = await import('../pipeline/gather/files-of.ts')
-  const files = await readFiles(host, base, filesOf(plan))
+  const { filesOf, spareFilesOf } = await import('../pipeline/gather/files-of.ts')
+  const spare = await readSpare(host, base, spareFilesOf(plan))
+  const files = new Map([...spare, ...(await readFiles(host, base, filesOf(plan)))])
   const { scansOf } = await import('../pipeline/gather/scans-of.ts')
   // While an engine counts, what comes after it is loaded.
   const load = () => import('../pipeline/run.ts')

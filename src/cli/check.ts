@@ -10,7 +10,7 @@ import { openPlan, type PlanOptions } from './open-plan.ts'
 import { github } from './say/github.ts'
 import { inFull } from '../model/findings/in-full.ts'
 import { dataOption, jsonOption, outputs, planArgument, yearOption } from './options.ts'
-import { readFiles } from './read-files.ts'
+import { readFiles, readSpare } from './read-files.ts'
 import { readScans } from './read-scans.ts'
 import { sayFindings } from './say/say-findings.ts'
 
@@ -66,15 +66,16 @@ async function act(context: Context, path: string, options: CheckOptions): Promi
   let located = (file: string) => file
   try {
     const { plan, base, place } = await openPlan(host, path, options)
-    const { filesOf } = await import('../pipeline/gather/files-of.ts')
+    const { filesOf, spareFilesOf } = await import('../pipeline/gather/files-of.ts')
     const own = new Set(filesOf(plan))
     // A sheet or a member stands behind a #.
     located = (file) => (own.has(file.split('#')[0]!) ? host.join(base, file.split('#')[0]!) : file)
     const files = await readFiles(host, base, filesOf(plan))
+    const all = new Map([...(await readSpare(host, base, spareFilesOf(plan))), ...files])
     const pipeline = await import('../pipeline/check.ts')
     const { scansOf } = await import('../pipeline/gather/scans-of.ts')
     const counted = await readScans(host, base, scansOf(plan))
-    const { areas, ...checked } = await pipeline.check(plan, files, counted, await host.crew())
+    const { areas, ...checked } = await pipeline.check(plan, all, counted, await host.crew())
     const findings = place(checked.findings)
     if (findings.some((f) => f.severity === 'error')) throw new AtlasError(findings)
     if (options.format === 'json' || options.json)

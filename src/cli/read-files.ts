@@ -27,6 +27,21 @@ export async function readFiles(host: Host, base: string, paths: readonly string
   return files
 }
 
+/** The same of files that no run needs: those that are there and can be read. */
+export async function readSpare(host: Host, base: string, paths: readonly string[]): Promise<Files> {
+  const reads = await Promise.all(
+    paths.map(async (path) => {
+      try {
+        return [...(await readFiles(host, base, [path]))]
+      } catch (error) {
+        if (error instanceof AtlasError) return []
+        throw error
+      }
+    }),
+  )
+  return new Map(reads.flat())
+}
+
 /** The files that belong to a layer, by their paths, as far as they are there. */
 export async function partsBeside(host: Host, path: string): Promise<Files> {
   const { required, optional } = layerParts(path)

@@ -90,10 +90,14 @@ const allForeign = (
   expected: example(units),
   remedy: likelyVintage(table.keys, others) ??
     otherKeys(table, units) ?? {
-      de: 'Schlüsselspalte und Gebietsstand prüfen: wahrscheinlich gilt die Tabelle für andere Räume',
-      en: 'check key column and Gebietsstand: the table is probably for other areas',
+      de: `Schlüsselspalte und Gebietsstand prüfen: wahrscheinlich gilt die Tabelle für andere Räume${nor(others, 'auch die des Gebietsstands', 'haben diese Schlüssel nicht')}`,
+      en: `check key column and Gebietsstand: the table is probably for other areas${nor(others, 'those of the Gebietsstand', 'do not have these keys either')}`,
     },
 })
+
+/** The other Gebietsstände, where there are some: no key is one of theirs either. */
+const nor = (others: readonly KnownAreas[], before: string, behind: string): string =>
+  others.length === 0 ? '' : ` (${before} ${others.map(({ gebietsstand }) => gebietsstand).join(', ')} ${behind})`
 
 /** Where most names beside the keys are those of areas, only the keys are others. */
 function otherKeys({ keys, texts }: Table, units: readonly Bezugsraum[]): Text | null {

@@ -12,3 +12,9 @@ export const editionOf = ({ areas: { editions } }: Plan, year: number): AreaEdit
 export const editionsOf = (plan: Plan): readonly AreaEdition[] => [
   ...new Set(plan.years.map((year) => editionOf(plan, year))),
 ]
+
+/** Every other Gebietsstand of the plan, in its order. */
+export function spareEditions(plan: Plan): readonly AreaEdition[] {
+  const needed = editionsOf(plan)
+  return plan.areas.editions.filter((edition) => !needed.includes(edition))
+}

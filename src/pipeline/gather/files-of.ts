@@ -1,7 +1,7 @@
 import { byKey } from '../../model/bezugsraum.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { crosswalkOf } from './crosswalk-of.ts'
-import { editionsOf } from './edition-of.ts'
+import { editionsOf, spareEditions } from './edition-of.ts'
 import { layerFiles } from './layer-files.ts'
 import { votesIn } from './votes-in.ts'
 
@@ -19,6 +19,9 @@ export const pointFiles = (plan: Plan, id: string): { year: number; file: string
 
 /** The files of its areas. */
 export const areaFilesOf = (plan: Plan): readonly string[] => editionsOf(plan).flatMap(layerFiles)
+
+/** The files of areas that the plan names and no Berichtsjahr needs; they may be missing. */
+export const spareFilesOf = (plan: Plan): readonly string[] => spareEditions(plan).flatMap(layerFiles)
 
 /** Every file the plan needs, by the path it gives, sorted; not those that an engine counts. */
 export function filesOf(plan: Plan): readonly string[] {

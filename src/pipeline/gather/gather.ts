@@ -20,6 +20,7 @@ import { readAreas } from './read-areas.ts'
 import { emptyLevels, levelColumns, readLevels } from './read-levels.ts'
 import { readTables } from './read-tables.ts'
 import { readVotes, type Votes } from './read-votes.ts'
+import { spareAreas } from './spare-areas.ts'
 import { subjectOf } from './subject-of.ts'
 import { weigh } from './weigh.ts'
 
@@ -78,13 +79,15 @@ export async function gather(
   const broken = new Set(
     tableRead.findings.flatMap(({ severity, file }) => (severity === 'error' && file ? [file, containerOf(file)] : [])),
   )
+  const spare = await spareAreas(plan, files, tableRead.tables, areas)
   const unread = new Map(editions.map((edition, i) => [edition.gebietsstand, unreadKeys(areaReads[i]!.findings)]))
   const delivered = new Map<number, Frame>()
   for (const y of plan.years) {
     const { gebietsstand } = editionOf(plan, y)
-    const others = [...areas].flatMap(([day, { units }]) =>
-      day === gebietsstand ? [] : [{ gebietsstand: day, units }],
-    )
+    const others = [
+      ...[...areas].flatMap(([day, { units }]) => (day === gebietsstand ? [] : [{ gebietsstand: day, units }])),
+      ...spare,
+    ]
     const { units } = pick(areas, gebietsstand)
     const read = frameOf(plan, y, units, tableRead.tables, broken, others, pick(unread, gebietsstand))
     const frame = { ...read.value, levels: pick(levels, gebietsstand) }
