@@ -6,4 +6,6 @@ export interface Withholding {
   readonly rounding?: number
   /** Whether totals need not be the sums of their parts, beyond what rounding does. */
   readonly perturbed?: boolean
+  /** The most by which every count is perturbed; not there where nobody says. */
+  readonly deviation?: number
 }

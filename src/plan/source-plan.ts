@@ -35,6 +35,8 @@ export interface SourcePlan {
   readonly secrecy: number | null
   /** The publisher changes counts a little (cell key, rounding): sums are told, not judged. */
   readonly perturbed: boolean
+  /** The most by which a count is perturbed; not there where the plan does not say. */
+  readonly deviation?: number
   /** The smallest and the greatest count that a sign for secret or unknown stands for; not there where nobody says. */
   readonly suppressed?: readonly [least: number, most: number]
   /** Every count is the multiple of this that is nearest to the true one. */

@@ -8,6 +8,7 @@ import type { Text } from '../model/text.ts'
 import type { Cells } from '../model/vector.ts'
 import type { Withholding } from '../model/withholding.ts'
 import { shown } from './checks/tolerance.ts'
+import { deviation } from './deviation.ts'
 import { countRange, sumOfRanges } from './count-range.ts'
 import { rangeText } from './range-text.ts'
 
@@ -104,6 +105,8 @@ function larger(
   const { file, header, lines } = pick(frame.numbers, spec.numerator[0]!).origin
   const names = [...spec.numerator, ...denominator]
   const perturbed = names.some((name) => withholding(name).perturbed)
+  const cells = names.map((name) => ({ ...pick(frame.numbers, name), rule: withholding(name) }))
+  const slackOf = (i: number) => deviation(cells.map(({ values, rule }) => ({ value: values[i]!, rule })))
   return frame.units.flatMap((unit, i): Finding[] => {
     const [counted, of] = [numeratorOf(i), denominatorOf(i)]
     const more = (a: number, b: number) => a > b + 1e-9 * Math.abs(b)
@@ -119,7 +122,8 @@ function larger(
       ...(Number.isNaN(above.values[i]!) ? {} : { value: String(above.values[i]) }),
     }
     const against = denominator.join(' + ')
-    if (perturbed || !impossible)
+    const slack = slackOf(i)
+    if (!impossible || (slack > 0 && !more(counted[0], of[1] + slack)))
       return [{ ...place, severity: 'warning', ...explained(indicator, against, perturbed) }]
     const [one, other] = [rangeText(counted), rangeText(of)]
     return [
@@ -130,7 +134,10 @@ function larger(
           de: `${indicator}: Zähler ${one.de} ist größer als Nenner ${other.de} (${against})`,
           en: `${indicator}: numerator ${one.en} is larger than denominator ${other.en} (${against})`,
         },
-        expected: { de: `höchstens ${shown(of[1], 'de')}`, en: `at most ${shown(of[1], 'en')}` },
+        expected: {
+          de: `höchstens ${shown(of[1] + slack, 'de')}`,
+          en: `at most ${shown(of[1] + slack, 'en')}`,
+        },
       },
     ]
   })

@@ -5,6 +5,7 @@ import type { Column, Table, TotalRow } from '../model/table.ts'
 import type { Withholding } from '../model/withholding.ts'
 import { rangesApart } from './checks/tolerance.ts'
 import { countRange, sumOfRanges } from './count-range.ts'
+import { deviation } from './deviation.ts'
 import { rangeText } from './range-text.ts'
 
 /**
@@ -12,7 +13,7 @@ import { rangeText } from './range-text.ts'
  * keys of some areas (`01` of `0101` and `0102`) is the total of these; one of several with the same name ("Zusammen"
  * below each Bezirk) that of the rows since the one before, or of all; any other is that of all. Counts that are withheld
  * or rounded stand for what the plan says they may be, others that are missing for any number of persons. O(totals × cells).
- * Where the publisher perturbs counts, a difference is told and not judged.
+ * Where the publisher perturbs counts, a difference is told, and judged where it goes beyond all that they may be moved by.
  */
 export const totals = (
   table: Table,
@@ -30,7 +31,7 @@ export const totals = (
       const found = differs(table, row, column, total, below.length > 0 ? below : rows, rule)
       const part = below.length > 0 || found.length === 0 ? null : section(table, row, name)
       const judged = part === null ? found : differs(table, row, column, total, part, rule, true)
-      return rule.perturbed ? judged.map(asNote) : judged
+      return judged
     })
   })
 
@@ -73,7 +74,9 @@ function differs(
     isSection && lines.length > 0
       ? { de: ` der Zeilen ${lines[0]} bis ${lines.at(-1)}`, en: ` of rows ${lines[0]} to ${lines.at(-1)}` }
       : { de: '', en: '' }
-  return [
+  const slack = deviation([total, ...rows.map((i) => values[i]!)].map((value) => ({ value, rule })))
+  const within = slack > 0 && !rangesApart(stated, sum, { absolute: slack })
+  const found: Finding[] = [
     {
       code: 'ATL-0307',
       severity: 'error',
@@ -86,8 +89,10 @@ function differs(
         de: `die Summenzeile "${row.key}" nennt ${total}, die Räume${which.de} ergeben ${text.de}`,
         en: `the total row "${row.key}" says ${total}, the areas${which.en} add up to ${text.en}`,
       },
-      expected: text,
+      expected:
+        slack === 0 || within ? text : { de: `${text.de}, erlaubt ± ${slack}`, en: `${text.en}, allowed ± ${slack}` },
       remedy: { de: 'fehlende, doppelte oder falsche Zeilen suchen', en: 'look for missing, doubled or wrong rows' },
     },
   ]
+  return within ? found.map(asNote) : found
 }

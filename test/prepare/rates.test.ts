@@ -59,6 +59,11 @@ describe('a numerator larger than its denominator', () => {
     expect(finding).toMatchObject({ code: 'ATL-0305', severity: 'warning', value: '8' })
     expect(JSON.stringify({ ...finding, value: undefined, row: undefined, year: undefined })).not.toMatch(/[78]/)
   })
+  it('is a warning as far as both may be moved, and an error beyond', () => {
+    const bound = { perturbed: true, deviation: 3 }
+    expect(among(13, 7, bound)).toMatchObject([{ severity: 'warning' }])
+    expect(among(14, 7, bound)).toMatchObject([{ severity: 'error', expected: { de: 'höchstens 13' } }])
+  })
   // 10 may be 8, 5 may be 7; 10 and 7 are as near as they get to 15 and 5
   it('is a warning as far as rounding goes, and an error beyond', () => {
     expect(among(10, 5, { rounding: 5 })).toMatchObject([

@@ -86,6 +86,18 @@ it('what a publisher perturbs is told and not judged', () =>
     })),
   ).toMatchObject([{ code: 'ATL-0307', severity: 'info' }]))
 
+// 60 from three areas and the total row: four numbers, each moved by 2 at most.
+it.each([
+  [68, 'info'],
+  [52, 'info'],
+  [69, 'error'],
+  [51, 'error'],
+])('what a publisher perturbs by 2 at most is judged beyond 8: %i', (alle, severity) => {
+  const rule = { perturbed: true, deviation: 2 }
+  const found = totals(table(rows, { totals: [{ key: 'Summe', line: 9, numbers: { alle } }] }), counts, () => rule)
+  expect(found).toMatchObject([{ severity, expected: severity === 'error' ? { de: '60, erlaubt ± 8' } : { de: '60' } }])
+})
+
 describe('the total of a district, whose key begins those of its areas', () => {
   it('is that of these', () => expect(checked(30, '01')).toEqual([]))
   it('is not that of all', () =>

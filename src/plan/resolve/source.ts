@@ -34,6 +34,7 @@ export function resolveSource(spec: Spec['sources'][string], years: readonly num
     signs: typeof spec.signs === 'string' ? signPresets[spec.signs]! : (spec.signs as Record<string, Sign>),
     secrecy: spec.secrecy?.minimum ?? null,
     perturbed: spec.perturbation !== undefined || spec.rounding !== undefined,
+    ...(typeof spec.perturbation === 'object' && { deviation: spec.perturbation.maximum }),
     ...(spec.suppressed && { suppressed: spec.suppressed }),
     ...(spec.rounding !== undefined && { rounding: spec.rounding }),
     columns: Object.fromEntries(

@@ -90,9 +90,14 @@ export const source = z.strictObject({
     .optional()
     .describe('der Herausgeber rundet jede Anzahl auf das nächste Vielfache hiervon, etwa 5'),
   perturbation: z
-    .enum(['cell-key'])
+    .union(
+      [z.enum(['cell-key']), z.strictObject({ method: z.enum(['cell-key']), maximum: count(1) })],
+      expects('cell-key oder {method: cell-key, maximum: …}', 'cell-key or {method: cell-key, maximum: …}'),
+    )
     .optional()
-    .describe('der Herausgeber überlagert die Zahlen; Summen gehen dann nicht auf und werden nur gemeldet'),
+    .describe(
+      'der Herausgeber überlagert die Zahlen; Summen gehen dann nicht auf und werden nur gemeldet, mit maximum (größte Abweichung einer Zahl) nur so weit, wie alle Zahlen zusammen abweichen können',
+    ),
   ...scanEntries,
   columns: z.record(id, column),
   provider: z.strictObject({ name: string, licence: string, uri: string.optional() }),

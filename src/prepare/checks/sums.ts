@@ -3,15 +3,17 @@ import type { Finding } from '../../model/finding.ts'
 import { pick } from '../../model/pick.ts'
 import { numbered } from '../../model/nouns.ts'
 import { countRange, sumOfRanges, type Range } from '../count-range.ts'
+import { deviation } from '../deviation.ts'
 import { rangeText } from '../range-text.ts'
 import { placeOf, columnPlace, type Subject } from './subject.ts'
-import { rangesApart, shown, toleranceText } from './tolerance.ts'
+import { apart, rangesApart, shown, toleranceText } from './tolerance.ts'
 
 /**
  * Wholes against the sums of their parts, area by area, or over the areas of a higher level whose whole stands in
  * each of their rows, there the same. Counts that are withheld or rounded stand for what the plan says they may be, others
  * that are missing for any number of persons: with them the parts must only not be more than the whole. Where a source
- * perturbs its counts and no tolerance is declared, the largest distance is told and nothing is judged.
+ * perturbs its counts and no tolerance is declared, the largest distance is told, and judged is only what goes beyond all that
+ * the counts may be moved by.
  */
 export const sums = (subject: Subject): Finding[] => subject.checks.sums.flatMap((check) => one(check, subject))
 
@@ -22,6 +24,8 @@ interface Sum {
   readonly sum: Range
   /** How far the two ranges lie apart. */
   readonly distance: number
+  /** How far perturbation may have moved them apart. */
+  readonly slack: number
   readonly key: string
 }
 
@@ -42,12 +46,14 @@ function one(check: SumCheck, subject: Subject): Finding[] {
     const stated = countRange(whole.values[at]!, whole.status[at]!, rule)!
     if (!rangesApart(stated, sum, check.tolerance)) return []
     const distance = Math.max(stated[0] - sum[1], sum[0] - stated[1])
-    return [{ at, key, whole: whole.values[at]!, sum, distance }]
+    const counted = members.flatMap((i) => columns.map((column) => ({ value: column.values[i]!, rule: column.rule })))
+    const slack = check.tolerance === null ? deviation([...counted, { value: whole.values[at]!, rule }]) : 0
+    return [{ at, key, whole: whole.values[at]!, sum, distance, slack }]
   })
   const unequal = check.over === null ? [] : otherWholes(check, whole.values, groups, frame)
-  const perturbed =
-    check.tolerance === null && [check.whole, ...check.parts].some((name) => withholding(name).perturbed)
-  return [...unequal, ...(perturbed ? told(check, wrong, frame) : wrong.map((sum) => finding(check, sum, frame)))]
+  const isBeyond = ({ distance, slack }: Sum) => slack === 0 || apart(distance, 0, { absolute: slack })
+  const [beyond, within] = [wrong.filter(isBeyond), wrong.filter((sum) => !isBeyond(sum))]
+  return [...unequal, ...told(check, within, frame), ...beyond.map((sum) => finding(check, sum, frame))]
 }
 
 /** The areas whose parts make one whole, by its key. */
@@ -97,9 +103,10 @@ function otherWholes(
 
 const partsOf = ({ parts }: SumCheck) => parts.join(' + ')
 
-function finding(check: SumCheck, { at, key, whole, sum }: Sum, frame: Subject['frame']): Finding {
+function finding(check: SumCheck, { at, key, whole, sum, slack: moved }: Sum, frame: Subject['frame']): Finding {
   const over = check.over === null ? '' : ` (${check.over} ${key})`
-  const slack = check.tolerance === null ? null : toleranceText(check.tolerance)
+  const allowed = check.tolerance ?? (moved === 0 ? null : { absolute: moved })
+  const slack = allowed === null ? null : toleranceText(allowed)
   const text = rangeText(sum)
   return {
     code: 'ATL-0330',
@@ -134,10 +141,12 @@ function told(check: SumCheck, wrong: readonly Sum[], frame: Subject['frame']): 
         de: `${check.whole} weicht in ${numbered(n, 'ofRaum').de} von ${partsOf(check)} ab, höchstens um ${shown(most, 'de')}; der Herausgeber überlagert die Zahlen`,
         en: `${check.whole} differs from ${partsOf(check)} in ${numbered(n, 'ofRaum').en}, by ${shown(most, 'en')} at most; the publisher perturbs the counts`,
       },
-      remedy: {
-        de: 'soll ein größerer Abstand ein Fehler sein, tolerance unter checks.sums angeben',
-        en: 'if a larger distance is to be an error, declare tolerance in checks.sums',
-      },
+      ...(wrong.some(({ slack }) => slack === Infinity) && {
+        remedy: {
+          de: 'soll ein größerer Abstand ein Fehler sein, an der Quelle perturbation: { method: cell-key, maximum: … } angeben, oder tolerance unter checks.sums',
+          en: 'if a larger distance is to be an error, declare perturbation: { method: cell-key, maximum: … } at the source, or tolerance in checks.sums',
+        },
+      }),
     },
   ]
 }

@@ -64,6 +64,13 @@ it('takes columns of a long table', () =>
     ],
   ).toEqual({ header: 'ARM', type: 'number', where: { ALTER: ['u3'], GESCHLECHT: ['m', 'w'] } }))
 
+it.each([
+  ['cell-key', { perturbed: true }],
+  ['{ method: cell-key, maximum: 2 }', { perturbed: true, deviation: 2 }],
+])('knows how a publisher perturbs: %s', (text, want) => {
+  const { perturbed, deviation } = planOf(['    drop: [Summe]', `    perturbation: ${text}`]).sources['ew']!
+  expect({ perturbed, ...(deviation !== undefined && { deviation }) }).toEqual(want)
+})
 it('knows what is suppressed or rounded, and judges no sums of what is rounded', () => {
   const said = planOf(['    drop: [Summe]', '    suppressed: [1, 4]\n    rounding: 5']).sources['ew']
   expect(said).toMatchObject({ suppressed: [1, 4], rounding: 5, perturbed: true })

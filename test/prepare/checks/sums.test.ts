@@ -92,6 +92,39 @@ describe('a source whose publisher perturbs', () => {
     expect(found(off, { tolerance: { absolute: 2 } }, perturbed)).toMatchObject([{ severity: 'error', raum: '0101' }]))
 })
 
+// Three cells, each moved by 2 at most: the whole may lie 6 from the sum of its parts.
+describe('a source whose publisher perturbs by so much at most', () => {
+  const bound = { perturbed: true, deviation: 2 }
+  const parts = { 'ew.jung': [50, 50, 50], 'ew.alt': [50, 50, 50] }
+  it('is a note as far as all its cells may be moved', () => {
+    const [finding, ...more] = found({ 'ew.alle': [106, 94, 100], ...parts }, {}, bound)
+    expect([finding, more]).toMatchObject([{ severity: 'info', found: { de: expect.stringContaining('um 6') } }, []])
+    expect(finding).not.toHaveProperty('remedy')
+  })
+  it('is an error beyond, area by area, beside the note', () =>
+    expect(found({ 'ew.alle': [107, 93, 103], ...parts }, {}, bound)).toMatchObject([
+      { severity: 'info', found: { en: expect.stringContaining('in 1 area, by 3 at most') } },
+      { severity: 'error', raum: '0101', value: '107', expected: { de: '100, erlaubt ± 6' } },
+      { severity: 'error', raum: '0102', value: '93' },
+    ]))
+  it('counts no cell that is missing', () => {
+    // 100 against at least 104: two cells, 4
+    const cells = { 'ew.jung': ['secret'], 'ew.alt': [104] } as const
+    expect(found({ 'ew.alle': [100], ...cells }, {}, bound)).toMatchObject([{ severity: 'info' }])
+    expect(found({ 'ew.alle': [99], ...cells }, {}, bound)).toMatchObject([{ severity: 'error' }])
+  })
+  it('is judged by a declared tolerance alone', () =>
+    expect(
+      found({ 'ew.alle': [104], 'ew.jung': [50], 'ew.alt': [50] }, { tolerance: { absolute: 3 } }, bound),
+    ).toMatchObject([{ severity: 'error', expected: { de: '100, erlaubt ± 3' } }]))
+  it('adds the bounds of all areas below a whole of a higher level', () => {
+    const over = { whole: 'ew.stadtteil', parts: ['ew.alle'], over: 'stadtteil' }
+    const below = (whole: number) => ({ 'ew.stadtteil': [whole, whole, whole], 'ew.alle': [10, 12, 8] })
+    expect(found(below(38), over, bound)).toMatchObject([{ severity: 'info' }])
+    expect(found(below(39), over, bound)).toMatchObject([{ severity: 'error', expected: { en: '30, allowed ± 8' } }])
+  })
+})
+
 it('adds up the areas of a higher level, whose whole stands in each of its rows', () => {
   const numbers = { 'ew.stadtteil': [30, 30, 30], 'ew.alle': [10, 12, 8] }
   const over = { whole: 'ew.stadtteil', parts: ['ew.alle'], over: 'stadtteil' }
