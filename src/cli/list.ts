@@ -65,15 +65,19 @@ interface Listing {
   readonly heads: readonly Text[]
   readonly rows: readonly (readonly string[])[]
   readonly entries: readonly object[]
+  /** What there is to say of each of them that fits no column. */
+  readonly notes?: readonly (readonly [string, string])[]
 }
 
 async function act(context: Context, topic: (typeof topics)[number], path: string, options: Options): Promise<void> {
   const { host, t } = context
-  const { heads, rows, entries } = await listings[topic](context, path, options)
-  host.out(options.json ? `${JSON.stringify(entries, null, 2)}\n` : table(heads.map(t), rows))
+  const { heads, rows, entries, notes = [] } = await listings[topic](context, path, options)
+  const told = notes.map(([name, note]) => `\n${name}\n  ${note}\n`).join('')
+  host.out(options.json ? `${JSON.stringify(entries, null, 2)}\n` : table(heads.map(t), rows) + told)
 }
 
 const id = { de: 'Kennung', en: 'Id' }
+const kind = { de: 'Familie, Dimension', en: 'Family, dimension' }
 const label = { de: 'Bezeichnung', en: 'Label' }
 
 const listings: Readonly<
@@ -83,10 +87,11 @@ const listings: Readonly<
     const all = await measuresAsked(family ?? 'all')
     const formula = family === undefined ? [] : [{ de: 'Formel', en: 'Formula' }]
     return {
-      heads: [id, label, { de: 'Bereich', en: 'Range' }, ...formula, { de: 'Quelle', en: 'Source' }],
+      heads: [id, label, kind, { de: 'Bereich', en: 'Range' }, ...formula, { de: 'Quelle', en: 'Source' }],
       rows: all.map((m) => [
         m.id,
         t(m.label),
+        [...new Set([m.family, m.dimension])].join(', '),
         m.range.map(bound).join(' … '),
         ...formula.map(() => wording(m.formula, language)),
         m.source,
@@ -101,6 +106,7 @@ const listings: Readonly<
       heads: [id, label, { de: 'Quelle', en: 'Source' }],
       rows: all.map(([name, preset]) => [name, t(preset.label), preset.source]),
       entries: all.map(([name, preset]) => ({ id: name, ...preset })),
+      notes: all.map(([name, preset]) => [name, t(preset.note)]),
     }
   },
   indicators: async ({ host, t, language }, path, options) => {
@@ -125,7 +131,7 @@ const listings: Readonly<
   },
 }
 
-const bound = (n: number): string => (Number.isFinite(n) ? String(n) : n > 0 ? '∞' : '−∞')
+const bound = (n: number): string => (Number.isFinite(n) ? String(n).replace('-', '−') : n > 0 ? '∞' : '−∞')
 
 const directions: Readonly<Record<Direction, Text>> = {
   burden: { de: 'Belastung', en: 'burden' },

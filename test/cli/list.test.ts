@@ -8,8 +8,8 @@ describe('atlas list', () => {
   it('measures needs no plan', async () => {
     const { code, out, err } = await atlas('list measures')
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toMatch(/^Kennung +Bezeichnung +Bereich +Quelle\n/)
-    expect(out).toMatch(/^dissimilarity +Dissimilaritätsindex.*0 … 1 +Duncan/m)
+    expect(out).toMatch(/^Kennung +Bezeichnung +Familie, Dimension +Bereich +Quelle\n/)
+    expect(out).toMatch(/^dissimilarity +Dissimilaritätsindex.*segregation, evenness +0 … 1 +Duncan/m)
     expect((await atlas('list measures --lang en')).out).toMatch(/^dissimilarity +Dissimilarity index/m)
   })
   it('measures of a family, with their formulas', async () => {
@@ -26,6 +26,13 @@ describe('atlas list', () => {
       const own = each.id in localMeasures ? keys : [...keys, 'laws']
       expect(Object.keys(each)).toEqual(expect.arrayContaining(own))
     }
+  })
+  it('presets says what of each is not published', async () => {
+    const { out } = await atlas('list presets')
+    expect(out).toMatch(
+      /\nmagdeburg\n {2}Magdeburg bildet vier Gruppen .* nicht im Einzelnen veröffentlicht: hier das Mittel/,
+    )
+    expect((await atlas('list presets --lang en')).out).toMatch(/\nkgst\n {2}\S/)
   })
   it('presets needs no plan, and says where each comes from', async () => {
     expect((await atlas('list presets')).out).toMatch(/^gisd +Deprivation in drei Dimensionen.* Robert Koch-Institut/m)

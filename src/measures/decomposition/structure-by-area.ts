@@ -20,7 +20,7 @@ export interface AreaStructure {
 /**
  * The structural part of `changeOfInformation` by `shapley`, area by area: from where the change comes that is not one of
  * sizes. Above 0 where the area has become more segregated. Areas that somebody lives in only in one of the years are
- * not among them. NaN where zeros leave no table with the margins of the other year. In nats. O(rounds · areas · groups). Elbers (2023), Sociological Methods & Research 52(1), 3–60.
+ * not among them. NaN where zeros leave no table with the margins of the other year. In nats. O(rounds · areas · groups). Elbers (2023), Sociological Methods & Research 52(1), 5–42.
  */
 export function structureByArea(before: readonly Vector[], after: readonly Vector[]): AreaStructure[] {
   const { areas, then: a, now: b } = commonTables(before, after)

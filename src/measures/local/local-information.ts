@@ -13,7 +13,7 @@ export const localInformation = localMeasure({
   label: { de: 'Lokale Segregation (KL)', en: 'Local segregation (KL)' },
   formula: 'lsᵢ = Σₖ pᵢₖ ln(pᵢₖ/Pₖ),  M = Σᵢ (tᵢ/T) lsᵢ',
   source:
-    'Mora & Ruiz-Castillo (2011), Sociological Methodology 41, 159–194; Elbers (2023), Sociological Methods & Research 52(1), 3–60',
+    'Mora & Ruiz-Castillo (2011), Sociological Methodology 41, 159–194; Elbers (2023), Sociological Methods & Research 52(1), 5–42',
   range: [0, Infinity],
   needs: ['groups'],
   reading: {

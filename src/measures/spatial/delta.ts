@@ -13,7 +13,7 @@ export const delta = measure({
   label: { de: 'Flächenkonzentration (Delta)', en: 'Delta' },
   formula: 'Delta = ½ Σᵢ |gᵢ/G − aᵢ/A|',
   source:
-    'Hoover (1941), Journal of Economic History 1(2), 197–205; Duncan, Cuzzort & Duncan (1961), Statistical Geography',
+    'Hoover (1941), Journal of Economic History 1(2), 199–205; Duncan, Cuzzort & Duncan (1961), Statistical Geography',
   range: [0, 1],
   needs: ['group', 'total', 'space'],
   laws: ['order', 'scale', 'split', 'composition', 'merging', 'bounds'],

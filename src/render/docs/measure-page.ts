@@ -9,6 +9,9 @@ import { needWords } from './need-words.ts'
 
 const words = {
   de: {
+    id: 'Kennung',
+    family: 'Familie',
+    dimension: 'Dimension',
     reading: 'So liest man einen Wert',
     below: 'Unter 0',
     formula: 'Formel',
@@ -19,12 +22,14 @@ const words = {
     laws: 'Gesetze, an erfundenen Städten geprüft',
     note: 'Zu beachten',
     expected: 'Neben dem Wert steht der, den reiner Zufall erwarten ließe.',
-    local: 'Ein Wert je Raum.',
+    local: 'ein Wert je Raum',
     source: 'Quelle',
     only: 'nur bei',
-    value: '…',
   },
   en: {
+    id: 'Id',
+    family: 'family',
+    dimension: 'dimension',
     reading: 'How to read a value',
     below: 'Below 0',
     formula: 'Formula',
@@ -35,10 +40,9 @@ const words = {
     laws: 'Laws, tried on invented cities',
     note: 'To be noted',
     expected: 'Beside the value stands the one that chance alone would lead to expect.',
-    local: 'One value an area.',
+    local: 'one value an area',
     source: 'Source',
     only: 'only with',
-    value: '…',
   },
 }
 
@@ -56,11 +60,11 @@ export function measurePage(measure: Documented, language: Language): string {
   const laws = measure.laws ?? []
   return [
     `# ${say(measure.label)}`,
-    `${codeSpan(measure.id)} · ${codeSpan(measure.family)} · ${codeSpan(measure.dimension)}`,
-    `**${w.reading}.** ${say(measure.reading).replace('{value}', w.value)}`,
-    ...(measure.readingBelow ? [`**${w.below}.** ${say(measure.readingBelow).replace('{value}', w.value)}`] : []),
+    `${w.id} ${codeSpan(measure.id)}, ${w.family} ${codeSpan(measure.family)}, ${w.dimension} ${codeSpan(measure.dimension)}`,
+    `**${w.reading}.** ${gap(say(measure.reading))}`,
+    ...(measure.readingBelow ? [`**${w.below}.** ${gap(say(measure.readingBelow))}`] : []),
     `**${w.formula}.** ${codeSpan(wording(measure.formula, language))}`,
-    `**${w.range}.** ${interval(measure.range)}${measure.laws ? '' : ` ${w.local}`}`,
+    `**${w.range}.** ${interval(measure.range)}${measure.laws ? '' : `; ${w.local}`}`,
     ...(measure.expected === undefined ? [] : [w.expected]),
     `**${w.needs}.**\n\n${measure.needs.map((need) => `- ${say(needWords[need as keyof Inputs])}`).join('\n')}`,
     ...(parameters.length === 0
@@ -91,6 +95,9 @@ export function measurePage(measure: Documented, language: Language): string {
     .concat('\n')
 }
 
+/** A reading with a gap for the value; at its end the gap is the full stop. */
+const gap = (reading: string): string => reading.replace(/\{value\}\.$/, '…').replace('{value}', '…')
+
 const interval = ([low, high]: readonly [number, number]): string => `${bound(low)} … ${bound(high)}`
 
-const bound = (n: number): string => (Number.isFinite(n) ? plain(n) : n > 0 ? '∞' : '−∞')
+const bound = (n: number): string => (Number.isFinite(n) ? plain(n).replace('-', '−') : n > 0 ? '∞' : '−∞')

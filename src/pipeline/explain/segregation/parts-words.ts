@@ -69,7 +69,7 @@ const words = {
 
 const sources = {
   value: 'Theil (1971), Principles of Econometrics; Mora & Ruiz-Castillo (2011), Sociological Methodology 41, 159–194',
-  change: 'Elbers (2023), Sociological Methods & Research 52(1), 3–60',
+  change: 'Elbers (2023), Sociological Methods & Research 52(1), 5–42',
 }
 
 /** As many as are still listened to. */
