@@ -66,7 +66,8 @@ Examples:
   atlas init my-city --empty`,
 }
 
-const workflow = `name: atlas
+const workflow = `# sozialatlas kommt aus dem npm-Verzeichnis. Steht es dort nicht: Quelltext holen, "npm ci", und "node dist/atlas.js" statt npx.
+name: atlas
 on: [push, pull_request]
 jobs:
   atlas:

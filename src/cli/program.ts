@@ -58,6 +58,7 @@ async function program(context: Context, argv: readonly string[]): Promise<Comma
   return atlas
     .addHelpText('after', t(examples))
     .addHelpText('after', exitCodesHelp(context, ['findings', 'plan', 'input', 'disclosure', 'bug']))
+    .addHelpText('after', t({ de: '  130  abgebrochen (Strg+C)', en: '  130  interrupted (Ctrl+C)' }))
     .addHelpText(
       'after',
       t({ de: '\nMehr zu einem Befehl: atlas build --help', en: '\nMore about a command: atlas build --help' }),

@@ -42,6 +42,17 @@ describe('help', () => {
     for (const part of ['General:', 'Exit codes:', 'Example']) expect(out).toContain(part)
     expect(german.exec(wordsOf(out))?.[0]).toBeUndefined()
   })
+  it.each(helps)('atlas %s sets its examples apart, each on one line', async (line) => {
+    for (const lang of ['de', 'en']) {
+      const { out } = await atlas(`${line} --lang ${lang}`)
+      expect(out).toMatch(/\n\n(Beispiele?|Examples?):\n/)
+      const [, examples = ''] = out.split(/\n(?:Beispiele?|Examples?):\n/)
+      expect(examples.split('\n\n')[0]).toMatch(/^( {2}(atlas|cat) .*\n?)+$/)
+    }
+  })
+  it('names every exit code, that of an interruption too', async () => {
+    for (const code of [0, 1, 2, 3, 4, 5, 130]) expect((await atlas('-h')).out).toMatch(new RegExp(`^  ${code}  `, 'm'))
+  })
   it('names every command', async () => {
     const { out } = await atlas('-h')
     for (const name of commands) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'))

@@ -45,11 +45,13 @@ const notes = {
   de: `
 Nur Anzahlen lassen sich umrechnen. Anteile aus umgerechnetem Zähler und Nenner neu bilden; Mittelwerte und
 Mediane nicht umrechnen. Ergebnisse sind ungerundet, damit die Summe erhalten bleibt.
+
 Beispiel:
   atlas crosswalk apply einwohner_2019.csv --crosswalk umsteiger.csv --key RAUM --columns EW,EW_U15 > einwohner_neu.csv`,
   en: `
 Only counts can be carried. Make shares again from carried numerator and denominator; never carry means or
 medians. Results are not rounded, so that the total stays.
+
 Example:
   atlas crosswalk apply residents_2019.csv --crosswalk crosswalk.csv --key AREA --columns N,N_U15 > residents_new.csv`,
 }

@@ -63,6 +63,7 @@ const notes = {
   de: `
 Ohne --weight wird nach Fläche verteilt: gut für Grenzverschiebungen auf gleichmäßig bewohntem Land, schlecht, wo
 in einem Teil niemand wohnt. Weiß die Statistikstelle, wie viele Personen wohin gehören, ist ihr Schlüssel besser.
+
 Beispiele:
   atlas crosswalk make alt.geojson neu.geojson --key-old RAUM --key-new RAUM -o umsteiger.csv
   atlas crosswalk make alt.geojson neu.geojson --key-old RAUM --key-new RAUM --weight adressen.gpkg --count PERSONEN
@@ -70,6 +71,7 @@ Beispiele:
   en: `
 Without --weight it is shared out by area: good for borders moved across evenly settled land, poor where nobody lives
 in one part. If the statistics office knows how many persons belong where, its own crosswalk is better.
+
 Examples:
   atlas crosswalk make old.geojson new.geojson --key-old AREA --key-new AREA -o crosswalk.csv
   atlas crosswalk make old.geojson new.geojson --key-old AREA --key-new AREA --weight addresses.gpkg --count PERSONS

@@ -49,15 +49,24 @@ export const sliversOption = (context: Context): Option =>
 /** What the weights of an Umsteigeschlüssel share out by, under a name that the command has free. */
 export const crosswalkWeightKind = (context: Context, flags: string): Option =>
   option(context, flags, {
-    de: 'wonach die Gewichte verteilen: persons, area, addresses',
-    en: 'what the weights share out by: persons, area, addresses',
+    de: 'wonach die Gewichte verteilen: persons, area, addresses (Vorgabe: sagt die Spalte art); nur mit den drei Spalten',
+    en: 'what the weights share out by: persons, area, addresses (default: as the column art says); only with the three columns',
   }).argParser((value) => oneOf(flags.split(' ')[0]!, value, kinds))
 
 /** Options of commands that read an Umsteigeschlüssel; without any, the file is one of our own. */
 export const formOptions = (context: Context): Option[] => [
-  option(context, '--from <column>', { de: 'Spalte mit dem alten Schlüssel', en: 'column with the old key' }),
-  option(context, '--to <column>', { de: 'Spalte mit dem neuen Schlüssel', en: 'column with the new key' }),
-  option(context, '--weight <column>', { de: 'Spalte mit dem Gewicht', en: 'column with the weight' }),
+  option(context, '--from <column>', {
+    de: 'Spalte mit dem alten Schlüssel (Vorgabe: raum_alt, wie crosswalk make sie nennt)',
+    en: 'column with the old key (default: raum_alt, as crosswalk make calls it)',
+  }),
+  option(context, '--to <column>', {
+    de: 'Spalte mit dem neuen Schlüssel (Vorgabe: raum_neu)',
+    en: 'column with the new key (default: raum_neu)',
+  }),
+  option(context, '--weight <column>', {
+    de: 'Spalte mit dem Gewicht (Vorgabe: gewicht)',
+    en: 'column with the weight (default: gewicht)',
+  }),
   crosswalkWeightKind(context, '--by <kind>'),
   option(context, '--crosswalk-format <form>', {
     de: 'Schreibweise des Umsteigeschlüssels, etwa ";,"',

@@ -9,8 +9,7 @@ Gerechnet wird jede Gruppe gegen alle übrigen, je zwei Gruppen gegeneinander, u
 Beispiele:
   atlas segregation stadt.csv --key raum --groups arme --total alle --measures evenness
   atlas segregation stadt.csv --key raum --groups deutsch,eu,dritt --areas raeume.geojson --areas-key NR --csv
-  atlas segregation stadt.csv --key raum --groups arme --total alle --areas raeume.geojson --areas-key NR \
-    --measures association --local local-moran --neighbours knn:6
+  atlas segregation stadt.csv --key raum --groups arme --total alle --areas raeume.geojson --areas-key NR --measures association --local local-moran --neighbours knn:6
   atlas segregation 2024.csv --key raum --groups arme --total alle --by bezirk --compare 2019.csv --decompose
   atlas segregation 2024.csv --key raum --groups arme --total alle --compare 2019.csv --crosswalk umsteiger.csv
   atlas segregation 2024.csv --key raum --groups arme --total alle --year 2024 --compare 2019=2019.csv --compare 2021=2021.csv
@@ -24,8 +23,7 @@ overlap. In CSV and JSON shares run from 0 to 1, else on a scale to 100.
 Examples:
   atlas segregation city.csv --key area --groups poor --total all --measures evenness
   atlas segregation city.csv --key area --groups german,eu,other --areas areas.geojson --areas-key NR --csv
-  atlas segregation city.csv --key area --groups poor --total all --areas areas.geojson --areas-key NR \
-    --measures association --local local-moran --neighbours knn:6
+  atlas segregation city.csv --key area --groups poor --total all --areas areas.geojson --areas-key NR --measures association --local local-moran --neighbours knn:6
   atlas segregation 2024.csv --key area --groups poor --total all --by district --compare 2019.csv --decompose
   atlas segregation 2024.csv --key area --groups poor --total all --compare 2019.csv --crosswalk crosswalk.csv
   atlas segregation 2024.csv --key area --groups poor --total all --year 2024 --compare 2019=2019.csv --compare 2021=2021.csv

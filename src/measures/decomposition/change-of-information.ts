@@ -28,7 +28,7 @@ export type Way = 'shapley' | 'km' | 'mrc'
  * Parts the change of mutual information M between two years of the same list of areas into composition (sizes of groups
  * and areas) and structure.
  *
- * - `shapley` (Elbers 2021): each year's table is fitted to the other's margins (IPF, to the last digits), and the parts
+ * - `shapley` (Elbers 2023): each year's table is fitted to the other's margins (IPF, to the last digits), and the parts
  *   are averaged over both directions and orders: symmetric in time.
  * - `km` (Karmel & Maclachlan 1988): only the earlier table is fitted; sizes are changed one at a time.
  * - `mrc` (Mora & Ruiz-Castillo 2009): by entropies; its structure hangs on the sizes of groups.

@@ -14,7 +14,9 @@ export interface IndexPart {
 
 const words = {
   de: {
-    heads: ['Rang', 'Schlüssel', 'Name', 'Index'],
+    heads: ['Rang', 'Schlüssel'],
+    name: 'Name',
+    value: 'Index',
     klasse: 'Klasse',
     change: 'Dynamik',
     method: 'Methode',
@@ -28,7 +30,9 @@ const words = {
     missing: 'Nicht bewertet',
   },
   en: {
-    heads: ['Rank', 'Key', 'Name', 'Index'],
+    heads: ['Rank', 'Key'],
+    name: 'Name',
+    value: 'Index',
     klasse: 'Class',
     change: 'Dynamics',
     method: 'Method',
@@ -50,6 +54,7 @@ export function answerWords(answer: IndexAnswer, language: Language): readonly I
   const years = [...new Set(rows.map(({ score }) => score.year))]
   const classes = rows.some(({ score }) => score.klasse !== null)
   const dynamic = info.dynamics !== null
+  const named = rows.some(({ score }) => score.name !== score.raum)
   return years.map((year, k): IndexPart => {
     const own = rows.filter(({ score }) => score.year === year)
     const ranked = own.filter(({ score }) => score.status === 'ok')
@@ -61,6 +66,8 @@ export function answerWords(answer: IndexAnswer, language: Language): readonly I
       ],
       heads: [
         ...w.heads,
+        ...(named ? [w.name] : []),
+        w.value,
         ...(classes ? [w.klasse] : []),
         ...(dynamic ? [w.change] : []),
         ...groups.map(({ label }) => label[language]),
@@ -68,7 +75,7 @@ export function answerWords(answer: IndexAnswer, language: Language): readonly I
       rows: ranked.map(({ score, parts }) => [
         localNumber(score.rank, 0, language),
         score.raum,
-        score.name,
+        ...(named ? [score.name] : []),
         localNumber(score.value, 3, language),
         ...(classes ? [score.klasse?.label[language] ?? ''] : []),
         ...(dynamic ? [score.dynamics?.label[language] ?? signs.absent.sign] : []),
@@ -99,7 +106,10 @@ function missing(rows: readonly IndexRow[], title: string, language: Language): 
   if (out.length === 0) return []
   return [
     `${title}:`,
-    ...out.map(({ score }) => `  ${score.raum} ${score.name}: ${score.note?.[language] ?? signs[score.status].sign}`),
+    ...out.map(
+      ({ score }) =>
+        `  ${score.name === score.raum ? score.raum : `${score.raum} ${score.name}`}: ${score.note?.[language] ?? signs[score.status].sign}`,
+    ),
     '',
   ]
 }

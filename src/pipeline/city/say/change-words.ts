@@ -32,7 +32,7 @@ const words = {
       structural: 'Struktur',
     },
     reading:
-      'Struktur: wer mit wem lebt, gleich wie groß Gruppen und Räume sind. M in nat. Shapley (Elbers 2021) behandelt beide Jahre gleich, KM (Karmel & Maclachlan 1988) geht vom früheren aus, MRC (Mora & Ruiz-Castillo 2009) rechnet mit Entropien, seine Struktur hängt an der Größe der Gruppen.',
+      'Struktur: wer mit wem lebt, gleich wie groß Gruppen und Räume sind. M in nat. Shapley (Elbers 2023) behandelt beide Jahre gleich, KM (Karmel & Maclachlan 1988) geht vom früheren aus, MRC (Mora & Ruiz-Castillo 2009) rechnet mit Entropien, seine Struktur hängt an der Größe der Gruppen.',
   },
   en: {
     swapped: 'Map and composition',
@@ -54,7 +54,7 @@ const words = {
       structural: 'structure',
     },
     reading:
-      'Structure: who lives with whom, whatever the sizes of groups and areas. M in nats. Shapley (Elbers 2021) treats both years alike, KM (Karmel & Maclachlan 1988) starts from the earlier one, MRC (Mora & Ruiz-Castillo 2009) works with entropies, and its structure hangs on the sizes of groups.',
+      'Structure: who lives with whom, whatever the sizes of groups and areas. M in nats. Shapley (Elbers 2023) treats both years alike, KM (Karmel & Maclachlan 1988) starts from the earlier one, MRC (Mora & Ruiz-Castillo 2009) works with entropies, and its structure hangs on the sizes of groups.',
   },
 }
 
