@@ -43,24 +43,31 @@ describe('atlas segregation --suppressed', () => {
     expect(above.bounds!.upper).toBeCloseTo(40 / 160, 14)
   })
   it('names what other measures leave out', async () => {
-    const asked = '--suppressed 1..3 --measures con-prof,atkinson:b=0.5/0.9'
-    const [profile, usual, other] = await values(asked)
-    expect(profile).toMatchObject({ areas: 2, bounds: null, leftOut: 2 })
-    expect(profile!.note.en).toMatch(/^2 areas without data left out \(b, d\); how far the value over all areas/)
-    // bounds are those of b = ½
-    expect([usual!.leftOut, usual!.bounds === null, other!.leftOut, other!.bounds === null]).toEqual([
-      0,
-      false,
-      2,
-      true,
-    ])
+    const asked = '--suppressed 1..3 --measures bias-corrected-dissimilarity,atkinson'
+    const [corrected, usual] = await values(asked)
+    expect(corrected).toMatchObject({ areas: 2, bounds: null, leftOut: 2 })
+    expect(corrected!.note.en).toMatch(/^2 areas without data left out \(b, d\); how far the value over all areas/)
+    expect([usual!.leftOut, usual!.bounds === null]).toEqual([0, false])
     const { out } = await atlas(`${call} --drop S ${asked}`, host(table))
-    expect(out).toMatch(/con-prof +\S+ \(ohne 2 Räume\)/)
+    expect(out).toMatch(/bias-corrected-dissimilarity +\S+ \(ohne 2 Räume\)/)
     expect(out).toContain(
       'Gerechnet ohne 2 Räume mit gesperrten Zahlen; über alle Räume kann der Wert ein anderer sein.',
     )
     const { out: csv } = await atlas(`${call} --drop S ${asked} --csv`, host(table))
-    expect(csv).toMatch(/\nbase,arm,rest,con-prof,.*,keine,,,,.*,2\n/)
+    expect(csv).toMatch(/\nbase,arm,rest,bias-corrected-dissimilarity,.*,keine,,,,.*,2\n/)
+  })
+  // 1, b, 3, 4 − b of 10 each, 8 of 40, P = 1/5
+  it('bounds the Atkinson index of any b and the concentration profile sharply', async () => {
+    const tables = [1, 2, 3].map((b) => [1, b, 3, 4 - b])
+    const atkinson = (groups: number[]) =>
+      1 - groups.reduce((sum, g) => sum + ((10 - g) / 32) ** 0.1 * (g / 8) ** 0.9, 0) ** 10
+    const profile = (groups: number[]) => groups.reduce((sum, g) => sum + (g / 8) * Math.abs(g / 10 - 0.2), 0) / 0.8
+    const all = await values('--suppressed 1..3 --measures atkinson:b=0.9,con-prof')
+    for (const [k, of] of [atkinson, profile].entries()) {
+      expect(all[k]).toMatchObject({ value: null, leftOut: 0, bounds: { sharp: true } })
+      expect(all[k]!.bounds!.lower).toBeCloseTo(Math.min(...tables.map(of)), 12)
+      expect(all[k]!.bounds!.upper).toBeCloseTo(Math.max(...tables.map(of)), 12)
+    }
   })
   // 1, b, 3, 4 − b of 10 each, 8 of 40: Σ |gᵢ − gⱼ| · 10 over 8 · 32
   it('bounds the Gini index, which is no sum over areas', async () => {

@@ -35,7 +35,7 @@ function costs(rule: Rule, side: OpenSide, nest: Nest, sign: 1 | -1, x: number):
   const { least, most } = side.open
   const [G, O] = [side.groupSum(x), side.otherSum(x)]
   const cost: Cost = (i, persons) => sign * rule.part(side.group(i, persons), side.other(i, persons), G, O)
-  const straight = nest.open.filter((i) => rule.relative && isStraight(side, i, G, O))
+  const straight = nest.open.filter((i) => rule.relative === 'straight' && isStraight(side, i, G, O))
   const bent = straight.length === 0 ? nest.open : nest.open.filter((i) => !isStraight(side, i, G, O))
   const things = [
     fixed(

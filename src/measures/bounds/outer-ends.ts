@@ -1,5 +1,8 @@
 import { sum } from '../../math/sum.ts'
+import { power } from '../../math/power.ts'
+import type { Values } from '../../model/measure.ts'
 import type { Vector } from '../../model/vector.ts'
+import { atkinson } from '../segregation/index.ts'
 import { highestMean } from './highest-mean.ts'
 
 /** Counts in a range by area, and their sum in the city. */
@@ -139,19 +142,46 @@ function beyondShare(group: Kind, other: Kind): Ends {
 }
 
 /**
- * A = 1 − (1 − H)² from H = ½ Σ (√x − √y)² of the shares x of the city's members and y of the others, area by area; and
- * from D, for D² ≤ A ≤ 1 − (1 − D)² (Le Cam 1969).
+ * A = 1 − (1 − H)^(1/(1 − b)) from H = Σ b x + (1 − b) w − xᵇ w¹⁻ᵇ of the shares x of the city's members and w of the others,
+ * area by area, where no term is below 0 and each grows with the distance of the two; and from D, for
+ * 1 − D ≤ Σ xᵇ w¹⁻ᵇ ≤ (1 − D²)^min(b, 1 − b): of b = ½ Le Cam (1969), of others by the convexity of the logarithm in b.
  */
-function overlap(group: Kind, other: Kind): Ends {
+function overlap(group: Kind, other: Kind, b: number): Ends {
   if (group.sumMost === 0 || other.sumMost === 0) return undefinedEnds
-  const root = (values: Float64Array) => values.map(Math.sqrt)
-  const [a, b] = shares(group).map(root) as [Float64Array, Float64Array]
-  const [c, d] = shares(other).map(root) as [Float64Array, Float64Array]
-  const near = sum(a, (low, i) => Math.max(0, low - d[i]!, c[i]! - b[i]!) ** 2) / 2
-  const far = sum(a, (low, i) => Math.max(b[i]! - c[i]!, d[i]! - low) ** 2) / 2
+  const [low, high] = shares(group)
+  const [few, many] = shares(other)
+  const term = (x: number, w: number) => Math.max(0, b * x + (1 - b) * w - power(x, b) * power(w, 1 - b))
+  const near = sum(low, (x, i) => (x > many[i]! ? term(x, many[i]!) : high[i]! < few[i]! ? term(high[i]!, few[i]!) : 0))
+  const far = sum(low, (x, i) => Math.max(term(high[i]!, few[i]!), term(x, many[i]!)))
   const [lower, upper] = evenness(group, other)
-  const apart = (part: number) => 1 - (1 - Math.min(1, part)) ** 2
-  return [Math.max(lower ** 2, apart(near)), Math.min(apart(upper), apart(far))]
+  const apart = (part: number) => 1 - power(1 - Math.min(1, part), 1 / (1 - b))
+  const uneven = 1 - power(1 - lower ** 2, Math.min(b, 1 - b) / (1 - b))
+  return [Math.max(uneven, apart(near)), Math.min(apart(upper), apart(far))]
+}
+
+/** The mean distance of members' shares from the city's, each share in the range of its area and the city's in its own. */
+function profile(group: Kind, other: Kind): Ends {
+  if (group.sumMost === 0 || other.sumMost === 0) return undefinedEnds
+  const [P, Q] = composition(group, other)
+  const share = (g: number, o: number) => (g === 0 ? 0 : g / (g + o))
+  const ranges = Array.from(
+    group.least,
+    (g, i) => [share(g, other.most[i]!), share(group.most[i]!, other.least[i]!)] as const,
+  )
+  const mean = (sign: 1 | -1, distance: (low: number, high: number) => number) =>
+    sign *
+    highestMean(
+      ranges.map(([low, high], i) => ({
+        least: group.least[i]!,
+        most: group.most[i]!,
+        share: sign * distance(low, high),
+      })),
+      group.sumLeast,
+    )
+  return [
+    mean(-1, (low, high) => Math.max(0, low - Q, P - high)) / (1 - P),
+    Q === 1 ? 2 : mean(1, (low, high) => Math.max(high - P, Q - low)) / (1 - Q),
+  ]
 }
 
 /**
@@ -203,12 +233,11 @@ function pairs(group: Kind, other: Kind): Ends {
 
 type Range = readonly [number, number]
 const unit: Range = [0, 1]
-const within = (of: (group: Kind, other: Kind) => Ends, range: Range = unit) => ({ range, of })
+type Of = (group: Kind, other: Kind, given: Partial<Values<string>>) => Ends
+const within = (of: Of, range: Range = unit) => ({ range, of })
 
-/** Valid ends of each measure that has any, its parameters at their defaults, by its id; and its own range. */
-export const ends: Readonly<
-  Record<string, { readonly range: Range; readonly of: (group: Kind, other: Kind) => Ends }>
-> = {
+/** Valid ends of each measure that has any, with the parameters that are not left at their defaults, by its id; and its own range. */
+export const ends: Readonly<Record<string, { readonly range: Range; readonly of: Of }>> = {
   dissimilarity: within(evenness),
   'segregation-index': within(evenness),
   gorard: within((group, other) => {
@@ -228,7 +257,8 @@ export const ends: Readonly<
   }),
   'theil-h': within(information),
   'mutual-information': within(mutual, [0, Math.LN2]),
-  atkinson: within(overlap),
+  atkinson: within((group, other, { b = atkinson.parameters.b.default }) => overlap(group, other, b)),
+  'con-prof': within(profile, [0, 2]),
   gini: within(pairs),
   'share-gini': within((group, other) => {
     // Where nobody else lives all shares are alike

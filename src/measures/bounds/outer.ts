@@ -1,3 +1,4 @@
+import type { Values } from '../../model/measure.ts'
 import type { Bounds } from './ends.ts'
 import { nest } from './nest.ts'
 import { ends, type Kind } from './outer-ends.ts'
@@ -7,11 +8,11 @@ import type { Partly, Ranges } from './partly.ts'
  * Bounds put together from ends of parts: members of the group and others are taken to vary by themselves within what
  * is known of them. Every compatible table lies within; sharp only by chance. O(n log n).
  */
-export function outer(id: string, partly: Partly): Bounds | null {
+export function outer(id: string, partly: Partly, given: Partial<Values<string>> = {}): Bounds | null {
   const kinds = kindsOf(partly)
   if (kinds === null) return null
   const { range, of } = ends[id]!
-  const [lower, upper] = of(...kinds)
+  const [lower, upper] = of(...kinds, given)
   const inside = (value: number) => Math.max(range[0], Math.min(range[1], value))
   return { lower: inside(lower), upper: inside(upper), sharp: false, tables: null }
 }

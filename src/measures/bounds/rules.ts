@@ -1,8 +1,10 @@
-import type { Measure } from '../../model/measure.ts'
+import { power } from '../../math/power.ts'
+import type { Measure, Values } from '../../model/measure.ts'
 import { theilT } from '../inequality/index.ts'
 import { mutualInformation } from '../multigroup/index.ts'
 import {
   atkinson,
+  conProf,
   dissimilarity,
   etaSquared,
   gorard,
@@ -14,24 +16,24 @@ import {
 } from '../segregation/index.ts'
 
 /**
- * A measure as a sum over areas: `value` rises with the sum of the parts, and the part of an area is convex (`bend` 1)
- * or concave (−1) in the persons of the group there, whether all persons, the others or the group are known. That is
- * all its bounds need.
+ * A measure as a sum over areas: `value` rises with the sum of the parts, and the part of an area is convex (`bend` 1),
+ * concave (−1) or neither (0) in the persons of the group there, whether all persons, the others or the group are known.
+ * That is all its bounds need.
  */
 export interface Rule {
   readonly measure: Pick<Measure<'group' | 'other' | 'total'>, 'id' | 'compute'>
-  readonly bend: 1 | -1
+  readonly bend: 1 | -1 | 0
   /** Of an area with g members of the group and o others, in a city of G and O. */
   readonly part: (g: number, o: number, G: number, O: number) => number
-  /** Whether parts hang on the sums of the city. Such parts are straight lines on each side of evenness. */
-  readonly relative: boolean
+  /** Whether parts hang on the sums of the city, and whether they are straight lines on each side of evenness then. */
+  readonly relative: false | 'straight' | 'bent'
   readonly value: (sum: number, G: number, O: number) => number
 }
 
 // In whole numbers, so that nothing is rounded: ½ Σ |g/G − o/O| = Σ |g O − o G| / (2 G O)
 const evenness = {
   bend: 1,
-  relative: true,
+  relative: 'straight',
   part: (g: number, o: number, G: number, O: number) => Math.abs(g * O - o * G),
 } as const
 const D = (sum: number, G: number, O: number) => sum / (2 * G * O)
@@ -51,6 +53,15 @@ const ofTwo: Rule['measure'] = {
   compute: ({ group, other }) => mutualInformation.compute({ groups: [group, other] }),
 }
 
+/** The coefficient by which the two overlap, gᵢᵇ oᵢ¹⁻ᵇ, is concave in either, and in both together. */
+const overlap = (b: number): Rule => ({
+  measure: { id: atkinson.id, compute: (inputs) => atkinson.compute(inputs, { b }) },
+  bend: 1,
+  relative: false,
+  part: (g, o) => (b === 0.5 ? -Math.sqrt(g * o) : -power(g, b) * power(o, 1 - b)),
+  value: (sum, G, O) => 1 - power(-sum / (power(G, b) * power(O, 1 - b)), 1 / (1 - b)),
+})
+
 const all: readonly Rule[] = [
   { measure: dissimilarity, ...evenness, value: D },
   { measure: segregationIndex, ...evenness, value: D },
@@ -65,13 +76,13 @@ const all: readonly Rule[] = [
     part: (g, o) => (g === 0 ? 0 : (g * o) / (g + o)),
     value: (sum, G) => sum / G,
   },
-  // Of b = ½: the coefficient by which the two overlap, √(gᵢ oᵢ), is concave in either
+  // Neither bends one way, where an area may lie on either side of evenness, nor below it
   {
-    measure: atkinson,
-    bend: 1,
-    relative: false,
-    part: (g, o) => -Math.sqrt(g * o),
-    value: (sum, G, O) => 1 - sum ** 2 / (G * O),
+    measure: conProf,
+    bend: 0,
+    relative: 'bent',
+    part: (g, o, G, O) => (g === 0 ? 0 : g * Math.abs(g / (g + o) - G / (G + O))),
+    value: (sum, G, O) => sum / G / (O / (G + O)),
   },
   {
     measure: theilT,
@@ -90,5 +101,11 @@ const all: readonly Rule[] = [
   { measure: theilH, bend: 1, relative: false, part: information, value: (sum, G, O) => 1 - sum / information(G, O) },
 ]
 
-/** By the id of the measure, which has its parameters at their defaults. */
-export const rules: Readonly<Record<string, Rule>> = Object.fromEntries(all.map((rule) => [rule.measure.id, rule]))
+const fixed: Readonly<Record<string, Rule>> = Object.fromEntries(all.map((rule) => [rule.measure.id, rule]))
+
+/** Ids of the measures that are such a sum. */
+export const ruled: readonly string[] = [...Object.keys(fixed), atkinson.id]
+
+/** The rule of a measure by its id, with the parameters that are not left at their defaults; undefined where it is no such sum. */
+export const ruleOf = (id: string, given: Partial<Values<string>> = {}): Rule | undefined =>
+  id === atkinson.id ? overlap(given['b'] ?? atkinson.parameters.b.default) : fixed[id]

@@ -15,14 +15,16 @@ export function work(rule: Rule, side: OpenSide, city: Nest): number {
   const width = (i: number) => most[i] - least[i]
   const open = everything(city)
   const all = open.reduce((steps, i) => steps + width(i) + 1, 0)
-  const cities = rule.relative ? city.most - city.least + 1 : 1
+  const cities = rule.relative === false ? 1 : city.most - city.least + 1
   const each = 200 * all + 50 * least.length // measured: what is not trying pairs
   if (cities * each > affordable) return Infinity
-  const pairs = (bent: number) => bent ** 2 / 2
+  // at both ends, where costs bend neither way
+  const pairs = (bent: number) => (rule.bend === 0 ? bent ** 2 : bent ** 2 / 2)
   if (city.nests.length > 0) return cities * (each + pairs(all))
   const crossing = (G: number, O: number) =>
     open.reduce(
-      (steps, i) => steps + (width(i) < 2 || (rule.relative && isStraight(side, i, G, O)) ? 0 : width(i) + 1),
+      (steps, i) =>
+        steps + (width(i) < 2 || (rule.relative === 'straight' && isStraight(side, i, G, O)) ? 0 : width(i) + 1),
       0,
     )
   let steps = cities * each

@@ -30,12 +30,11 @@ export function rangedChanges(
   subjectsOf: (city: City) => readonly Subject[],
   asked: readonly AskedMeasure[],
 ): { readonly value: readonly CityChange[]; readonly findings: readonly Finding[] } {
-  const ids = asked.map(({ measure }) => measure.id)
   const findings: Finding[] = []
   const earlier = subjectsOf(then.city)
   const bounds = ({ city, told }: KnownCity, subject: Subject) => {
     if (told === null) return null
-    const found = cityBounds(told, city.level, subject, ids)
+    const found = cityBounds(told, city.level, subject, asked)
     findings.push(...found.findings)
     return found.value
   }

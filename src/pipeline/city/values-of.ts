@@ -26,12 +26,11 @@ export function valuesOf(
   measures: readonly AskedMeasure[],
   asked: AskedInference,
 ): { readonly value: readonly AnsweredValue[]; readonly findings: readonly Finding[] } {
-  const ids = measures.map(({ measure }) => measure.id)
   const findings: Finding[] = []
   const leftOut = areas - (levels[0]?.city.ids.length ?? areas)
   const value = levels.flatMap(({ city, subjects }) =>
     subjects.flatMap((subject) => {
-      const on = told && cityBounds(told, city.level, subject, ids)
+      const on = told && cityBounds(told, city.level, subject, measures)
       if (on) findings.push(...on.findings)
       return measureCity(city, [subject], measures).map((one): AnsweredValue => {
         const turned = { measure: one.measure, given: one.parameters }

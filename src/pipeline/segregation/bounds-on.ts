@@ -1,5 +1,6 @@
 import { bounded, bounds, raised, type Bounds } from '../../measures/bounds/index.ts'
 import { measures } from '../../measures/measures.ts'
+import type { Values } from '../../model/measure.ts'
 import { pick } from '../../model/pick.ts'
 import type { ValueBounds } from '../../model/score.ts'
 import type { Text } from '../../model/text.ts'
@@ -8,9 +9,15 @@ import { parameterText } from '../city/parameter-text.ts'
 import { joined } from '../observe/joined.ts'
 import type { Told } from './count-ranges.ts'
 
+/** A measure by its id, with the parameters that are not left at their defaults. */
+export interface AskedBounds {
+  readonly id: string
+  readonly given: Partial<Values<string>>
+}
+
 /** Bounds of measures on one level. */
 export interface BoundsOn {
-  /** Null for a measure without bounds, or one that is set otherwise than its bounds are known for. */
+  /** Null for a measure without bounds, or one that was not asked for as it is set. */
   readonly of: (measure: string, parameters: string) => ValueBounds | null
   /** Areas where somebody may live. */
   readonly inhabited: number
@@ -23,22 +30,23 @@ export type Parents = { readonly of: readonly number[]; readonly n: number } | n
 export function boundsOn(
   { partly, hidden, rounding }: Told,
   parents: Parents,
-  measures: readonly string[],
+  asked: readonly AskedBounds[],
 ): BoundsOn | null {
   const own = parents ? raised(partly, parents.of, parents.n) : { told: partly, complete: true }
   if (own === null) return null
   const found = new Map<string, Bounds>()
-  for (const id of new Set(measures)) {
-    if (!bounded.includes(id)) continue
-    const range = bounds(id, own.told)
+  for (const { id, given } of asked) {
+    const name = nameOf(id, parameterText(pick(measures, id), parametersOf(pick(measures, id), given)))
+    if (!bounded.includes(id) || found.has(name)) continue
+    const range = bounds(id, own.told, given)
     if (range === null) return null
-    found.set(id, range)
+    found.set(name, range)
   }
   const { against, group, compared } = own.told
   return {
     of(measure, parameters) {
-      const range = found.get(measure)
-      if (range === undefined || parameters !== usually(measure)) return null
+      const range = found.get(nameOf(measure, parameters))
+      if (range === undefined) return null
       const { lower, upper, sharp } = range
       return { lower, upper, sharp: sharp && own.complete, hidden, rounding }
     },
@@ -47,11 +55,7 @@ export function boundsOn(
   }
 }
 
-/** How a measure is set unless told otherwise. */
-function usually(id: string): string {
-  const measure = pick(measures, id)
-  return parameterText(measure, parametersOf(measure, {}))
-}
+const nameOf = (id: string, parameters: string): string => `${id} ${parameters}`
 
 /** What is to be known of a value over the areas that are left where counts are withheld. */
 export const noBounds: Text = {

@@ -6,7 +6,7 @@ import type { Frame } from '../../model/frame.ts'
 import type { SegregationScore, ValueBounds } from '../../model/score.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Gathered } from '../gather/gather.ts'
-import { boundsOn, type BoundsOn } from './bounds-on.ts'
+import { boundsOn, type AskedBounds, type BoundsOn } from './bounds-on.ts'
 import { countRanges, toldOfCounts, type CountRanges } from './count-ranges.ts'
 import type { CountRow } from './count-rows.ts'
 import { shownCounts } from './shown-counts.ts'
@@ -41,8 +41,7 @@ export function publicBounds(
     const key = [year, ebene, group, reference].join('\n')
     if (!known.has(key)) {
       const rows = indicators.filter((row) => row.year === year)
-      const ids = asked.measures.map(({ id }) => id)
-      known.set(key, knownOf(plan, delivered.get(year)!, subject, ebene, { rows, measures: ids }))
+      known.set(key, knownOf(plan, delivered.get(year)!, subject, ebene, { rows, measures: asked.measures }))
     }
     const own = known.get(key)
     const bounds = own?.on.of(measure, parameters ?? '') ?? null
@@ -81,7 +80,7 @@ function knownOf(
   frame: Frame,
   { counts, total }: SubjectPlan,
   level: string,
-  { rows, measures }: { readonly rows: readonly CountRow[]; readonly measures: readonly string[] },
+  { rows, measures }: { readonly rows: readonly CountRow[]; readonly measures: readonly AskedBounds[] },
 ): Known | null {
   const compared = total === null ? shownCounts(plan, frame, counts[1]!, null, rows) : everybody(plan, frame, total)
   const group = shownCounts(plan, frame, counts[0]!, total === null ? null : compared.most, rows)

@@ -5,7 +5,7 @@ import type { SegregationScore } from '../../model/score.ts'
 import type { Text } from '../../model/text.ts'
 import { joined } from '../observe/joined.ts'
 import { leftOut } from './areas-of-year.ts'
-import { boundsOn, whyBounds } from './bounds-on.ts'
+import { boundsOn, whyBounds, type AskedBounds } from './bounds-on.ts'
 import type { Told } from './count-ranges.ts'
 import type { SubjectPlan } from './subject-plan.ts'
 
@@ -21,7 +21,7 @@ export function rangesOf(
   told: Told,
   frame: Frame,
   level: string,
-  { plan: subject, measures, ground }: { plan: SubjectPlan; measures: readonly string[]; ground: Text | null },
+  { plan: subject, measures, ground }: { plan: SubjectPlan; measures: readonly AskedBounds[]; ground: Text | null },
 ): Ranged {
   const above = frame.levels.get(level)
   const parents = above ? { of: told.areas.map((i) => above.parent[i]!), n: above.units.length } : null

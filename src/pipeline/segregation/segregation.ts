@@ -76,9 +76,7 @@ export function segregation(
         findings.push(...linkFindings(one, edition.file, base))
         links.push(neighboursInfo(one.told, frame.levels.get(level)?.units ?? frame.units))
       }
-      const ranges =
-        known &&
-        rangesOf(known, frame, level, { plan: subjectPlan, measures: asked.measures.map(({ id }) => id), ground })
+      const ranges = known && rangesOf(known, frame, level, { plan: subjectPlan, measures: asked.measures, ground })
       if (ranges) findings.push(...ranges.findings)
       const ranged = (score: SegregationScore) => (ranges ? ranges.apply(score) : score)
       for (const subject of subjectOf(subjectPlan, own))

@@ -2,19 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { bounds } from '../../../src/measures/bounds/bounds.ts'
 import { bounded } from '../../../src/measures/bounds/outer-ends.ts'
 import { exactly } from '../../../src/measures/bounds/partly.ts'
-import { rules } from '../../../src/measures/bounds/rules.ts'
+import { ruled, ruleOf } from '../../../src/measures/bounds/rules.ts'
 import { measures } from '../../../src/measures/index.ts'
-import type { Inputs } from '../../../src/model/measure.ts'
+import type { Inputs, Values } from '../../../src/model/measure.ts'
 import { city } from '../../support/city.ts'
 import { everyTable } from '../../support/every-table.ts'
+import { ruledCases } from '../../support/ruled.ts'
 import { suppressed } from '../../support/suppressed.ts'
 
-const ids = Object.keys(rules)
 const seeds = (n: number) => Array.from({ length: n }, (_, seed) => seed)
 
 /** Least and greatest value over all tables, tried one by one. */
-function tried(id: string, told: Parameters<typeof everyTable>[0]) {
-  const values = [...everyTable(told)].map((table) => rules[id]!.measure.compute(table)).filter((v) => !Number.isNaN(v))
+function tried(id: string, told: Parameters<typeof everyTable>[0], given: Partial<Values<string>>) {
+  const values = [...everyTable(told)]
+    .map((table) => ruleOf(id, given)!.measure.compute(table))
+    .filter((v) => !Number.isNaN(v))
   return values.length === 0 ? [NaN, NaN] : [Math.min(...values), Math.max(...values)]
 }
 
@@ -36,12 +38,12 @@ describe('bounds', () => {
     ])
   })
 
-  it.each(ids)('of %s are attained where they are sharp, by every table tried', (id) => {
+  it.each(ruledCases)('of %s are attained where they are sharp, by every table tried', (_, id, given) => {
     let attained = 0
     for (const seed of seeds(250)) {
       const { told } = suppressed(seed, { areas: 5, persons: 6 })
-      const found = bounds(id, told)!
-      const [lower, upper] = tried(id, told)
+      const found = bounds(id, told, given)!
+      const [lower, upper] = tried(id, told, given)
       expect(found.sharp).toBe(true)
       expect(Number.isNaN(found.lower)).toBe(Number.isNaN(lower))
       if (Number.isNaN(lower)) continue
@@ -52,11 +54,11 @@ describe('bounds', () => {
     expect(attained).toBeGreaterThan(100)
   })
 
-  it.each(ids)('of %s hold for every table where they are not sharp', (id) => {
+  it.each(ruledCases)('of %s hold for every table where they are not sharp', (_, id, given) => {
     for (const seed of seeds(150)) {
       const { told } = suppressed(seed, { areas: 4, persons: 4, both: seed % 2 === 0, across: true })
-      const found = bounds(id, told)!
-      const [lower, upper] = tried(id, told)
+      const found = bounds(id, told, given)!
+      const [lower, upper] = tried(id, told, given)
       if (Number.isNaN(lower)) continue
       expect(found.lower, `seed ${seed}`).toBeLessThanOrEqual(lower! + 1e-12)
       expect(found.upper, `seed ${seed}`).toBeGreaterThanOrEqual(upper! - 1e-12)
@@ -64,32 +66,35 @@ describe('bounds', () => {
   })
 
   // Of sums over pairs there are outer bounds alone, and all that is asked of them is to hold
-  it.each(bounded.filter((id) => !(id in rules)))('of %s, which is no sum over areas, hold for every table', (id) => {
-    let telling = 0
-    for (const seed of seeds(300)) {
-      const { told } = suppressed(seed, { areas: 4, persons: 5, both: seed % 3 === 0, across: seed % 2 === 0 })
-      const values = [...everyTable(told)]
-        .map((table) => measures[id]!.compute(table as unknown as Inputs))
-        .filter((v) => !Number.isNaN(v))
-      if (values.length === 0) continue
-      const found = bounds(id, told)!
-      expect(found.sharp).toBe(false)
-      expect(found.lower, `seed ${seed}`).toBeLessThanOrEqual(Math.min(...values) + 1e-12)
-      expect(found.upper, `seed ${seed}`).toBeGreaterThanOrEqual(Math.max(...values) - 1e-12)
-      if (found.upper - found.lower < 0.5) telling++
-    }
-    expect(telling).toBeGreaterThan(30)
-  })
+  it.each(bounded.filter((id) => !ruled.includes(id)))(
+    'of %s, which is no sum over areas, hold for every table',
+    (id) => {
+      let telling = 0
+      for (const seed of seeds(300)) {
+        const { told } = suppressed(seed, { areas: 4, persons: 5, both: seed % 3 === 0, across: seed % 2 === 0 })
+        const values = [...everyTable(told)]
+          .map((table) => measures[id]!.compute(table as unknown as Inputs))
+          .filter((v) => !Number.isNaN(v))
+        if (values.length === 0) continue
+        const found = bounds(id, told)!
+        expect(found.sharp).toBe(false)
+        expect(found.lower, `seed ${seed}`).toBeLessThanOrEqual(Math.min(...values) + 1e-12)
+        expect(found.upper, `seed ${seed}`).toBeGreaterThanOrEqual(Math.max(...values) - 1e-12)
+        if (found.upper - found.lower < 0.5) telling++
+      }
+      expect(telling).toBeGreaterThan(30)
+    },
+  )
 
-  it.each(ids)('of %s are the value where nothing is suppressed', (id) => {
+  it.each(ruledCases)('of %s are the value where nothing is suppressed', (_, id, given) => {
     for (const seed of seeds(40)) {
       const { group, other, total } = city(seed)
-      const value = rules[id]!.measure.compute({ group, other, total })
+      const value = ruleOf(id, given)!.measure.compute({ group, other, total })
       for (const told of [
         { against: 'total', group: exactly(group), compared: exactly(total) } as const,
         { against: 'other', group: exactly(group), compared: exactly(other) } as const,
       ]) {
-        const { lower, upper, sharp } = bounds(id, told)!
+        const { lower, upper, sharp } = bounds(id, told, given)!
         expect([lower, upper, sharp]).toEqual([value, value, true])
       }
     }

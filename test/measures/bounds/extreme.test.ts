@@ -3,7 +3,7 @@ import { extreme, isStraight } from '../../../src/measures/bounds/extreme.ts'
 import { nest } from '../../../src/measures/bounds/nest.ts'
 import { openSide } from '../../../src/measures/bounds/open-side.ts'
 import { exactly, type Partly } from '../../../src/measures/bounds/partly.ts'
-import { rules } from '../../../src/measures/bounds/rules.ts'
+import { ruleOf } from '../../../src/measures/bounds/rules.ts'
 
 const told: Partly = {
   against: 'total',
@@ -15,11 +15,11 @@ const { city } = nest(side.open)!
 
 // 3 persons over two equal areas: as alike as whole persons can be, and as unlike
 it('finds the table with the least isolation', () =>
-  expect([...extreme(rules['isolation']!, side, city, 1)!].sort()).toEqual([1, 2, 3]))
-it('and with the greatest', () => expect([...extreme(rules['isolation']!, side, city, -1)!].sort()).toEqual([0, 3, 3]))
+  expect([...extreme(ruleOf('isolation')!, side, city, 1)!].sort()).toEqual([1, 2, 3]))
+it('and with the greatest', () => expect([...extreme(ruleOf('isolation')!, side, city, -1)!].sort()).toEqual([0, 3, 3]))
 it('finds none where the measure is undefined', () => {
   const empty = openSide({ ...told, group: exactly([0, 0, 0]) })!
-  expect(extreme(rules['isolation']!, empty, nest(empty.open)!.city, 1)).toBeNull()
+  expect(extreme(ruleOf('isolation')!, empty, nest(empty.open)!.city, 1)).toBeNull()
 })
 
 // at 6 of 30, an even area of 10 has 2: from 0 to 3 it may lie on either side, from 2 to 3 on one

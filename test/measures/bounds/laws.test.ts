@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { bounds } from '../../../src/measures/bounds/bounds.ts'
 import type { Partly, Ranges } from '../../../src/measures/bounds/partly.ts'
-import { rules } from '../../../src/measures/bounds/rules.ts'
+import { ruleOf } from '../../../src/measures/bounds/rules.ts'
+import { ruledCases } from '../../support/ruled.ts'
 import { suppressed, type Kind } from '../../support/suppressed.ts'
 
-const ids = Object.keys(rules)
 const kind: Kind = { areas: 9, persons: 12 }
 const seeds = Array.from({ length: 60 }, (_, seed) => seed)
 
@@ -25,12 +25,12 @@ const more: Readonly<Record<string, (ranges: Ranges, truth: readonly number[]) =
 }
 
 describe.each(Object.keys(more))('knowing %s', (what) => {
-  it.each(ids)('never widens the bounds of %s, and narrows some', (id) => {
+  it.each(ruledCases)('never widens the bounds of %s, and narrows some', (_, id, given) => {
     let narrower = 0
     for (const seed of seeds) {
       const { told } = suppressed(seed, kind)
-      const before = bounds(id, told)!
-      const after = bounds(id, knowing(told, more[what]!, seed))!
+      const before = bounds(id, told, given)!
+      const after = bounds(id, knowing(told, more[what]!, seed), given)!
       if (Number.isNaN(before.lower) || Number.isNaN(after.lower)) continue
       expect(after.lower).toBeGreaterThanOrEqual(before.lower - 1e-12)
       expect(after.upper).toBeLessThanOrEqual(before.upper + 1e-12)
@@ -41,10 +41,10 @@ describe.each(Object.keys(more))('knowing %s', (what) => {
 })
 
 describe('the order of the areas', () => {
-  it.each(ids)('does not change the bounds of %s', (id) => {
+  it.each(ruledCases)('does not change the bounds of %s', (_, id, given) => {
     for (const seed of seeds) {
       const { told } = suppressed(seed, { ...kind, both: seed % 2 === 0 })
-      const [before, after] = [bounds(id, told)!, bounds(id, backwards(told))!]
+      const [before, after] = [bounds(id, told, given)!, bounds(id, backwards(told), given)!]
       for (const end of ['lower', 'upper'] as const)
         if (!Number.isNaN(before[end])) expect(after[end]).toBeCloseTo(before[end], 13)
       expect(Number.isNaN(after.lower)).toBe(Number.isNaN(before.lower))
@@ -62,11 +62,11 @@ const backwards = ({ against, group, compared }: Partly): Partly => {
 }
 
 describe('the tables of sharp bounds', () => {
-  it.each(ids)('are compatible and attain the bounds of %s', (id) => {
+  it.each(ruledCases)('are compatible and attain the bounds of %s', (_, id, given) => {
     let open = 0
     for (const seed of seeds) {
       const { told, group, other } = suppressed(seed, kind)
-      const { lower, upper, tables } = bounds(id, told)!
+      const { lower, upper, tables } = bounds(id, told, given)!
       if (tables === null) continue
       const ofGroup = Array.from(told.compared.least).every((count, i) => count === told.compared.most[i])
       const { least, most, sums } = ofGroup ? told.group : told.compared
@@ -81,7 +81,7 @@ describe('the tables of sharp bounds', () => {
           : told.against === 'other'
             ? other
             : total.map((t, i) => t - table[i]!)
-        expect(rules[id]!.measure.compute({ group: g, other: o, total: g.map((x, i) => x + o[i]!) })).toBe(
+        expect(ruleOf(id, given)!.measure.compute({ group: g, other: o, total: g.map((x, i) => x + o[i]!) })).toBe(
           [lower, upper][end],
         )
         table.forEach((count, i) => expect(count >= least[i]! && count <= most[i]! && o[i]! >= 0).toBe(true))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bounds } from '../../../src/measures/bounds/bounds.ts'
 import { exactly, type Ranges } from '../../../src/measures/bounds/partly.ts'
 import { raised } from '../../../src/measures/bounds/raised.ts'
-import { rules } from '../../../src/measures/bounds/rules.ts'
+import { ruled, ruleOf } from '../../../src/measures/bounds/rules.ts'
 import { everyTable } from '../../support/every-table.ts'
 import { suppressed } from '../../support/suppressed.ts'
 
@@ -33,7 +33,7 @@ it('lets no group be larger than all', () =>
   }))
 
 describe('bounds on a higher level', () => {
-  it.each(Object.keys(rules))('of %s are attained by tables of the lower one, tried one by one', (id) => {
+  it.each(ruled)('of %s are attained by tables of the lower one, tried one by one', (id) => {
     let seen = 0
     for (let seed = 0; seed < 150; seed++) {
       const { told } = suppressed(seed, { areas: 5, persons: 5 })
@@ -47,7 +47,7 @@ describe('bounds on a higher level', () => {
       const above = raised(told, parent, n)!
       const values = [...everyTable(told)]
         .map((table) =>
-          rules[id]!.measure.compute({
+          ruleOf(id)!.measure.compute({
             group: added(table.group),
             other: added(table.other),
             total: added(table.total),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { rules } from '../../../src/measures/bounds/rules.ts'
+import { ruleOf } from '../../../src/measures/bounds/rules.ts'
+import { ruledCases } from '../../support/ruled.ts'
 import { city } from '../../support/city.ts'
 
 const add = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
 
-describe.each(Object.entries(rules))('%s', (_, { measure, part, value, bend, relative }) => {
+describe.each(ruledCases)('%s', (_, id, given) => {
+  const { measure, part, value, bend, relative } = ruleOf(id, given)!
   it('is made of the parts of its areas', () => {
     for (let seed = 0; seed < 100; seed++) {
       const { group, other, total } = city(seed)

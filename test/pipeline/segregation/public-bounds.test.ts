@@ -43,7 +43,11 @@ describe('bounds for readers', () => {
   })
   it('there are none of other measures, for carried years, and where nothing is withheld', () => {
     expect(
-      of(cells(1), 'con-prof', planOf(['measures: [segregation-index, isolation]', 'measures: [con-prof]'])),
+      of(
+        cells(1),
+        'bias-corrected-dissimilarity',
+        planOf(['measures: [segregation-index, isolation]', 'measures: [bias-corrected-dissimilarity]']),
+      ),
     ).toBeNull()
     expect(of(cells(1), 'isolation', planOf(), new Map([[2024, {}]]))).toBeNull()
     const open = cells(5)

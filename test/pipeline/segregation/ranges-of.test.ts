@@ -14,7 +14,7 @@ const cells = {
 }
 const about = {
   plan: groupSubject(planOf().segregation!.groups[0]!),
-  measures: ['isolation', 'con-prof'],
+  measures: ['isolation', 'bias-corrected-dissimilarity'].map((id) => ({ id, given: {} })),
   ground: null,
 }
 const told = (group: Ranges, more: object = {}) => ({
@@ -68,7 +68,7 @@ describe('bounds of a score', () => {
     expect(note!.de).toContain('weiter als nötig')
   })
   it('there are none of other measures', () => {
-    const other = { ...one, measure: 'con-prof' }
+    const other = { ...one, measure: 'bias-corrected-dissimilarity' }
     expect(rangesOf(told(gap), cells, 'raum', about).apply(other)).toBe(other)
   })
 })

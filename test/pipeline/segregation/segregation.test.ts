@@ -84,8 +84,8 @@ describe('withheld counts', () => {
     expect(score.note!.de).toBe('1 Fallzahl gesperrt oder unbekannt; die Grenzen sind scharf')
   })
   it('leave values of other measures to the areas that are known', () => {
-    const profile = planOf(['measures: [segregation-index, isolation]', 'measures: [con-prof]'])
-    const other = find(segregation(profile, gap), 'con-prof')
+    const profile = planOf(['measures: [segregation-index, isolation]', 'measures: [bias-corrected-dissimilarity]'])
+    const other = find(segregation(profile, gap), 'bias-corrected-dissimilarity')
     expect(other).not.toHaveProperty('bounds')
     // which is said beside the value
     expect(other.leftOut).toBe(1)

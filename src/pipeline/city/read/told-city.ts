@@ -2,6 +2,7 @@ import type { Finding } from '../../../model/finding.ts'
 import type { Text } from '../../../model/text.ts'
 import { boundsOn, type BoundsOn } from '../../segregation/bounds-on.ts'
 import { toldOfCounts, type CountRanges, type Told } from '../../segregation/count-ranges.ts'
+import type { AskedMeasure } from '../measure-city.ts'
 import type { Subject } from '../subjects.ts'
 
 /** What a table says of the persons in its areas where it does not say all. */
@@ -46,7 +47,7 @@ export function cityBounds(
   city: ToldCity,
   level: string,
   subject: Subject,
-  measures: readonly string[],
+  measures: readonly AskedMeasure[],
 ): { readonly value: BoundsOn | null; readonly findings: readonly Finding[] } {
   const told = toldSubject(city, subject)
   if (told === null) return { value: null, findings: [] }
@@ -54,7 +55,8 @@ export function cityBounds(
   const ids = [...new Set(names)]
   const place = new Map(ids.map((id, at) => [id, at]))
   const parents = names ? { of: told.areas.map((i) => place.get(names[i]!)!), n: ids.length } : null
-  const value = boundsOn(told, parents, measures)
+  const asked = measures.map(({ measure: { id }, given }) => ({ id, given }))
+  const value = boundsOn(told, parents, asked)
   return { value, findings: value === null ? [noneFits(city.file, subject.group)] : [] }
 }
 
