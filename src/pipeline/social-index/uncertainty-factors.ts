@@ -75,7 +75,18 @@ export function questionsOf(
     ...weights(plan, spec),
   ]
   const open = factors.filter(({ alternatives }) => alternatives.length > 1)
-  return { spec, factors: open, words: open.map((one) => wordsOf(one, plan, voted)) }
+  return {
+    spec,
+    factors: open,
+    words: open.map((one) =>
+      wordsOf(
+        one,
+        plan,
+        voted,
+        spec.levels.some(({ weigh }) => weigh.method !== 'declared'),
+      ),
+    ),
+  }
 }
 
 function weights({ weights: said, draws, seed }: UncertaintyPlan, spec: ChainSpec): Factor[] {
@@ -109,13 +120,14 @@ function wordsOf(
   { id, label: name, alternatives }: Factor,
   { weights: said }: UncertaintyPlan,
   voted: boolean,
+  some: boolean,
 ): Questions['words'][number] {
   if (id === 'weights' && said?.kind === 'band') {
     return {
       label: name,
       ways: {
-        de: `jedes um bis zu ${percent(said.width, 'de')} höher oder niedriger${voted ? ' als nach den Stimmen' : ''}`,
-        en: `each up to ${percent(said.width, 'en')} higher or lower${voted ? ' than by the votes' : ''}`,
+        de: `jedes${some ? ' vereinbarte' : ''} um bis zu ${percent(said.width, 'de')} höher oder niedriger${voted ? ' als nach den Stimmen' : ''}`,
+        en: `each${some ? ' agreed one' : ''} up to ${percent(said.width, 'en')} higher or lower${voted ? ' than by the votes' : ''}`,
       },
     }
   }

@@ -222,6 +222,20 @@ describe('what may be asked', () => {
     expect(code('{ draws: 100, seed: 1, normalise: [rankit] }', own).join('\n')).toContain('ändert sich die Skala')
     expect(code('{ draws: 100, seed: 1, weights: { band: 0.2 } }', own)).toEqual([])
   })
+  it('varies no weights where every area has its own', () => {
+    const own = (plan: string) =>
+      plan.replace(
+        'preset: berlin-mss ',
+        'normalise: { method: min-max, from: 1, to: 100 }\n    aggregate: benefit-of-the-doubt\n    dynamics-classes: none\n    classes: none ',
+      )
+    expect(code('{ draws: 100, seed: 1, weights: { band: 0.2 } }', own).join('\n')).toContain('eigene Gewichte')
+    expect(code('{ draws: 100, seed: 1, without: each }', own)).toEqual([])
+    const weighed = (plan: string) =>
+      own(plan).replace(members, 'status: { arbeitslosigkeit: 2, transferbezug: 1, kinderarmut: 1 }')
+    expect(code('{ draws: 100, seed: 1, without: each }', weighed)).toEqual([
+      'ATL-0107 "arbeitslosigkeit" hat das Gewicht 2, das mit aggregate: benefit-of-the-doubt nicht zählt',
+    ])
+  })
   it('varies no weights that are estimated', () =>
     expect(
       code('{ draws: 100, seed: 1, weights: { band: 0.2 } }', (plan) =>

@@ -9,8 +9,9 @@ export type WeightSpread =
   /** Each weight by itself within ± this share of it, uniformly: 0.25 is ± 25 %. */
   | { readonly kind: 'band'; readonly width: number }
   /**
-   * Shares among siblings from a Dirichlet distribution around the declared ones. The larger the concentration,
-   * the closer; as many as there are siblings of equal weight means that every split is as likely as any other.
+   * Shares among siblings from a Dirichlet distribution around the declared ones, of the same total: a sum stays on its
+   * scale. The larger the concentration, the closer; as many as there are siblings of equal weight means that every split is
+   * as likely as any other.
    */
   | { readonly kind: 'dirichlet'; readonly concentration: number }
 
@@ -32,12 +33,15 @@ export function weightSets(
     return Object.fromEntries(
       siblings.flatMap((family) => {
         const total = family.reduce((sum, id) => sum + weights[id]!, 0)
-        return family.map((id): [string, number] => [
-          id,
-          spread.kind === 'band'
-            ? weights[id]! * (1 + spread.width * (2 * draw() - 1))
-            : gammaDraw((spread.concentration * weights[id]!) / total, draw),
-        ])
+        if (spread.kind === 'band')
+          return family.map((id): [string, number] => [id, weights[id]! * (1 + spread.width * (2 * draw() - 1))])
+        const drawn = family.map((id) => gammaDraw((spread.concentration * weights[id]!) / total, draw))
+        const all = drawn.reduce((sum, one) => sum + one, 0)
+        if (all > 0) return family.map((id, k): [string, number] => [id, (drawn[k]! / all) * total])
+        // Near a concentration of 0 all goes to one, and the others are too small for a number
+        let left = draw() * total
+        const only = family.findIndex((id) => (left -= weights[id]!) < 0)
+        return family.map((id, k): [string, number] => [id, k === only ? total : 0])
       }),
     )
   })

@@ -29,6 +29,8 @@ export function uncertaintyProblems(index: IndexSpec, tree: IndexTree, path: rea
   // Votes give the same weights whatever the values are: these can be moved like declared ones
   const fixedly = given.length === 0 || given.some((method) => method === 'declared' || method === 'budget')
   const spread = uncertainty.weights !== undefined && !Array.isArray(uncertainty.weights)
+  const drawn = [aggregate ?? []].flat().map(({ method }) => method)
+  const doubt = drawn.length > 0 && drawn.every((method) => method === 'benefit-of-the-doubt')
   const needs = (uncertainty.normalise ?? []).filter(({ method }) =>
     (normalisers[method] as Method).needs.some((need) => need !== 'population' || index.population === undefined),
   )
@@ -60,6 +62,16 @@ export function uncertaintyProblems(index: IndexSpec, tree: IndexTree, path: rea
                   'weights: declared for the index (without numbers each counts 1), or a list of methods here',
                 ]
               : ['eine Liste von Verfahren wie [equal]', 'a list of methods such as [equal]'],
+          ),
+        ]
+      : []),
+    ...(doubt && uncertainty.weights !== undefined
+      ? [
+          problem(
+            'weights',
+            'mit aggregate: benefit-of-the-doubt hat jeder Raum eigene Gewichte; andere ändern nichts',
+            'with aggregate: benefit-of-the-doubt every area has weights of its own; others change nothing',
+            ['andere Fragen, etwa normalise oder without', 'other questions, such as normalise or without'],
           ),
         ]
       : []),

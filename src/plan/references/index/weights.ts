@@ -10,12 +10,14 @@ export function weightProblems(
   { indicators }: Parts,
   path: readonly PropertyKey[],
 ): Problem[] {
-  const { weights } = index
-  if (weights === undefined) return votesOnGiven(index, path)
-  const methodOf = (parent: string) => [weights].flat()[Array.isArray(weights) ? tree.heights.get(parent)! : 0]?.method
+  const { weights, aggregate } = index
+  const on = <M extends { readonly method: string }>(said: M | readonly M[] | undefined, parent: string) =>
+    (Array.isArray(said) ? said[tree.heights.get(parent)!] : said)?.method as M['method'] | undefined
   const idle = [...tree.indicators, ...tree.groups].flatMap(({ id, parent, weight, path: at }): Problem[] => {
-    const method = methodOf(parent)
-    if (weight === 1 || method === undefined || method === 'declared') return []
+    const [weigh, draw] = [on(weights, parent), on(aggregate, parent)]
+    const other = weigh !== undefined && weigh !== 'declared' ? `weights: ${weigh}` : null
+    const why = other ?? (draw === 'benefit-of-the-doubt' && weight !== 0 ? `aggregate: ${draw}` : null)
+    if (weight === 1 || why === null) return []
     return [
       {
         code: 'ATL-0107',
@@ -23,15 +25,18 @@ export function weightProblems(
         at: 'key',
         value: String(weight),
         found: {
-          de: `"${id}" hat das Gewicht ${weight}, das mit weights: ${method} nicht zählt`,
-          en: `"${id}" has the weight ${weight}, which does not count with weights: ${method}`,
+          de: `"${id}" hat das Gewicht ${weight}, das mit ${why} nicht zählt`,
+          en: `"${id}" has the weight ${weight}, which does not count with ${why}`,
         },
-        expected: { de: 'weights: declared, oder kein Gewicht', en: 'weights: declared, or no weight' },
+        expected:
+          other === null
+            ? { de: 'kein Gewicht, oder ein anderes aggregate', en: 'no weight, or another aggregate' }
+            : { de: 'weights: declared, oder kein Gewicht', en: 'weights: declared, or no weight' },
       },
     ]
   })
   idle.push(...votesOnGiven(index, path))
-  if ([weights].flat()[0]!.method !== 'by-dimension') return idle
+  if ([weights ?? []].flat()[0]?.method !== 'by-dimension') return idle
   const without = tree.indicators.filter(
     ({ id }) => Object.hasOwn(indicators, id) && indicators[id]!.theme === undefined,
   )

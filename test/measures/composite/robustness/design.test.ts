@@ -151,6 +151,11 @@ describe('weight sets', () => {
     const mean = shares.reduce((x, y) => x + y, 0) / shares.length
     expect(mean).toBeCloseTo(0.5, 1)
     expect(shares.reduce((x, y) => x + (y - mean) ** 2, 0) / shares.length).toBeCloseTo(0.05, 2)
+    // as many points as declared: a sum of them stays on its scale
+    for (const { a, b, c } of sets.slice(0, 50)) expect(a! + b! + c!).toBeCloseTo(4, 12)
+    const far = weightSets(spec, { kind: 'dirichlet', concentration: 1e-5 }, options)
+    expect(far.filter(({ c }) => c === 4).length / far.length).toBeCloseTo(0.5, 1)
+    for (const { a, b, c } of far) expect(a! + b! + c!).toBeCloseTo(4, 12)
   })
   it('for some only, and each set by itself', () => {
     const some = weightSets(spec, { kind: 'band', width: 0.5 }, { count: 3, seed: 2, ids: ['b'] })
