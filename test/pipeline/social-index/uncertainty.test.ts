@@ -221,6 +221,9 @@ describe('what may be asked', () => {
       )
     expect(code('{ draws: 100, seed: 1, normalise: [rankit] }', own).join('\n')).toContain('ändert sich die Skala')
     expect(code('{ draws: 100, seed: 1, weights: { band: 0.2 } }', own)).toEqual([])
+    expect(code('{ draws: 100, seed: 1, weights: [equal] }', own).join('\n')).toContain(
+      'mit weights ändert sich die Skala',
+    )
   })
   it('varies no weights where every area has its own', () => {
     const own = (plan: string) =>

@@ -25,11 +25,13 @@ export function uncertaintyProblems(index: IndexSpec, tree: IndexTree, path: rea
   const moves = (['normalise', 'aggregate', 'treat', 'without'] as const).filter(
     (entry) => uncertainty[entry] !== undefined,
   )
+  const drawn = [aggregate ?? []].flat().map(({ method }) => method)
+  // Weights of another method add up to something else, and so does what is summed with them
+  const summed = drawn.includes('sum') && Array.isArray(uncertainty.weights) ? (['weights'] as const) : []
   const given = [weights ?? []].flat().map(({ method }) => method)
   // Votes give the same weights whatever the values are: these can be moved like declared ones
   const fixedly = given.length === 0 || given.some((method) => method === 'declared' || method === 'budget')
   const spread = uncertainty.weights !== undefined && !Array.isArray(uncertainty.weights)
-  const drawn = [aggregate ?? []].flat().map(({ method }) => method)
   const doubt = drawn.length > 0 && drawn.every((method) => method === 'benefit-of-the-doubt')
   const needs = (uncertainty.normalise ?? []).filter(({ method }) =>
     (normalisers[method] as Method).needs.some((need) => need !== 'population' || index.population === undefined),
@@ -38,7 +40,7 @@ export function uncertaintyProblems(index: IndexSpec, tree: IndexTree, path: rea
   const gone = uncertainty.without === 'each' ? tree.indicators.map(({ id }) => id) : (uncertainty.without ?? [])
   return [
     ...(fixed && !scaled
-      ? moves.map((entry) =>
+      ? [...moves, ...summed].map((entry) =>
           problem(
             entry,
             `mit ${entry} ändert sich die Skala, auf der die festen Klassengrenzen liegen`,

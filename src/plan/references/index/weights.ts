@@ -11,8 +11,8 @@ export function weightProblems(
   path: readonly PropertyKey[],
 ): Problem[] {
   const { weights, aggregate } = index
-  const on = <M extends { readonly method: string }>(said: M | readonly M[] | undefined, parent: string) =>
-    (Array.isArray(said) ? said[tree.heights.get(parent)!] : said)?.method as M['method'] | undefined
+  const on = <M extends { readonly method: string }>(said: M | M[] | undefined, parent: string) =>
+    [said ?? []].flat()[Array.isArray(said) ? tree.heights.get(parent)! : 0]?.method
   const idle = [...tree.indicators, ...tree.groups].flatMap(({ id, parent, weight, path: at }): Problem[] => {
     const [weigh, draw] = [on(weights, parent), on(aggregate, parent)]
     const other = weigh !== undefined && weigh !== 'declared' ? `weights: ${weigh}` : null
