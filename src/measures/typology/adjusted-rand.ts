@@ -1,9 +1,10 @@
 /**
  * How far two divisions of the same rows agree beyond chance: 1 the same, 0 as expected by lot, below 0 less than that.
- * 1 where both put every row alone, or all into one group. O(n).
+ * 1 where both put every row alone, or all into one group, as with one row. O(n).
  * Hubert & Arabie (1985), Journal of Classification 2, 193–218.
  */
 export function adjustedRand(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  if (a.length < 2) return 1
   const both = pairsIn(Array.from(a, (c, i) => `${c} ${b[i]}`))
   const [first, second] = [pairsIn(Array.from(a)), pairsIn(Array.from(b))]
   const all = (a.length * (a.length - 1)) / 2

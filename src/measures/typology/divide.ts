@@ -1,7 +1,7 @@
 import { centres, nearest } from './centres.ts'
 import { kMeans } from './k-means.ts'
 import { gaussianMixture, type Mixture } from './mixture.ts'
-import type { Profiles } from './profiles.ts'
+import { different, type Profiles } from './profiles.ts'
 import { cut, ward } from './ward.ts'
 
 export interface Dividing {
@@ -34,7 +34,8 @@ const fewer = 10
 /** Divides rows as asked. */
 export function divide(rows: Profiles, { method, count, starts, covariance = 'full', seed }: Dividing): Division {
   if (rows.n === 0) return byMeans(rows, new Int32Array(0))
-  if (method === 'ward') return byMeans(rows, cut(ward(rows), count))
+  // Areas that do not differ are of one type
+  if (method === 'ward') return byMeans(rows, cut(ward(rows), Math.min(count, different(rows))))
   if (method === 'k-means') return byMeans(rows, kMeans(rows, count, { starts, seed }).group)
   return byMixture(gaussianMixture(rows, count, { covariance, starts, seed }))
 }

@@ -39,3 +39,14 @@ export const rowsOf = ({ d, values, area, areas }: Profiles, rows: Int32Array): 
   area: rows.map((row) => area[row]),
   areas,
 })
+
+/** How many different rows there are; rows that are the same stand beside each other. O(n d). */
+export function different({ n, d, values }: Profiles): number {
+  let count = Math.min(n, 1)
+  for (let i = 1; i < n; i++) {
+    let k = 0
+    while (k < d && values[i * d + k] === values[(i - 1) * d + k]) k++
+    if (k < d) count++
+  }
+  return count
+}

@@ -8,10 +8,13 @@ export interface Merge {
   readonly height: number
 }
 
+/** Heights that differ by no more than this share of them are equal: units of an indicator must not decide. */
+const rounding = 1e-12
+
 /**
  * Ward's tree: groups are joined where the sum of squares around their means rises least. Exact: chains of nearest
- * neighbours find the same tree as trying all pairs. Where two joins are equally good, the one of the lower rows
- * comes first. Heights as of R's `hclust(…, "ward.D2")` and scipy's `ward`. Time O(n² d), memory O(n d).
+ * neighbours find the same tree as trying all pairs. Where joins are equally good there are several such trees; which of
+ * them comes out hangs on the order of the rows by their values alone. Heights as of R's `hclust(…, "ward.D2")` and scipy's `ward`. Time O(n² d), memory O(n d).
  *
  * Ward (1963), Journal of the American Statistical Association 58, 236–244; Murtagh (1983), The Computer Journal 26,
  * 354–359; Murtagh & Legendre (2014), Journal of Classification 31, 274–295.
@@ -39,7 +42,7 @@ export function ward({ n, d, values }: Profiles): Merge[] {
       const other = live[j]
       if (other === top || other === before) continue
       const by = rise(top, other)
-      if (by < least) [nearest, least] = [other, by]
+      if (by < least * (1 - rounding)) [nearest, least] = [other, by]
     }
     if (nearest !== before) {
       chain.push(nearest)
@@ -63,14 +66,29 @@ export function ward({ n, d, values }: Profiles): Merge[] {
 /** Joins by height, with the numbers of the groups that each of them joins. */
 function named(joins: readonly { a: number; b: number; height: number }[], n: number): Merge[] {
   const group = new Int32Array(n).map((_, i) => i)
+  const steps = equalled(joins.map(({ height }) => height))
   // The same place names a group after it has grown; equal heights stay in the order in which they were made
-  return [...joins]
-    .sort((x, y) => x.height - y.height)
+  return joins
+    .map((join, i) => ({ ...join, step: steps[i]! }))
+    .sort((x, y) => x.step - y.step)
     .map(({ a, b, height }, m) => {
       const [first, second] = [group[a], group[b]].sort((x, y) => x - y)
       group[a] = n + m
       return { first: first!, second: second!, height }
     })
+}
+
+/** Heights, the same for those that differ by rounding alone; 0 for rows that do not differ. */
+function equalled(heights: readonly number[]): Float64Array {
+  const out = new Float64Array(heights.length)
+  const order = heights.map((_, i) => i).sort((i, j) => heights[i]! - heights[j]!)
+  const nothing = rounding * (heights[order.at(-1)!] ?? 0)
+  let at = 0
+  for (const i of order) {
+    if (heights[i]! > Math.max(nothing, at * (1 + rounding))) at = heights[i]!
+    out[i] = at
+  }
+  return out
 }
 
 /** The groups that are left when the tree has been joined until there are so many: a number from 0 for each row. */

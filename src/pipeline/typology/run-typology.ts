@@ -122,24 +122,37 @@ export function runTypology(
 
 type Found = ReadonlyMap<number, { readonly found: Typology }>
 
-/** Numbers from year to year, so that as many areas as possible keep theirs; a number is never given to another type. */
+/**
+ * Numbers from year to year, so that as many areas as possible keep theirs; a number is never given to another type, and a type
+ * that was gone for some years has its own again.
+ */
 function steady(rows: IndexRows, years: Found): Map<number, readonly number[]> {
   const used = new Set<number>()
   let before = new Map<string, number>()
+  const last = new Map<number, ReadonlySet<string>>()
   return new Map(
     rows.years.map((y) => {
       const { first, end } = rows.span(y)
       const areas = rows.areas.slice(first, end)
       const { type, types } = years.get(y)!.found
+      const there = new Set(before.values())
+      // of several types that are gone, the latest that an area was of
+      const gone = [...last].filter(([number]) => !there.has(number)).toReversed()
       const labels = steadyLabels(
         type,
         areas.map((area) => before.get(area) ?? 0),
         used,
+        areas.map((area) => gone.find(([, own]) => own.has(area))?.[0] ?? 0),
       )
       const numbers = [0, ...types.map(() => 0)]
       type.forEach((own, i) => (numbers[own] = labels[i]!))
       before = new Map(areas.map((area, i) => [area, labels[i]!]))
-      for (const number of numbers) if (number > 0) used.add(number)
+      for (const number of numbers) {
+        if (number === 0) continue
+        used.add(number)
+        last.delete(number)
+        last.set(number, new Set(areas.filter((_, i) => labels[i] === number)))
+      }
       return [y, numbers] as const
     }),
   )

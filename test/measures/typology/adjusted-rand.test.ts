@@ -26,6 +26,7 @@ describe('adjusted Rand index', () => {
       expect(adjustedRand(x!, y!)).toBeCloseTo(byPairs(x!, y!), 12)
     }
   })
+  it('is 1 of one row, and of none', () => expect([adjustedRand([0], [3]), adjustedRand([], [])]).toEqual([1, 1]))
   it('is 1 for the same division under other names', () =>
     expect(adjustedRand([0, 0, 1, 2], [5, 5, 9, 7])).toBeCloseTo(1, 12))
   it('is 1 where both put all together or all apart', () => {

@@ -19,6 +19,17 @@ it.each(['ward', 'k-means', 'gaussian-mixture'] as const)(
   },
 )
 
+// two kinds of area: there are no three types of them
+it.each(['ward', 'k-means'] as const)('%s leaves areas that do not differ in one type', (method) => {
+  const alike = profiles([
+    [0.1, 0.7, 0.1, 0.7, 0.1, 0.7],
+    [0.2, 0.3, 0.2, 0.3, 0.2, 0.3],
+  ])
+  expect([...divide(alike, { method, count: 3, starts: 5, draws: 0, seed: 1 }).group]).toEqual(
+    expect.toSatisfy((group: number[]) => new Set(group).size === 2 && new Set(group.slice(0, 3)).size === 1),
+  )
+})
+
 it('places by the nearest mean', () =>
   expect([...byMeans(profiles([[0, 5]]), Int32Array.of(0, 1)).place(profiles([[2, 3]]), Int32Array.of(0, 1))]).toEqual([
     0, 1,

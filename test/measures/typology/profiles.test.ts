@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { profiles, rowsOf } from '../../../src/measures/typology/profiles.ts'
+import { different, profiles, rowsOf } from '../../../src/measures/typology/profiles.ts'
 
 describe('profiles', () => {
   it('holds the areas that have everything, in the order of their numbers', () => {
@@ -17,4 +17,8 @@ describe('profiles', () => {
     expect([...rows.area]).toEqual([1, 0, 0])
   })
   it('is empty without areas', () => expect(profiles([[NaN]]).n).toBe(0))
+  it('knows how many differ', () => {
+    const of = (...columns: number[][]) => different(profiles(columns))
+    expect([of([1, 2, 1, NaN]), of([1, 1, 1], [2, 3, 2]), of([1, 1]), of([5]), of([])]).toEqual([2, 2, 1, 1, 0])
+  })
 })

@@ -16,6 +16,15 @@ describe('labels from year to year', () => {
   })
   it('are not taken from a type of earlier years', () =>
     expect([...steadyLabels([1, 1, 2], [2, 2, 0], new Set([1, 2, 3]))]).toEqual([2, 2, 4]))
+  // Types 1 and 2 of last year; 3 was gone before that. The third type now is one that nobody was in
+  it('come back with a type that was gone, if more than half of it was of that type', () => {
+    const now = [1, 1, 2, 2, 3, 3, 3]
+    const before = [1, 1, 2, 2, 2, 0, 0]
+    const back = (gone: number[]) => [...steadyLabels(now, before, new Set([1, 2, 3]), gone)]
+    expect(back([0, 0, 0, 0, 3, 3, 0])).toEqual([1, 1, 2, 2, 3, 3, 3])
+    expect(back([3, 0, 0, 0, 3, 0, 0])).toEqual([1, 1, 2, 2, 4, 4, 4])
+    expect(back([0, 0, 0, 0, 0, 0, 0])).toEqual([1, 1, 2, 2, 4, 4, 4])
+  })
   it('leave areas without a type alone', () => expect(labels([0, 1, 1], [1, 4, 4])).toEqual([0, 4, 4]))
   it('stand as they are where there was no year before', () => expect(labels([2, 1, 0], [0, 0, 0])).toEqual([2, 1, 0]))
 })

@@ -87,6 +87,15 @@ describe('ward', () => {
     ])
       expect(by(corners, order)).toEqual(by(corners, [0, 1, 2, 3]))
   })
+  // a grid of 4 × 4: all joins of neighbours are equally good, and stay so in any unit but for rounding
+  it('does not hang on units where joins are equally good', () => {
+    const places = Array.from({ length: 16 }, (_, i) => [Math.floor(i / 4), i % 4] as const)
+    const by = (one: number, other: number, from: number) =>
+      cut(ward(profiles([places.map(([x]) => from + x * one), places.map(([, y]) => from + y * other)])), 4)
+    const quarters = by(1, 1, 0)
+    expect([...quarters]).toEqual([0, 0, 1, 1, 0, 0, 1, 1, 2, 2, 3, 3, 2, 2, 3, 3])
+    for (const unit of [0.1, 1 / 3, 0.894427190999916, 7.7]) expect(by(unit, unit, -1.3)).toEqual(quarters)
+  })
   it('does not lose its way where all areas are the same', () => {
     const tree = ward(profiles([new Array<number>(50).fill(3.3)]))
     expect(tree).toHaveLength(49)

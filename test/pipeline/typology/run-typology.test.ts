@@ -4,7 +4,7 @@ import { AtlasError } from '../../../src/model/error.ts'
 import { run } from '../../../src/pipeline/run.ts'
 import { readPlan } from '../../../src/plan/read-plan.ts'
 import { withOptions } from '../../../src/plan/with-options.ts'
-import { rows2023, rows2024, smallCity, type Row } from '../../support/small-city.ts'
+import { encoded, rows2023, rows2024, smallCity, tableText, type Row } from '../../support/small-city.ts'
 import { typologyText } from '../../support/typology-text.ts'
 
 type Entries = Readonly<Record<string, string>>
@@ -66,6 +66,27 @@ describe('types of areas', () => {
     expect(of(all, '2024')).toEqual(of(all, '2023'))
     const now = all.filter(({ jahr }) => jahr === '2024')
     expect(new Set(now.map(({ gewechselt }) => gewechselt))).toEqual(new Set(['nein']))
+  })
+  // Three kinds of area; in the year between, those of the last are like the others: there is one type less
+  it('are the same again after a year without them', async () => {
+    const kinds = (third: readonly [number, string]) =>
+      rows2024.map(([key], i): Row => {
+        const [poor, turnout] = i < 3 ? ([100, '60'] as const) : i < 6 ? ([300, '40'] as const) : third
+        return [key, 1000, poor, turnout]
+      })
+    const [three, two] = [kinds([500, '70']), kinds([100, '60'])]
+    const plan = readPlan(typologyText({ types: '3' }).replace('from: 2023', 'from: 2022'), 'atlas.yaml')
+    const files = new Map([
+      ...smallCity({ 2023: two, 2024: three }),
+      ['daten/ew_2022.csv', encoded(tableText(three))] as const,
+    ])
+    const all: Record<string, string>[] = parse(
+      String((await run(plan, files, '0')).outputs.get('tabellen/typologie.csv')),
+      { columns: true },
+    )
+    expect(new Set(of(all, '2022')).size).toBe(3)
+    expect(new Set(of(all, '2023')).size).toBe(2)
+    expect(of(all, '2024')).toEqual(of(all, '2022'))
   })
   it('may be those of a base year', async () => {
     const poorer = rows2023.map((row, i): Row => (i === 6 ? [row[0], 1000, 350, '42'] : row))
@@ -157,11 +178,14 @@ describe('what stops a typology', () => {
     const failed = run(plan, smallCity({ 2023: rows2023, 2024: rows2024 }), '0')
     await expect(failed).rejects.toMatchObject({ findings: [{ code: 'ATL-0392', value: '2024' }] })
   })
-  it('is not areas that are alike: there are fewer types, and that is said', async () => {
-    const alike = rows2024.map(([key], i): Row => [key, 1000, i % 2 === 0 ? 100 : 300, i % 2 === 0 ? '60' : '40'])
-    const found = await findings({ method: 'k-means', starts: '5', types: '3' }, alike)
-    expect(found.filter(({ code }) => code === 'ATL-0381')).toMatchObject([
-      { severity: 'warning', value: '2', year: 2024 },
-    ])
-  })
+  it.each(['k-means', 'ward'])(
+    'is not areas that are alike: %s makes fewer types, and that is said',
+    async (method) => {
+      const alike = rows2024.map(([key], i): Row => [key, 1000, i % 2 === 0 ? 100 : 300, i % 2 === 0 ? '60' : '40'])
+      const found = await findings({ method, ...(method === 'k-means' && { starts: '5' }), types: '3' }, alike)
+      expect(found.filter(({ code }) => code === 'ATL-0381')).toMatchObject([
+        { severity: 'warning', value: '2', year: 2024 },
+      ])
+    },
+  )
 })
