@@ -47,6 +47,8 @@ export interface RankCertainty {
   readonly rival: Klasse | null
   /** Whether the own class has at least that confidence; else it is not to be told apart from `rival`; null without classes. */
   readonly distinct: boolean | null
+  /** Numbers of the other classes that the draws leave open: `rival`, and those as frequent as the confidence leaves room for. */
+  readonly open: readonly number[]
   readonly words: Text
 }
 

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'csv-parse/sync'
 import { atlas, musterstadt, textOf } from './musterstadt.ts'
 
-type Certainty = { low: number; high: number; distinct: boolean; rival: { label: { de: string } } | null } | null
+type Certainty = {
+  low: number
+  high: number
+  distinct: boolean
+  rival: { label: { de: string } } | null
+  open: number[]
+} | null
 interface Place {
   value: number | null
   rank: number | null
@@ -17,7 +23,7 @@ interface Answer {
   meanShift: number
   attention: { before: { label: { de: string } }[] }
   noise: { draws: unknown; undrawn: string | null }
-  dynamicsNoise: { draws: unknown; undrawn: string | null }
+  dynamicsNoise: { draws: unknown; undrawn: string | null; rests?: { de: string } }
   shifts: {
     raum: string
     name: string
@@ -143,17 +149,26 @@ describe('atlas index what-if', () => {
   })
   it('tells noise of the Dynamik from the counts of both years', async () => {
     const { shifts, dynamicsNoise } = await ask('--weight kinderarmut=3')
-    expect(dynamicsNoise).toEqual({ draws: { draws: 2000, confidence: 0.9 }, undrawn: null })
+    expect(dynamicsNoise).toMatchObject({ draws: { draws: 2000, confidence: 0.9 }, undrawn: null })
+    expect(dynamicsNoise.rests?.de).toMatch(/^Für die Dynamik wurden die Veränderungen der Anteile 2000-mal/)
     const moved = shifts.filter(({ before, after }) => before.dynamics?.label.de !== after.dynamics?.label.de)
     expect(moved.length).toBeGreaterThan(2)
     expect(shifts.filter(({ dynamicsWithin }) => dynamicsWithin !== null)).toEqual(moved)
+    const number = { positiv: 1, stabil: 3, negativ: 5 }
     for (const { before, after, dynamicsWithin } of moved)
       expect(dynamicsWithin).toBe(
-        [before, after].some(
-          ({ dynamicsCertainty: own }, k, both) =>
-            !own!.distinct && own!.rival?.label.de === both[1 - k]!.dynamics?.label.de,
+        [before, after].some(({ dynamicsCertainty: own }, k, both) =>
+          own!.open.includes(number[both[1 - k]!.dynamics!.label.de as keyof typeof number]),
         ),
       )
+  })
+  it('says that changes were delivered without their counts', async () => {
+    const text = plan.replace(/^ {4}dynamics:\n(?: {6}.*\n)+/m, '    dynamics: { given: [transferbezug] }\n')
+    const host = musterstadt({ 'atlas.yaml': text })
+    const { out } = await atlas('index what-if stadt/atlas.yaml --without kinderarmut -q', host)
+    expect(out).toContain(
+      'Ob ein Wechsel der Klasse der Dynamik innerhalb der Schwankung kleiner Zahlen liegt, lässt sich nicht sagen: Die Veränderungen kamen fertig',
+    )
   })
   it('says why it does not tell noise', async () => {
     const text = plan.replace(/^ {4}reliability:.*\n(?: {6}.*\n)+/m, '')

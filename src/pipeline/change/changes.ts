@@ -1,8 +1,9 @@
 import type { Observations } from '../../model/observations.ts'
-import { statusCode } from '../../model/status.ts'
+import { statusCode, statuses } from '../../model/status.ts'
 import type { Text } from '../../model/text.ts'
 import { changeId } from '../../plan/change-id.ts'
 import { flag } from '../../prepare/crosswalk/flag.ts'
+import { signs } from '../../render/signs.ts'
 
 const noEarlier: Text = { de: 'kein früherer Wert', en: 'no earlier value' }
 
@@ -30,7 +31,7 @@ export function change(
     now.status[i] !== statusCode.ok
       ? now.notes[i]!
       : before.status[i] !== statusCode.ok
-        ? (before.notes[i] ?? noEarlier)
+        ? earlier(before, i)
         : nowhere(i)
           ? noBase
           : null,
@@ -51,4 +52,11 @@ export function change(
         values.map((_, i) => (now.estimated?.[i] ?? 0) || (before.estimated?.[i] ?? 0)),
       )
     : made
+}
+
+/** Why there is no earlier value, with its year: what held then need not hold now. */
+function earlier({ year, status, notes }: Observations, i: number): Text {
+  if (status[i] === statusCode.absent) return notes[i] ?? noEarlier
+  const { de, en } = notes[i] ?? signs[statuses[status[i]!]!].text
+  return { de: `${year}: ${de}`, en: `${year}: ${en}` }
 }

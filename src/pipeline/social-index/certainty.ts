@@ -115,6 +115,11 @@ export function certain(
             share: classes.length === 0 ? NaN : shares[at(i)]!,
             rival: rival === null ? null : classes[rival]!,
             distinct: classes.length === 0 ? null : distinct,
+            open: distinct
+              ? []
+              : classes
+                  .filter((_, c) => c === rival || (c !== certainty.klasse && shares[c]! >= 1 - confidence))
+                  .map(({ number }) => number),
             words: certaintySentence(certainty, labels),
           },
         ]

@@ -29,7 +29,7 @@ const never: Text = { de: 'die Bewertung fehlt', en: 'not assessed' }
 
 /**
  * Dynamik over the areas that have a status: from published changes, or from the change of each indicator since
- * `over` years before, on the same areas only.
+ * `over` years before, on the same areas only, and not where an area was excluded then.
  */
 export function dynamicsOf(
   plan: Plan,
@@ -39,6 +39,7 @@ export function dynamicsOf(
   observed: Observed,
   status: ReadonlyMap<number, Assessed>,
   votes: Readonly<Record<string, Vector>> | null = null,
+  excluded: (year: number) => readonly (Text | null)[] = () => [],
 ): Dynamics {
   const rule = index.dynamics
   if (!rule) return { composite: null, changes: [], findings: [], note: () => null }
@@ -47,17 +48,21 @@ export function dynamicsOf(
   const years = index.years.filter((y) => gaps.get(y) === null)
   const made = rule.kind === 'over' ? changesOf(index, rule, years, observed) : null
   const rows = indexRows(frames, years)
+  /** Why an area was not to be assessed in the earlier year; null where it was. */
+  const then = (y: number, i: number) => (over > 0 ? (excluded(y - over)[i] ?? null) : null)
   const sources: IndexSources = {
     index,
     frames,
     votes: votes && rule.kind === 'over' ? onChanges(votes, rule.over) : votes,
     observed: (y, indicator) => made?.of(y, indicator) ?? observed.get(y)!.get(indicator)!,
-    excluded: (y) => Array.from(status.get(y)!.pool, (assessed) => (assessed === 1 ? null : never)),
+    excluded: (y) => Array.from(status.get(y)!.pool, (assessed, i) => (assessed === 1 ? then(y, i) : never)),
   }
   const note = (y: number, i: number): Text | null => {
     const reason = gaps.get(y)
     if (reason) return reason
     const before = y - over
+    const out = then(y, i)
+    if (out) return { de: `keine Dynamik: ${before}: ${out.de}`, en: `no dynamics: ${before}: ${out.en}` }
     return made?.apart(y, i)
       ? { de: `keine Dynamik: Wert ${before} ist geschätzt`, en: `no dynamics: the value for ${before} is an estimate` }
       : without(made ? index.chain.indicators : rule.chain.indicators, made ? [before, y] : [y], i)
@@ -66,11 +71,24 @@ export function dynamicsOf(
     const gone = years.flatMap((one) =>
       indicators
         .filter(({ id: name }) => observed.get(one)!.get(name)!.status[i] !== statusCode.ok)
-        .map(({ id: name }) => ({ label: plan.indicators[name]!.label, of: years.length > 1 ? ` (${one})` : '' })),
+        .map(({ id: name }) => ({
+          label: plan.indicators[name]!.label,
+          of: years.length > 1 ? [String(one)] : [],
+          why: observed.get(one)!.get(name)!.notes[i] ?? null,
+        })),
     )
-    const list = (l: 'de' | 'en') => gone.map(({ label, of }) => `${label[l]}${of}`).join('; ')
-    return gone.length === 0
-      ? { de: 'keine Dynamik: hier nicht definiert', en: 'no dynamics: undefined here' }
+    if (gone.length === 0) return { de: 'keine Dynamik: hier nicht definiert', en: 'no dynamics: undefined here' }
+    // one reason for all, such as that the area was too small then
+    const [first] = gone
+    const same = first!.why && gone.every(({ why, of }) => why?.de === first!.why!.de && of[0] === first!.of[0])
+    const of = (parts: readonly string[]) => (parts.length === 0 ? '' : ` (${parts.join(': ')})`)
+    const list = (l: 'de' | 'en') =>
+      gone.map((one) => `${one.label[l]}${of([...one.of, ...(one.why ? [one.why[l]] : [])])}`).join('; ')
+    return same && gone.length === indicators.length && first!.of.length > 0
+      ? {
+          de: `keine Dynamik: ${first!.of[0]}: ${first!.why!.de}`,
+          en: `no dynamics: ${first!.of[0]}: ${first!.why!.en}`,
+        }
       : { de: `keine Dynamik: ohne Wert: ${list('de')}`, en: `no dynamics: without a value: ${list('en')}` }
   }
   const changes = made?.all ?? []

@@ -8,9 +8,9 @@ interface Classed {
 
 /**
  * Whether two classes of an area are not to be told apart by the draws of small counts: one of the two is less sure than
- * the plan's confidence, and the class that most of its other draws fall into is the other. False where nothing was drawn.
+ * the plan's confidence, and its draws leave the other open. False where nothing was drawn.
  */
 export const loose = (one: Classed, other: Classed): boolean => leans(one, other) || leans(other, one)
 
 const leans = ({ certainty }: Classed, { klasse }: Classed): boolean =>
-  certainty?.distinct === false && klasse !== null && certainty.rival?.number === klasse.number
+  klasse !== null && certainty?.open.includes(klasse.number) === true

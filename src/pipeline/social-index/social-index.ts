@@ -61,7 +61,7 @@ export function runIndex(
   const { frames } = gathered
   const votes: Readonly<Record<string, Vector>> | null = gathered.votes.get(id) ?? null
   const reasons = new Map(
-    index.years.map((y) => [y, exclusions([...plan.areas.exclude, ...index.exclude], frames.get(y)!)]),
+    [...frames].map(([y, frame]) => [y, exclusions([...plan.areas.exclude, ...index.exclude], frame)]),
   )
   const excluded = (y: number) => reasons.get(y)!
   const rows = indexRows(frames, index.years)
@@ -87,6 +87,7 @@ export function runIndex(
     observed,
     status.years,
     gathered.votes.get(ofDynamics(id)) ?? votes,
+    excluded,
   )
   const empty = index.years.filter((y) => !status.years.get(y)!.pool.includes(1)).map((y) => nobody(id, y))
   return {

@@ -1,7 +1,8 @@
 import type { Observations } from '../../model/observations.ts'
-import { statusCode } from '../../model/status.ts'
+import { statusCode, statuses } from '../../model/status.ts'
 import type { Text } from '../../model/text.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { signs } from '../../render/signs.ts'
 
 export interface WhyNot {
   readonly status: number
@@ -25,11 +26,8 @@ export function whyNot(
     const { status, notes } = observed(id)
     if (status[i] === statusCode.ok) continue
     const label = plan.indicators[id]!.label
-    const more = notes[i]
-    return {
-      status: status[i]!,
-      note: { de: `${label.de}, ${more?.de ?? 'keine Angabe'}`, en: `${label.en}, ${more?.en ?? 'no value'}` },
-    }
+    const more = notes[i] ?? signs[statuses[status[i]!]!].text
+    return { status: status[i]!, note: { de: `${label.de}, ${more.de}`, en: `${label.en}, ${more.en}` } }
   }
   return { status: statusCode.void, note: screened ?? undefinedHere }
 }

@@ -20,7 +20,7 @@ const words = {
         : `Alle ${of} Wechsel ${what} gehen über die Schwankung kleiner Zahlen hinaus.`,
     how: {
       status: (draws: string, level: string) =>
-        `Dafür wurde beides je ${draws}-mal mit Anteilen gerechnet, die zu den gezählten Personen ebenso gut gepasst hätten. Innerhalb heißt: In weniger als ${level} % der Ziehungen bleibt der Raum vorher oder nachher in seiner Klasse, und die andere ist die nächsthäufige. In Klammern der wahrscheinliche Rang.`,
+        `Dafür wurde beides je ${draws}-mal mit Anteilen gerechnet, die zu den gezählten Personen ebenso gut gepasst hätten. Innerhalb heißt: In weniger als ${level} % der Ziehungen bleibt der Raum vorher oder nachher in seiner Klasse, und die andere ist die nächsthäufige oder ebenfalls nicht auszuschließen. In Klammern der wahrscheinliche Rang.`,
       dynamics: (_: string, level: string) => `Innerhalb heißt auch hier: in weniger als ${level} % der Ziehungen.`,
     },
     undrawn: {
@@ -46,7 +46,7 @@ const words = {
         : `All ${of} changes of ${what} go beyond the noise of small numbers.`,
     how: {
       status: (draws: string, level: string) =>
-        `For this, both were computed ${draws} times with shares that would have fitted the persons counted just as well. Within means: in less than ${level}% of the draws the area stays in its class, before or after, and the other one is the next most frequent. In brackets the probable rank.`,
+        `For this, both were computed ${draws} times with shares that would have fitted the persons counted just as well. Within means: in less than ${level}% of the draws the area stays in its class, before or after, and the other one is the next most frequent or cannot be ruled out either. In brackets the probable rank.`,
       dynamics: (_: string, level: string) => `Within means here as well: in less than ${level}% of the draws.`,
     },
     undrawn: {

@@ -20,13 +20,18 @@ it('has no counts', () => {
 describe('where a value is withheld', () => {
   const made = change(
     observations(['secret', 10, 'weak', 10], { notes: [later, null, null, null] }),
-    observations([10, 'secret', 'secret', 'absent'], { notes: [null, before, before, null] }),
+    observations([10, 'secret', 'secret', 'absent'], { notes: [null, before, null, null], year: 2023 }),
     1,
   )
   it('there is none', () => expect([...made.values]).toEqual([NaN, NaN, NaN, NaN]))
   it('the reason of now goes before that of then', () => {
     expect([...made.status]).toEqual([statusCode.secret, statusCode.secret, statusCode.weak, statusCode.absent])
-    expect(made.notes).toEqual([later, before, null, { de: 'kein früherer Wert', en: 'no earlier value' }])
+    expect(made.notes).toEqual([
+      later,
+      { de: `2023: ${before.de}`, en: `2023: ${before.en}` },
+      null,
+      { de: 'kein früherer Wert', en: 'no earlier value' },
+    ])
   })
 })
 

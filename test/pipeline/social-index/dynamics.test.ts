@@ -15,6 +15,7 @@ const observed = new Map([
   [2024, both([10, 22, 34, 22], [50, 39, 58, 49])],
 ])
 const status = 'status: [armut, wahl]'
+const excludedThen = (y: number) => (y === 2023 ? [null, { de: 'zu klein', en: 'too small' }] : [])
 function run(text: string, y = 2024, ...edits: [string, string][]) {
   const plan = planOf([status, `${status}\n    ${text}`], ...edits)
   const index = plan.index['sozial']!
@@ -46,6 +47,31 @@ describe('over years', () => {
     expect(dynamics.noteOf(3)).toEqual({
       de: 'keine Dynamik: ohne Wert: Armut (2023)',
       en: 'no dynamics: without a value: poverty (2023)',
+    })
+  })
+  it('is missing where the area was excluded then, and says so', () => {
+    const index = planOf([status, `${status}\n    dynamics: { over: 1 }`]).index['sozial']!
+    const { frames } = sourcesOf(index, observed)
+    const now = compositeOf({ ...index, dynamics: null }, observed).years
+    const made = dynamicsOf(planOf(), 'sozial', index, frames, observed, now, null, excludedThen)
+    // only the first and the third are left: at either end of two
+    expect([...made.composite!.years.get(2024)!.value]).toEqual([-1, NaN, 1, NaN])
+    expect(made.note(2024, 1)).toEqual({ de: 'keine Dynamik: 2023: zu klein', en: 'no dynamics: 2023: too small' })
+  })
+  it('tells one reason for all indicators once, with its year', () => {
+    const small = { de: 'weniger als 300 Einwohner', en: 'fewer than 300 residents' }
+    const notes = { notes: [null, null, null, small] }
+    const then = new Map([
+      ['armut', observations([10, 20, 30, 'void'], notes)],
+      ['wahl', observations([50, 40, 60, 'void'], { indicator: 'wahl', ...notes })],
+    ])
+    const all = new Map([...observed, [2023, then]])
+    const index = planOf([status, `${status}\n    dynamics: { over: 1 }`]).index['sozial']!
+    const { frames } = sourcesOf(index, all)
+    const now = compositeOf({ ...index, dynamics: null }, all).years
+    expect(dynamicsOf(planOf(), 'sozial', index, frames, all, now).note(2024, 3)).toEqual({
+      de: 'keine Dynamik: 2023: weniger als 300 Einwohner',
+      en: 'no dynamics: 2023: fewer than 300 residents',
     })
   })
   it('is none where the year before is not part of the plan', () => {

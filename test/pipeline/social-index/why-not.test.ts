@@ -17,9 +17,9 @@ describe('whyNot', () => {
     whyNot(plan, plan.index['sozial']!.chain.indicators, (id) => observed.get(id)!, excluded, screened, i)
   it('names the first indicator that lacks, with its own reason', () =>
     expect([0, 1, 3].map((i) => why(i))).toEqual([
-      { status: statusCode.weak, note: { de: 'Wahl, keine Angabe', en: 'turnout, no value' } },
+      { status: statusCode.weak, note: { de: 'Wahl, zu unsicher', en: 'turnout, too uncertain' } },
       { status: statusCode.secret, note: { de: 'Armut, gesperrt', en: 'poverty, withheld' } },
-      { status: statusCode.absent, note: { de: 'Armut, keine Angabe', en: 'poverty, no value' } },
+      { status: statusCode.absent, note: { de: 'Armut, keine Angabe', en: 'poverty, no data' } },
     ]))
   it('but the exclusion before all', () => expect(why(1, reason)).toEqual({ status: statusCode.void, note: reason }))
   it('and the screening where no indicator lacks', () => {

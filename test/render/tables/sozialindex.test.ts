@@ -31,6 +31,7 @@ it('says how sure the class of the Dynamik is', () => {
     share: 0.6,
     rival: dynamicsClasses[2]!,
     distinct: false,
+    open: [5],
     words: { de: '', en: '' },
   }
   const row = (over: object) => csv(sozialindex, [{ ...scored, ...over }], publication).machine.split('\n')[1]!

@@ -16,7 +16,40 @@ export function yearProblems(index: IndexSpec, { years }: Parts, path: readonly 
       outsideScope(one, moved),
     ),
     ...(dynamics ? scopes(dynamics, [...path, 'dynamics']).flatMap((one) => outsideScope(one, moved)) : []),
+    ...(dynamics ? inherited(index, dynamics, [...path, 'dynamics'], own, moved) : []),
   ]
+}
+
+/** A Dynamik takes the steps that it does not say from the index: a base year of those may be one without a change. */
+function inherited(
+  { normalise, weights, aggregate }: IndexSpec,
+  dynamics: NonNullable<IndexSpec['dynamics']>,
+  path: readonly PropertyKey[],
+  own: Span,
+  moved: Span,
+): Problem[] {
+  const steps = { normalise, weights, aggregate }
+  const names = (['normalise', 'weights', 'aggregate'] as const).filter((name) => dynamics[name] === undefined)
+  return names.flatMap((name) =>
+    scopes({ [name]: steps[name] }, path).flatMap((one) =>
+      outsideScope(one, own).length > 0
+        ? []
+        : outsideScope(one, moved).map(({ value, found, expected }): Problem => ({
+            code: 'ATL-0392',
+            path,
+            at: 'key',
+            value: value!,
+            found: {
+              de: `${found.de} für die Dynamik: aus diesem Jahr gibt es keine Veränderung`,
+              en: `${found.en} for the dynamics: there is no change of that year`,
+            },
+            expected: {
+              de: `dynamics: {${name}: …} mit eigenem Jahr: ${expected!.de}`,
+              en: `dynamics: {${name}: …} with a year of its own: ${expected!.en}`,
+            },
+          })),
+    ),
+  )
 }
 
 /** The Berichtsjahre of the plan that lie in a span, from the first to the last. */

@@ -167,6 +167,19 @@ describe('base years', () => {
   )
 })
 
+it('a base year that the Dynamik takes from the index, but has no change', () =>
+  expect(
+    problem(
+      'restandardise: false\n    normalise: { method: z-population, scope: { base: 2023 } }\n    dynamics: { over: 1 }',
+      'dynamics:',
+    ),
+  ).toMatchObject({
+    code: 'ATL-0392',
+    value: '2023',
+    found: { en: 'base year 2023 is missing for the dynamics: there is no change of that year' },
+    expected: { en: 'dynamics: {normalise: …} with a year of its own: a year from 2024 to 2024' },
+  }))
+
 describe('attention', () => {
   it('knows the signs of the classes, alone and with those of the Dynamik', () => {
     expect(problem('attention: [4, 5]', '5]')).toMatchObject({ code: 'ATL-0107', value: '5' })

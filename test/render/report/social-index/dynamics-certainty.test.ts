@@ -18,6 +18,7 @@ const ranked = now.ranked.map((s, i) => ({
     share: shares[i]!,
     rival: dynamicsClasses[0]!,
     distinct: shares[i]! >= 0.9,
+    open: [],
     words: reliability,
   },
 }))
