@@ -35,7 +35,9 @@ describe('points in every format and system', () => {
   it.each(formats)('%s with their persons', async (options) => {
     const { code, out, err } = await run(`${options} --count PERSONEN`)
     expect([code, out]).toEqual([0, persons])
-    expect(err).toContain('1 points lie in no old or no new area, 0 on a border; they do not count')
+    expect(err).toContain(
+      '1 points lie in no old or no new area, 0 on a border; they do not count (9 of 25 persons in all)',
+    )
   })
   it.each(formats)('%s, each point once', async (options) => {
     const { out } = await run(`${options} -q`)

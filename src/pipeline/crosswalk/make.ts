@@ -55,7 +55,7 @@ export async function make({ old, present, slivers, points }: MakeRequest, files
     ...read,
     ...(counted?.findings ?? []),
     ...(placed
-      ? [lostPoints(placed, points!.file), ...byArea(placed.links, links, points!.file)]
+      ? [lostPoints(placed, points!.file, points!.count !== null), ...byArea(placed.links, links, points!.file)]
       : bare(areal.uncovered, old.file, present.file)),
     ...kept.findings,
     ...(slivers === null && points === null ? splinters(sliversOf(links, tellable), old.file) : []),

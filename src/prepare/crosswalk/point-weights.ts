@@ -1,7 +1,7 @@
 import { byKey } from '../../model/bezugsraum.ts'
 import { sum } from '../../math/sum.ts'
 import type { Layer } from '../../model/layer.ts'
-import { locator, outside, shared } from '../geometry/locator.ts'
+import { locator, outside, shared, type Locator } from '../geometry/locator.ts'
 import { mosaic } from '../geometry/mosaic.ts'
 
 export interface PlacedPoints {
@@ -13,25 +13,30 @@ export interface PlacedPoints {
 
 export interface PointWeights {
   readonly links: readonly { readonly from: string; readonly to: string; readonly weight: number }[]
-  /** Points that lie in no old or no new area, and those on a border: they count for nothing. */
+  /** Points that lie in no old or no new area, and those on a border between two: they count for nothing. */
   readonly outside: number
   readonly border: number
+  /** What is counted at all points, and at those that count for nothing. */
+  readonly persons: { readonly all: number; readonly lost: number }
 }
 
 /**
  * Weights of an Umsteigeschlüssel by points: of all that is counted at the points of an old area, the share whose
- * points lie in each new one. Layers and points are in one CRS. An old area without points has no row. O(points).
+ * points lie in each new one. A point on the border of one area alone, the edge of the city, is in it. Layers and points are in
+ * one CRS. An old area without points has no row. O(points).
  */
 export function pointWeights(old: Layer, present: Layer, { x, y, count }: PlacedPoints): PointWeights {
   const [from, to] = [mosaic(old, 'own'), mosaic(present, 'own')]
-  const [before, after] = [locator(from, x.length), locator(to, x.length)]
+  const [before, after] = [areaAt(locator(from, x.length)), areaAt(locator(to, x.length))]
   const found = new Map<number, Map<number, number[]>>()
   const lost = { outside: 0, border: 0 }
+  const uncounted: number[] = []
   for (let i = 0; i < x.length; i++) {
-    const [a, b] = [before.find(x[i]!, y[i]!), after.find(x[i]!, y[i]!)]
-    if (a === outside || b === outside) lost.outside++
-    else if (a === shared || b === shared) lost.border++
-    else {
+    const [a, b] = [before(x[i]!, y[i]!), after(x[i]!, y[i]!)]
+    if (a < 0 || b < 0) {
+      lost[a === outside || b === outside ? 'outside' : 'border']++
+      uncounted.push(count[i]!)
+    } else {
       const targets = found.get(a) ?? new Map<number, number[]>()
       const counts = targets.get(b) ?? []
       counts.push(count[i]!)
@@ -44,5 +49,20 @@ export function pointWeights(old: Layer, present: Layer, { x, y, count }: Placed
     const shares = sums.filter(({ persons }) => persons > 0)
     return shares.map((one) => ({ from: from.ids[a]! as string, to: one.to, weight: one.persons / all }))
   })
-  return { links: links.sort((a, b) => byKey(a.from, b.from) || byKey(a.to, b.to)), ...lost }
+  return {
+    links: links.sort((a, b) => byKey(a.from, b.from) || byKey(a.to, b.to)),
+    ...lost,
+    persons: { all: sum(count), lost: sum(uncounted) },
+  }
+}
+
+/** The one area that a place is in or on the border of; `shared` where there are several. */
+function areaAt(finder: Locator): (x: number, y: number) => number {
+  return (x, y) => {
+    const area = finder.find(x, y)
+    if (area !== shared) return area
+    const { inside, border } = finder.all(x, y)
+    const [one, ...more] = [...inside, ...border]
+    return more.length === 0 ? one! : shared
+  }
 }

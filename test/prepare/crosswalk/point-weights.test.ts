@@ -33,9 +33,18 @@ it('or by the persons of each point', () =>
     { from: 'A', to: 'Y', weight: 0.25 },
   ]))
 it('a point outside or on a border counts for nothing, and is told', () => {
-  const { links, ...lost } = pointWeights(old, present, at([1, 3, 99]))
+  const { links, ...lost } = pointWeights(old, present, at([1, 3, 99], [2, 3, 4]))
   expect(links).toEqual([{ from: 'A', to: 'X', weight: 1 }])
-  expect(lost).toEqual({ outside: 1, border: 1 })
+  expect(lost).toEqual({ outside: 1, border: 1, persons: { all: 9, lost: 7 } })
 })
+it('a point on the edge of the city is in the area that it is the border of, as for points of a plan', () =>
+  expect(pointWeights(old, present, at([0, 3.5, 8], [1, 3, 2]))).toMatchObject({
+    links: [
+      { from: 'A', to: 'X', weight: 0.25 },
+      { from: 'A', to: 'Y', weight: 0.75 },
+      { from: 'B', to: 'Z', weight: 1 },
+    ],
+    border: 0,
+  }))
 it('points without persons share out nothing', () =>
   expect(pointWeights(old, present, at([1, 3.5], [0, 5])).links).toEqual([{ from: 'A', to: 'Y', weight: 1 }]))
