@@ -61,6 +61,8 @@ export interface CarriedInfo {
 /** What was changed in the geometry of one Gebietsstand. */
 export interface RepairedInfo {
   readonly gebietsstand: string
+  /** Areas of which borders that crossed themselves were parted into loops. */
+  readonly untangled: number
   /** Areas of which corners were put onto those of others. */
   readonly moved: number
   /** Metres that a corner was moved at most. */

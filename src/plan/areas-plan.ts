@@ -46,9 +46,10 @@ export interface CrosswalkPlan {
   readonly counts: readonly string[]
 }
 
-/** What may be changed in delivered geometry: winding of rings, and how far vertices move onto each other (metres). */
+/** What may be changed in delivered geometry: winding of rings, rings that cross themselves, and how far vertices move onto each other (metres). */
 export interface Repair {
   readonly rewind: boolean
+  readonly untangle: boolean
   readonly snap: number | null
 }
 

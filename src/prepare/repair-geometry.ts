@@ -7,16 +7,20 @@ import { decimal } from './geometry/decimal.ts'
 import { rewound } from './geometry/rewound.ts'
 import { sizes } from './geometry/sizes.ts'
 import { snapped, type Moved } from './geometry/snapped.ts'
+import { untangled } from './geometry/untangled.ts'
 
 /** What the plan allows to be changed. */
 export interface Repairs {
   readonly rewind: boolean
+  /** Whether rings that cross themselves become their loops. */
+  readonly untangle: boolean
   /** Metres up to which corners of different areas become one; null: none. */
   readonly snap: number | null
 }
 
-/** How much was changed: areas with moved corners, the farthest of these in metres, and areas with turned rings. */
+/** How much was changed: areas with rings parted into loops, with moved corners, the farthest of these in metres, and areas with turned rings. */
 export interface Repaired {
+  readonly untangled: number
   readonly moved: number
   readonly farthest: number
   readonly turned: number
@@ -26,7 +30,14 @@ export interface Repaired {
 export function repairGeometry(layer: Layer, repairs: Repairs, file: string): Read<Layer> & { repaired: Repaired } {
   const findings: Finding[] = []
   let value = layer
-  let [movedAreas, farthest, turnedAreas] = [0, 0, 0]
+  let [untangledAreas, movedAreas, farthest, turnedAreas] = [0, 0, 0, 0]
+  if (repairs.untangle) {
+    const result = untangled(value)
+    const [before, after] = [sizes(value), sizes(result.layer)]
+    value = result.layer
+    untangledAreas = result.parted.length
+    for (const id of result.parted) findings.push(parted(file, id, before.get(id)!, after.get(id)!))
+  }
   if (repairs.snap !== null) {
     const result = snapped(value, repairs.snap)
     const [before, after] = [sizes(value), sizes(result.layer)]
@@ -42,7 +53,21 @@ export function repairGeometry(layer: Layer, repairs: Repairs, file: string): Re
     turnedAreas = result.turned.length
     if (result.turned.length > 0) findings.push(turned(file, result.turned))
   }
-  return { value, findings, repaired: { moved: movedAreas, farthest, turned: turnedAreas } }
+  return { value, findings, repaired: { untangled: untangledAreas, moved: movedAreas, farthest, turned: turnedAreas } }
+}
+
+const parted = (file: string, id: RaumId, before: number, after: number): Finding => {
+  const [was, is] = [decimal(before, 1), decimal(after, 1)]
+  return {
+    code: 'ATL-0415',
+    severity: 'info',
+    file,
+    raum: id,
+    found: {
+      de: `Grenze, die sich selbst kreuzt, an den Kreuzungen in Schleifen geteilt (repair: untangle); die Fläche war ${was.de} m², Schleifen gegeneinander gerechnet, und ist jetzt ${is.de} m²`,
+      en: `border that crosses itself parted into loops where it does (repair: untangle); its size was ${was.en} m², loops set off against each other, and is ${is.en} m² now`,
+    },
+  }
 }
 
 const moved = (file: string, { id, corners, farthest }: Moved, growth: number, snap: number): Finding => {

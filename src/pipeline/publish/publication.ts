@@ -52,7 +52,7 @@ export function publication(
     },
     carried: carriedInfos(plan, gathered),
     repaired: [...gathered.repaired].flatMap(([gebietsstand, one]) =>
-      one.moved > 0 || one.turned > 0 ? [{ gebietsstand, ...one }] : [],
+      one.untangled > 0 || one.moved > 0 || one.turned > 0 ? [{ gebietsstand, ...one }] : [],
     ),
   }
 }

@@ -33,6 +33,7 @@ export function resolveAreas(spec: Spec['areas']): AreasPlan {
       tolerance: one.tolerance ?? base.tolerance ?? defaultTolerance,
       repair: {
         rewind: repair.includes('rewind'),
+        untangle: repair.includes('untangle'),
         snap: repair.reduce((most: number | null, step) => (typeof step === 'object' ? step.snap : most), null),
       },
       setting,

@@ -17,10 +17,12 @@ export const geometry = {
   repair: z
     .array(
       z.union(
-        [z.literal('rewind'), z.strictObject({ snap: length })],
-        expects('rewind oder {snap: Meter}', 'rewind or {snap: metres}'),
+        [z.enum(['rewind', 'untangle']), z.strictObject({ snap: length })],
+        expects('rewind, untangle oder {snap: Meter}', 'rewind, untangle or {snap: metres}'),
       ),
     )
     .optional()
-    .describe('rewind: Umlaufsinn richten; snap: Ecken verschiedener Räume bis zu diesem Abstand zusammenlegen'),
+    .describe(
+      'rewind: Umlaufsinn richten; untangle: Ringe, die sich selbst kreuzen, an den Kreuzungen in Schleifen teilen; snap: Ecken verschiedener Räume bis zu diesem Abstand zusammenlegen',
+    ),
 }

@@ -1,6 +1,7 @@
 import { orient2d } from 'robust-predicates'
 import type { Finding } from '../../model/finding.ts'
 import type { Text } from '../../model/text.ts'
+import { crossedPolygons } from './crossed-polygons.ts'
 import { edges } from './edges.ts'
 import { perArea } from './per-area.ts'
 import type { Shape } from './shape.ts'
@@ -10,7 +11,7 @@ import type { Shape } from './shape.ts'
  * themselves, which programs judge differently. Exact. O(n log n) for
  * borders that run as borders do.
  */
-export function selfMeeting({ mosaic, file }: Shape): Finding[] {
+export function selfMeeting({ mosaic, file, setting }: Shape): Finding[] {
   const { x, y, owner, ids, place } = mosaic
   const { to, ring, pairs } = edges(mosaic)
   const [crossing, touching] = [perArea(ids.length), perArea(ids.length)]
@@ -45,7 +46,7 @@ export function selfMeeting({ mosaic, file }: Shape): Finding[] {
     else if (one === 0 && between(a, b, c) && !(x[c] === x[b] && y[c] === y[b])) touch(area, c)
   })
   const finding =
-    (words: (n: number) => Text) =>
+    (words: (n: number) => Text, mends: (area: number) => boolean = () => false) =>
     (area: number, n: number, i: number): Finding => ({
       code: 'ATL-0407',
       severity: 'warning',
@@ -54,11 +55,16 @@ export function selfMeeting({ mosaic, file }: Shape): Finding[] {
       value: place(x[i]!, y[i]!),
       found: words(n),
       remedy: {
-        de: 'Geometrie berichtigen (in QGIS: "Geometrien reparieren")',
-        en: 'correct the geometry (in QGIS: "Fix geometries")',
+        de: `Geometrie berichtigen (in QGIS: "Geometrien reparieren")${mends(area) ? `, oder in ${setting} repair: [untangle] angeben` : ''}`,
+        en: `correct the geometry (in QGIS: "Fix geometries")${mends(area) ? `, or declare repair: [untangle] in ${setting}` : ''}`,
       },
     })
-  return [...crossing.list(finding(crosses)), ...touching.list(finding(touches))]
+  let parted: ReadonlySet<number> | null = null
+  const mends = (area: number): boolean => {
+    parted ??= new Set(Array.from(crossedPolygons(mosaic), (part) => owner[mosaic.polygon.indexOf(part)]!))
+    return parted.has(area)
+  }
+  return [...crossing.list(finding(crosses, mends)), ...touching.list(finding(touches))]
 }
 
 const crosses = (n: number): Text => ({

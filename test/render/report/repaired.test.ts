@@ -8,7 +8,9 @@ const said = (over: Partial<RepairedInfo>, about = publication) =>
   repaired(
     edition(city, {
       ...about,
-      repaired: [{ gebietsstand: publication.base.gebietsstand, moved: 0, farthest: 0, turned: 0, ...over }],
+      repaired: [
+        { gebietsstand: publication.base.gebietsstand, untangled: 0, moved: 0, farthest: 0, turned: 0, ...over },
+      ],
     }),
   )[0]
 
@@ -21,6 +23,10 @@ it('says what was changed, and where each change stands', () => {
     'Of the delivered borders, what the plan allows is changed: in 1 area corners lie on those of neighbours now (moved 0.100 m at most). Each change is in `manifest.json`.',
   )
 })
+it('says that borders were parted', () =>
+  expect(said({ untangled: 2, turned: 1 })).toContain(
+    ': In 2 Räumen sind Grenzen, die sich selbst kreuzten, in Schleifen geteilt und in 1 Raum laufen Ringe jetzt richtig herum.',
+  ))
 it('names an earlier Gebietsstand', () =>
   expect(said({ gebietsstand: '2010-01-01', turned: 2 })).toMatch(
     /^An den gelieferten Grenzen \(Gebietsstand 01\.01\.2010\) ist geändert, was der Plan erlaubt: In 2 Räumen laufen/,
