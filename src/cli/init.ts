@@ -85,7 +85,7 @@ jobs:
           path: out
 `
 
-async function act({ host, t }: Context, folder: string, options: InitOptions): Promise<void> {
+async function act({ host, t, language }: Context, folder: string, options: InitOptions): Promise<void> {
   const outputs = new Map<string, string | Uint8Array>(options.empty ? [] : await host.shipped('musterstadt'))
   if (options.empty) outputs.set('atlas.yaml', t(emptyPlan))
   if (options.preset !== undefined) {
@@ -94,7 +94,7 @@ async function act({ host, t }: Context, folder: string, options: InitOptions): 
   }
   outputs.set('.github/workflows/atlas.yml', workflow)
   outputs.set('.gitignore', 'out/\n')
-  outputs.set('atlas.schema.json', await schemaText())
+  outputs.set('atlas.schema.json', await schemaText(language))
   await host.create(folder, outputs)
   if (options.quiet) return
   const enter = folder === '.' ? '' : `  cd ${/\s/.test(folder) ? `"${folder}"` : folder}\n`

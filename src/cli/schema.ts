@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Language } from '../model/text.ts'
 import { command } from './command.ts'
 import { outlines } from './outlines.ts'
 import type { Context } from './context.ts'
@@ -9,12 +10,12 @@ export const schema = (context: Context): Command =>
   command(context, 'schema', outlines.schema.summary)
     .addHelpText('after', context.t(examples))
     .addHelpText('after', exitCodesHelp(context, ['plan', 'bug']))
-    .action(async () => context.host.out(await schemaText()))
+    .action(async () => context.host.out(await schemaText(context.language)))
 
 /** As it is printed and as `init` writes it. */
-export async function schemaText(): Promise<string> {
+export async function schemaText(language: Language): Promise<string> {
   const { jsonSchema } = await import('../plan/json-schema.ts')
-  return `${JSON.stringify(jsonSchema(), null, 2)}\n`
+  return `${JSON.stringify(jsonSchema(language), null, 2)}\n`
 }
 
 const examples = {

@@ -9,3 +9,7 @@ it('atlas schema prints a JSON Schema', async () => {
     type: 'object',
   })
 })
+it('in the language asked for', async () => {
+  expect((await atlas('schema')).out).toContain('"höhere Ebenen"')
+  expect((await atlas('schema --lang en')).out).toContain('"higher levels"')
+})

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { answers } from '../../src/plan/english/answers.ts'
+import { delivery } from '../../src/plan/english/delivery.ts'
+import { indexWords } from '../../src/plan/english/index-words.ts'
 import { jsonSchema } from '../../src/plan/json-schema.ts'
 
 type Schema = Record<string, unknown> & { properties: Record<string, Schema>; required: string[] }
@@ -70,4 +73,22 @@ it('has patterns that editors can read', () => {
 it('lies beside the embedded plan, whose editor hint names it', () => {
   const file = new URL('../../data/musterstadt/atlas.schema.json', import.meta.url)
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(jsonSchema())
+})
+
+describe('in English', () => {
+  const descriptions = (language: 'de' | 'en') =>
+    [...JSON.stringify(jsonSchema(language)).matchAll(/"description":("(?:[^"\\]|\\.)*")/g)].map(
+      ([, text]) => JSON.parse(text!) as string,
+    )
+  it('says all that it says in German, and no more', () => {
+    const translated = [delivery, answers, indexWords].flatMap((words) => Object.keys(words))
+    expect([...new Set(descriptions('de'))].sort()).toEqual(translated.sort())
+    expect(descriptions('en')).toHaveLength(descriptions('de').length)
+  })
+  it('holds no German', () => {
+    const german = /[äöüß]|\b(und|oder|der|die|das|nicht|mit|für|wenn|Räume|Werte|Spalte|Vorgabe)\b/
+    // The field's own words stay.
+    const others = descriptions('en').map((text) => text.replace('Bezugsräume', ''))
+    expect(others.filter((text) => text === '' || german.test(text))).toEqual([])
+  })
 })
