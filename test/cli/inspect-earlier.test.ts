@@ -81,7 +81,7 @@ describe('atlas inspect --write of areas of an earlier Gebietsstand', () => {
     const { code, err, plan: text } = await inspect(argv, begun)
     expect([code, err]).toEqual([0, 'Räume "planungsraum" nach atlas.yaml geschrieben\n'])
     expect(text.replace(/ +#.*/g, '')).toBe(
-      `${begun}\nareas:\n  gebietsstand: 2006-07-01\n  base:\n    level: planungsraum\n    file: alt.csv\n    format: { encoding: utf-8, delimiter: ";" }\n    key: NR\n    name: NAME\n`,
+      `${begun}\nareas:\n  gebietsstand: 2006-07-01\n  base:\n    level: planungsraum\n    label: Planungsraum\n    file: alt.csv\n    format: { encoding: utf-8, delimiter: ";" }\n    key: NR\n    name: NAME\n`,
     )
   })
   it.each([

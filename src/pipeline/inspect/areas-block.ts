@@ -22,8 +22,14 @@ export interface AreasAsked {
 export const areasBlock = (found: AreasFound, asked: AreasAsked): string[] => [
   `gebietsstand: ${asked.gebietsstand}`,
   'base:',
-  ...aligned([[`level: ${asked.id}`, 'Name der Ebene, frei zu wählen'], ...edition(found, asked)]),
+  ...aligned([
+    [`level: ${asked.id}`, 'Kennung der Ebene, frei zu wählen'],
+    [`label: ${scalar(titled(asked.id))}`, 'so heißt sie im Bericht'],
+    ...edition(found, asked),
+  ]),
 ]
+
+const titled = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('_', ' ')
 
 /** Areas of an earlier Gebietsstand, and how the years in which they held are carried to those of today. */
 export const earlierBlock = (found: AreasFound, asked: AreasAsked): string[] => [
