@@ -100,7 +100,7 @@ describe('atlas index', () => {
       ['4', null],
     ])
     expect((await ranks('--impute mean --screening none')).find(([id]) => id === '4')).toEqual(['4', 3])
-    expect((await refused(`${line} --impute mean`, city(table))).err).toContain('screening')
+    expect((await refused(`${line} --impute mean`, city(table))).err).toContain('--screening none')
   })
   it('follows areas through the years', async () => {
     const table =

@@ -53,7 +53,7 @@ export const remedies: Readonly<Partial<Record<Code, Text>>> = {
     en: 'check whether group and total mean the same persons and day',
   },
   'ATL-0312': {
-    de: 'den Indikator aus dem Index nehmen oder die Spalte prüfen',
+    de: 'den Indikator weglassen oder die Spalte prüfen',
     en: 'take the indicator out, or check the column',
   },
   'ATL-0332': {

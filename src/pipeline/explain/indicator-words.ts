@@ -14,7 +14,7 @@ const words = {
   en: {
     counts: (a: string, b: string) => `That is ${a} of ${b}.`,
     shrunk: (before: string, words: string) => `Counted are ${before}; the value is ${words}.`,
-    published: 'The value came so from its publisher, without counts.',
+    published: 'The value came like this from its publisher, without counts.',
   },
 }
 
@@ -29,7 +29,7 @@ export function indicatorWords(i: IndicatorExplained, raum: string, language: La
   const whole = (value: number) => localNumber(value, Number.isInteger(value) ? 0 : 3, language)
   if (i.value === null) return [`${i.label[language]}: ${i.note?.[language] ?? signs[i.status].text[language]}`]
   return [
-    `${i.label[language]}: ${withUnit(i.value, 3, i.unit, language)}`,
+    `${i.label[language]}: ${withUnit(i.value, i.counts === null && Number.isInteger(i.value) ? 0 : 3, i.unit, language)}`,
     ...(i.shrunk ? [w.shrunk(withUnit(i.shrunk.before, 3, i.unit, language), i.shrunk.words[language])] : []),
     i.counts === null ? w.published : w.counts(whole(i.counts.numerator), whole(i.counts.denominator)),
     ...cellLines(i, raum, language),

@@ -38,6 +38,8 @@ function placed({ file: _, row, column, ...finding }: Finding, { spec, index }: 
     return { file: spec.file, ...(row !== undefined && { row }), ...(column !== undefined && { column }), ...finding }
   // Without a spec the text is ours, and a place in it means nothing to who asks
   if (finding.code === 'ATL-0104' && finding.remedy) return { ...finding, remedy: byOption }
+  if (finding.code === 'ATL-0104' && finding.found.en.endsWith('"screening" is missing'))
+    return { ...finding, expected: byScreening }
   const preset = index?.find(({ entry }) => entry === 'preset')
   if (finding.code !== 'ATL-0107' || preset === undefined) return finding
   const { value: _value, ...rest } = finding
@@ -54,6 +56,11 @@ function withoutYears(finding: Finding, { year }: AskedIndex): Finding {
 const byOption: Text = {
   de: 'als Option angeben, etwa --normalise, --aggregate, --classes, oder mit --preset eine Vorlage nennen',
   en: 'say it as an option, such as --normalise, --aggregate, --classes, or name a preset with --preset',
+}
+
+const byScreening: Text = {
+  de: 'welche Räume mit Lücken bewertet werden: --screening 0.6 (Anteil der Indikatoren) oder --screening none',
+  en: 'which areas with gaps are assessed: --screening 0.6 (share of the indicators) or --screening none',
 }
 
 const bySpec: Text = { de: 'den Index mit --spec angeben', en: 'say the index with --spec' }

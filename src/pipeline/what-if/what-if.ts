@@ -56,6 +56,8 @@ export interface WhatIfAnswer {
   readonly shifts: readonly Shift[]
   readonly noise: Noise
   readonly dynamicsNoise: Noise
+  /** Whether the Dynamik stays as it is, because its changes were delivered. */
+  readonly dynamicsStay: boolean
   /** Mean number of places that areas move. */
   readonly meanShift: number
   readonly findings: readonly Finding[]
@@ -119,6 +121,7 @@ export async function whatIf(
     shifts,
     noise: open,
     dynamicsNoise: { draws: moving.draws, undrawn: moving.undrawn, ...(moving.rests && { rests: moving.rests }) },
+    dynamicsStay: index.dynamics?.kind === 'given' && asked.weights.size + asked.without.length > 0,
     meanShift: places.reduce((a, b) => a + b, 0) / places.length,
     findings: [...findings, ...weigh([...unsure, ...moving.findings], plan.checks)],
   }

@@ -31,6 +31,7 @@ const words = {
     at: 'Rang',
     assessed: 'Dann auch bewertet',
     gone: 'Dann nicht mehr bewertet',
+    stay: 'Die Dynamik bleibt, wie sie ist: Ihre Veränderungen sind so geliefert.',
     still: 'Kein Rang ändert sich.',
     rank: (shift: string, most: string) => `Im Mittel verschieben sich die Räume um ${shift} Plätze${most}.`,
     most: (name: string, places: string) => `, am weitesten ${name} (${places})`,
@@ -55,6 +56,7 @@ const words = {
     at: 'rank',
     assessed: 'Then assessed as well',
     gone: 'Then no longer assessed',
+    stay: 'The dynamics stay as they are: their changes were delivered so.',
     still: 'No rank changes.',
     rank: (shift: string, most: string) => `Areas move by ${shift} places on average${most}.`,
     most: (name: string, places: string) => `, furthest ${name} (${places})`,
@@ -137,6 +139,7 @@ export function whatIfWords(answer: WhatIfAnswer, language: Language): WhatIfWor
         'dynamics',
         language,
       ),
+      ...(answer.dynamicsStay ? [w.stay] : []),
       ...(attention.after.length === 0
         ? []
         : [

@@ -167,3 +167,11 @@ it('says how an area fared against the others', async () => {
   expect(contests!.won + contests!.lost + contests!.even).toBe(7)
   expect(said(e, 'en')).toContain(`above ${contests!.won} times`)
 })
+it('gives a whole number as its publisher gave it, others and shares with their digits', async () => {
+  const text = 'normalise: z-population\n    aggregate: mean'
+  // turnout is delivered: 50 in 0102, 60.5 in 0101; poverty 20 % is 100 of 500
+  const whole = said(await asked(text, status, '0102'), 'de')
+  expect(whole).toContain('Wahl: 50 %\n')
+  expect(whole).toContain('Armut: 20,000 %\n')
+  expect(said(await asked(text, status, '0101'), 'de')).toContain('Wahl: 60,500 %\n')
+})

@@ -32,6 +32,7 @@ const answer = (...shifts: WhatIfAnswer['shifts']): WhatIfAnswer => ({
   shifts,
   noise: { draws: null, undrawn: 'unasked' },
   dynamicsNoise: { draws: null, undrawn: 'same' },
+  dynamicsStay: false,
   meanShift: 0,
   findings: [],
 })
@@ -79,4 +80,11 @@ it('names parts by their label, and areas that are assessed only then', () => {
     dynamicsWithin: null,
   })
   expect(whatIfWords(gone, 'en').after[0]).toBe('Then no longer assessed: Berg (2).')
+})
+
+it('says that a delivered Dynamik stays', () => {
+  const one = { ...answer(shift('1', low, high)), dynamicsStay: true }
+  expect(whatIfWords(one, 'de').after.join()).toContain('Die Dynamik bleibt, wie sie ist')
+  expect(whatIfWords(one, 'en').after.join()).toContain('The dynamics stay as they are')
+  expect(whatIfWords(answer(shift('1', low, high)), 'de').after.join()).not.toContain('bleibt')
 })
