@@ -6,10 +6,12 @@ import type { Alternative, Factor } from '../../measures/composite/robustness/fa
 import { weightFactor, weightSets } from '../../measures/composite/robustness/weight-sets.ts'
 import { treat } from '../../measures/composite/treat/table.ts'
 import { weight } from '../../measures/composite/weight/table.ts'
-import type { Method } from '../../model/method.ts'
-import type { Text } from '../../model/text.ts'
+import type { Given, Method } from '../../model/method.ts'
+import type { Language, Text } from '../../model/text.ts'
 import type { UncertaintyPlan } from '../../plan/index-plan.ts'
+import { methodName } from './method-name.ts'
 import { percent } from './percent.ts'
+import { scopeWords } from './scope-words.ts'
 
 /** A step that does nothing: room for a treatment where the index has none. */
 const nothing: Step = { step: 'screen' }
@@ -46,20 +48,20 @@ export function questionsOf(
     factor(
       'normalise',
       { de: 'Normalisierung', en: 'normalisation' },
-      plan.normalise.map((by) => [label(normalise[by.method]), { change: 'step', at: spec.steps.length - 1, by }]),
+      plan.normalise.map((by) => [scaled(by, spec.steps.at(-1)!), { change: 'step', at: spec.steps.length - 1, by }]),
     ),
     factor(
       'treat',
       { de: 'Behandlung von Ausreißern', en: 'treatment of outliers' },
       plan.treat.map((by) => [
-        by === null ? untreated : label(treat[by.first.method]),
+        by === null ? untreated : treatedBy(by),
         { change: 'step', at: treated, by: by ?? nothing },
       ]),
     ),
     factor(
       'aggregate',
       { de: 'Zusammenfassung', en: 'aggregation' },
-      plan.aggregate.map((by) => [label(aggregate[by.method]), { change: 'aggregate', by }]),
+      plan.aggregate.map((by) => [label(aggregate[by.method], by.settings), { change: 'aggregate', by }]),
     ),
     factor(
       'without',
@@ -100,12 +102,29 @@ function weights({ weights: said, draws, seed }: UncertaintyPlan, spec: ChainSpe
     factor(
       'weights',
       name,
-      said.methods.map((by) => [label(weight[by.method]), { change: 'weigh', by }]),
+      said.methods.map((by) => [label(weight[by.method], by.settings), { change: 'weigh', by }]),
     ),
   ]
 }
 
-const label = (method: Method): Text => method.label
+const label = (method: Method, given?: Given): Text => both((l) => methodName(method, given, l))
+
+/** With the years that it looks at, where these are others than those of the index. */
+function scaled(by: UncertaintyPlan['normalise'][number], own: Step): Text {
+  const same = own.step === 'normalise' && JSON.stringify(own.scope) === JSON.stringify(by.scope)
+  return both((l) => `${methodName(normalise[by.method], by.settings, l)}${same ? '' : scopeWords(by.scope, l)}`)
+}
+
+/** Both ways, where there is a second one. */
+const treatedBy = ({ first, then }: NonNullable<UncertaintyPlan['treat'][number]>): Text =>
+  both((l) => {
+    const one = methodName(treat[first.method], first.settings, l)
+    return then
+      ? `${one}${{ de: ', sonst ', en: ', else ' }[l]}${methodName(treat[then.method], then.settings, l)}`
+      : one
+  })
+
+const both = (say: (l: Language) => string): Text => ({ de: say('de'), en: say('en') })
 
 const factor = (id: string, name: Text, others: readonly (readonly [Text, Change])[]): Factor => ({
   id,
