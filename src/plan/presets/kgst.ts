@@ -6,10 +6,10 @@ export const kgst: Preset = {
     en: 'Mean of standardised values over a catalogue by field of action (KGSt)',
   },
   source:
-    'KGSt (2009), Kommunales Monitoring zur Sozialraumplanung, Materialien Nr. 4/2009; G.I.B. NRW: additive Indizes standardisierter Werte',
+    'KGSt (2009), Sozialmonitoring, Materialien Nr. 4/2009; Städte- und Gemeindebund NRW, Mitteilung 242/2010; G.I.B. NRW: additive Indizes standardisierter Werte',
   note: {
-    de: 'Die KGSt nennt 20 Indikatoren nach Handlungsfeldern und bildet daraus keinen Index. Wer einen will: das Mittel der z-Werte, wie es die G.I.B. NRW empfiehlt. Welche der Indikatoren eingehen und in welche Richtung, sagt der Plan; Klassen auch.',
-    en: 'The KGSt names 20 indicators by field of action and forms no index of them. For those who want one: the mean of z-values, as G.I.B. NRW recommends. Which indicators go in, and in which direction, is up to the plan, as are classes.',
+    de: 'Die KGSt nennt 20 Indikatoren in sieben Handlungsfeldern (Sendenhorst zählt acht). Die Liste steht in den Materialien selbst; in dem, was öffentlich ist, war sie nicht zu finden, und hier wird sie nicht erraten: Indikatoren und Handlungsfelder sagt der Plan. Ein Index daraus ist in dem, was öffentlich ist, nicht beschrieben. Wer einen will: das Mittel der z-Werte, wie es die G.I.B. NRW empfiehlt. Klassen sagt der Plan.',
+    en: 'The KGSt names 20 indicators in seven fields of action (Sendenhorst counts eight). The list stands in the publication itself; it was not to be found in what is public, and is not guessed here: indicators and fields are up to the plan. An index of them is not described in what is public. For those who want one: the mean of z-values, as G.I.B. NRW recommends. Classes are up to the plan.',
   },
   index: { normalise: 'z-population', aggregate: 'mean', classes: 'none' },
 }
