@@ -60,12 +60,12 @@ export async function manifest(
         id,
         preset,
         source,
-        method: method.en,
-        uses: plan.index[id] ? methodsUsed(plan.index[id]) : [],
+        method: method[plan.language],
+        uses: plan.index[id] ? methodsUsed(plan.index[id], plan.language) : [],
       })),
       measures: [...about.measures, ...(about.localMeasures ?? [])].map(({ id, formula, source }) => ({
         id,
-        formula: wording(formula, 'en'),
+        formula: wording(formula, plan.language),
         source,
       })),
       ...((about.typologies ?? []).length > 0 && {
@@ -79,7 +79,7 @@ export async function manifest(
               ...(bic !== null && { bic, held }),
             })),
           }),
-          method: method.en,
+          method: method[plan.language],
           sources,
         })),
       }),
@@ -88,7 +88,7 @@ export async function manifest(
         association: {
           measures: [...about.association.measures, ...about.association.local].map(({ id, formula, source }) => ({
             id,
-            formula: wording(formula, 'en'),
+            formula: wording(formula, plan.language),
             source,
           })),
           neighbours: about.association.neighbours.map(({ indicators, info }) => ({ indicators, ...keysOf(info) })),

@@ -7,7 +7,7 @@ import { normalise } from '../../measures/composite/normalise/table.ts'
 import { treat } from '../../measures/composite/treat/table.ts'
 import { weight } from '../../measures/composite/weight/table.ts'
 import type { Method } from '../../model/method.ts'
-import { wording } from '../../model/text.ts'
+import { type Language, wording } from '../../model/text.ts'
 import type { IndexPlan } from '../../plan/index-plan.ts'
 
 /** A method that an index uses, with its formula and source; of classes the source alone. */
@@ -26,22 +26,25 @@ const sobol: Used = {
 }
 
 /** Every method of an index and its Dynamik, each once, in the order of the chain. */
-export function methodsUsed({ chain, dynamics, classes: own, dynamicsClasses, uncertainty }: IndexPlan): Used[] {
+export function methodsUsed(
+  { chain, dynamics, classes: own, dynamicsClasses, uncertainty }: IndexPlan,
+  language: Language,
+): Used[] {
   const rules = [own, dynamicsClasses].flatMap((rule) => (rule.kind === 'method' ? [rule.method] : []))
   const all = [
-    ...used(chain),
-    ...(dynamics ? used(dynamics.chain) : []),
+    ...used(chain, language),
+    ...(dynamics ? used(dynamics.chain, language) : []),
     ...rules.map((id): Used => ({ step: 'classes', id, formula: null, source: classes[id].source })),
     ...(uncertainty?.sensitivity ? [sobol] : []),
   ]
   return [...new Map(all.map((one) => [`${one.step} ${one.id}`, one])).values()]
 }
 
-function used({ steps, levels }: ChainSpec): Used[] {
+function used({ steps, levels }: ChainSpec, language: Language): Used[] {
   const of = (step: string, { id, formula, source }: Method): Used => ({
     step,
     id,
-    formula: wording(formula, 'en'),
+    formula: wording(formula, language),
     source,
   })
   return [

@@ -52,6 +52,19 @@ it('names the methods', () => {
   expect(record.methods.indices).toMatchObject([{ id: 'sozial', preset: 'berlin-mss' }])
   expect(record.methods.measures.map(({ id }: { id: string }) => id)).toEqual(['segregation-index', 'isolation'])
 })
+it.each([
+  ['de', /^z-Werte aus dem ungewichteten Mittel/, /cᵢⱼ = 1, wenn i und j Nachbarn sind$/],
+  ['en', /^z-values from the unweighted mean/, /cᵢⱼ = 1 if i and j are neighbours$/],
+] as const)('words the methods in the language of the atlas (%s)', async (language, method, formula) => {
+  const spoken = {
+    ...planOf(['measures: [segregation-index, isolation]', 'measures: [dissimilarity-adjacency]']),
+    language,
+  }
+  const made = await manifest(spoken, files, data, [], publication(spoken, data, []), new Map(), '1.2.3')
+  const { methods } = JSON.parse(made)
+  expect(methods.indices[0].method).toMatch(method)
+  expect(methods.measures[0].formula).toMatch(formula)
+})
 it('names the measures of every area among them', async () => {
   const local = planOf([
     'measures: [segregation-index, isolation]',
