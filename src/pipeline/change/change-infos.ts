@@ -1,6 +1,7 @@
 import type { IndicatorInfo } from '../../model/publication.ts'
 import { changeId } from '../../plan/change-id.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { shrunkWords } from '../publish/shrunk-words.ts'
 
 /** The changes that an index makes of its indicators, or an indicator declares, are indicators of their own. */
 export function changeInfos(plan: Plan): IndicatorInfo[] {
@@ -14,7 +15,8 @@ export function changeInfos(plan: Plan): IndicatorInfo[] {
 }
 
 function info(plan: Plan, id: string, over: number, as: 'points' | 'percent'): IndicatorInfo {
-  const { label, unit, direction, theme } = plan.indicators[id]!
+  const { label, unit, direction, theme, shrink } = plan.indicators[id]!
+  const shrunk = shrink && shrunkWords(plan, shrink.toward)
   const percent = as === 'percent'
   return {
     id: changeId(id, over, as),
@@ -28,5 +30,6 @@ function info(plan: Plan, id: string, over: number, as: 'points' | 'percent'): I
     formula: percent ? `100 · (${id}(t) / ${id}(t−${over}) − 1)` : `${id}(t) − ${id}(t−${over})`,
     published: false,
     change: true,
+    ...(shrunk && { shrunk: { de: `beide Werte ${shrunk.de}`, en: `both values ${shrunk.en}` } }),
   }
 }

@@ -22,10 +22,12 @@ export function change(
 ): Observations {
   const n = now.values.length
   const nowhere = (i: number) => as === 'percent' && before.values[i] === 0 && now.status[i] === statusCode.ok
-  const values = now.values.map((value, i) => {
-    const then = before.values[i]!
-    return as === 'points' ? value - then : nowhere(i) ? NaN : (100 * (value - then)) / then
-  })
+  const difference = (later: Float64Array, earlier: Float64Array) =>
+    later.map((value, i) => {
+      const then = earlier[i]!
+      return as === 'points' ? value - then : nowhere(i) ? NaN : (100 * (value - then)) / then
+    })
+  const values = difference(now.values, before.values)
   const status = now.status.map((code, i) => (nowhere(i) ? statusCode.void : code || before.status[i]!))
   const notes = Array.from({ length: n }, (_, i) =>
     now.status[i] !== statusCode.ok
@@ -45,6 +47,9 @@ export function change(
     numerator: nothing(),
     denominator: nothing(),
     notes,
+    ...((now.unshrunk ?? before.unshrunk) && {
+      unshrunk: difference(now.unshrunk ?? now.values, before.unshrunk ?? before.values),
+    }),
   }
   return now.estimated || before.estimated
     ? flag(

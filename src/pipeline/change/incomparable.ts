@@ -14,6 +14,7 @@ export function incomparable(made: Observations, apart: (i: number) => boolean, 
   return {
     ...made,
     values: made.values.map((value, i) => (gone(i) ? NaN : value)),
+    ...(made.unshrunk && { unshrunk: made.unshrunk.map((value, i) => (gone(i) ? NaN : value)) }),
     status: made.status.map((code, i) => (gone(i) ? statusCode.void : code)),
     notes: made.notes.map((own, i) => (gone(i) ? note : own)),
   }

@@ -37,6 +37,7 @@ const words = {
     klasse: (label: string, bounds: string) => `Klasse "${label}" (${bounds})`,
     value: (value: string) => `Wert ${value}`,
     change: (now: string, then: string, year: number) => `Jetzt ${now}, ${year} waren es ${then}.`,
+    shrunk: (now: string, then: string, how: string) => `Gezählt sind ${now}, damals ${then}; beide Werte sind ${how}.`,
     turned: 'Ein hoher Wert heißt hier Ressource, darum wird das Vorzeichen umgedreht.',
     turnedBurden: 'Ein hoher Wert heißt hier Belastung, darum wird das Vorzeichen umgedreht.',
     combined: (sign: string) => `Status und Dynamik zusammen: ${sign}.`,
@@ -59,6 +60,7 @@ const words = {
     klasse: (label: string, bounds: string) => `class "${label}" (${bounds})`,
     value: (value: string) => `value ${value}`,
     change: (now: string, then: string, year: number) => `Now ${now}, in ${year} it was ${then}.`,
+    shrunk: (now: string, then: string, how: string) => `Counted are ${now}, then ${then}; both values are ${how}.`,
     turned: 'A high value means a resource here, so the sign is turned.',
     turnedBurden: 'A high value means burden here, so the sign is turned.',
     combined: (sign: string) => `Status and dynamics together: ${sign}.`,
@@ -175,6 +177,15 @@ function changed({ label, unit, percent, now, before }: Change, raum: string, la
   return [
     `${label[language]}: ${withUnit(percent ? (100 * difference) / before.value! : difference, 3, unit, language)}`,
     w.change(of(now), of(before), before.year),
+    ...(now.shrunk && before.shrunk
+      ? [
+          w.shrunk(
+            withUnit(now.shrunk.before, 3, now.unit, language),
+            withUnit(before.shrunk.before, 3, before.unit, language),
+            now.shrunk.words[language],
+          ),
+        ]
+      : []),
     ...[now, before].flatMap((one) => cellLines(one, raum, language)),
     ...(now.estimated || before.estimated ? [guessWords[language]] : []),
   ]

@@ -57,13 +57,13 @@ export function publication(
   }
 }
 
-/** What we withhold has a reason beside it; what the publisher withheld has none. */
+/** What we withhold has a reason beside it, a change after the year that lacks; what the publisher withheld has none. */
 function withheldIn(scores: readonly IndicatorScore[]): ProtectionInfo['withheld'] {
   const counts = new Map<string, { cells: number; others: number }>()
   for (const { indicator, status, note } of scores) {
     if (status !== 'secret' || !note) continue
     const { cells, others } = counts.get(indicator) ?? { cells: 0, others: 0 }
-    counts.set(indicator, { cells: cells + 1, others: others + Number(note === reasons.other) })
+    counts.set(indicator, { cells: cells + 1, others: others + Number(note.de.endsWith(reasons.other.de)) })
   }
   return [...counts].map(([indicator, own]) => ({ indicator, ...own }))
 }

@@ -6,6 +6,7 @@ import type { TypeScore } from '../../model/typology.ts'
 import { yesOrNo } from '../yes-or-no.ts'
 import { editWords } from '../edit-words.ts'
 import { plain } from '../plain.ts'
+import { shrunkenParts } from '../shrunken-parts.ts'
 import { propertyNames } from './property-names.ts'
 
 type Value = number | string | null | undefined
@@ -114,12 +115,15 @@ export function properties(release: Release, publication: Publication): (raum: R
     return { id, endings: Object.keys(table), cells }
   }
   const groups = [
-    ...publication.indices.flatMap(({ id, groups: subs = [] }) => {
+    ...publication.indices.flatMap((index) => {
+      const { id, groups: subs = [] } = index
+      const estimates = shrunkenParts(index, publication)
       const own = indices.filter((s) => s.index === id)
       const more = {
         ...(own.some(({ certainty }) => certainty) ? drawn : {}),
         ...(own.some(({ dynamicsCertainty }) => dynamicsCertainty) ? drawnDynamics : {}),
         ...(own.some(({ edited }) => edited) ? touched : {}),
+        ...(estimates.length > 0 && { _geschrumpft: () => estimates.map((one) => one.id).join(' ') }),
       }
       return [
         group(id, own, { ...ofIndex, ...more }),

@@ -84,8 +84,8 @@ export const indikatoren: readonly Column<IndicatorScore>[] = [
   {
     name: 'unten',
     text: {
-      de: 'untere Grenze des Anteils mit 95 % Sicherheit (Wilson), so weit kleine Zahlen schwanken',
-      en: 'lower end of the share with 95% confidence (Wilson), as far as small numbers scatter',
+      de: 'untere Grenze des gezählten Anteils mit 95 % Sicherheit (Wilson), so weit kleine Zahlen schwanken; auch wo der Wert geschrumpft ist',
+      en: 'lower end of the share counted with 95% confidence (Wilson), as far as small numbers scatter; also where the value is shrunken',
     },
     cell: (s) => s.interval?.[0] ?? NaN,
   },

@@ -1,5 +1,6 @@
 import type { IndexScore } from '../../model/score.ts'
 import { editWords } from '../edit-words.ts'
+import { shrunkenParts } from '../shrunken-parts.ts'
 import type { Column } from './column.ts'
 import { dynamicsRange } from './dynamics-range.ts'
 import { indexStanding } from './index-standing.ts'
@@ -34,4 +35,19 @@ export const sozialindex: readonly Column<IndexScore>[] = [
     cell: (s, p) => editWords(s.edited ?? [], p.language),
   },
   ...dynamicsRange,
+  {
+    name: 'geschrumpft',
+    text: {
+      de: 'Indikatoren des Index, deren Werte wegen kleiner Zahlen zu einem Anteil hin gezogen und so geschätzt sind; leer, wo keiner',
+      en: 'indicators of the index whose values are drawn towards a share as numbers are small, and so are estimates; empty where none is',
+    },
+    cell: (s, p) => {
+      const index = p.indices.find(({ id }) => id === s.index)
+      return index
+        ? shrunkenParts(index, p)
+            .map(({ id }) => id)
+            .join(' ')
+        : ''
+    },
+  },
 ]

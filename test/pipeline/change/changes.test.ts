@@ -53,3 +53,15 @@ it('of an estimate is an estimate', () => {
   expect([...made.estimated!]).toEqual([1, 0])
   expect(made.notes.map((note) => note?.en ?? null)).toEqual(['estimated (crosswalk)', null])
 })
+
+// shrunken 12 and 8 were counted as 20 and 5
+it('keeps beside it what it would be without shrinkage', () => {
+  const drawn = (value: number, counted: number) => ({
+    ...observations([value]),
+    unshrunk: Float64Array.of(counted),
+  })
+  const of = (as: 'points' | 'percent') => change(drawn(12, 20), drawn(8, 5), 1, as)
+  expect([[...of('points').values], [...of('points').unshrunk!]]).toEqual([[4], [15]])
+  expect([[...of('percent').values], [...of('percent').unshrunk!]]).toEqual([[50], [300]])
+  expect(change(observations([1]), observations([2]), 1).unshrunk).toBeUndefined()
+})

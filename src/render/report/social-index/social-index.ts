@@ -1,5 +1,6 @@
 import type { IndexInfo } from '../../../model/publication.ts'
 import { escape } from '../../markdown/escape.ts'
+import { shrunkenParts } from '../../shrunken-parts.ts'
 import { indexWords } from '../../words.ts'
 import { areaName } from '../area-name.ts'
 import type { Edition } from '../edition.ts'
@@ -30,6 +31,7 @@ const words = {
     ranking: (year: number) => `Rangfolge ${year}`,
     ranked: (n: number, of: string) => `${n} von ${of} ${n === 1 ? 'hat' : 'haben'} einen Rang.`,
     missing: 'Nicht bewertet',
+    shrunken: (list: string) => `Der Index beruht auf Werten, die wegen kleiner Zahlen geschätzt sind: ${list}.`,
   },
   en: {
     method: (method: string) => `Method: ${method}`,
@@ -45,6 +47,7 @@ const words = {
     ranking: (year: number) => `Ranking ${year}`,
     ranked: (n: number, of: string) => `${n} of ${of} ${n === 1 ? 'has' : 'have'} a rank.`,
     missing: 'Not assessed',
+    shrunken: (list: string) => `The index rests on values that are estimates, as numbers are small: ${list}.`,
   },
 }
 
@@ -84,6 +87,7 @@ function ofIndex(e: Edition, index: IndexInfo): string {
     `## ${e.head(index.label)} ${e.year}`,
     method.join(' '),
     weights(e, index, nameOf),
+    ...shrunken(e, index),
     [reads.high, ...(index.classes.length > 0 ? [reads.classes] : [])].map((text) => e.say(text)).join(' '),
     ...(index.classRule ? [e.say(index.classRule)] : []),
     ...(index.classes.length === 0 ? [] : [classBounds(e, index.classes, w.value)]),
@@ -100,6 +104,12 @@ function ofIndex(e: Edition, index: IndexInfo): string {
     ...edited(e, now.ranked),
     ...(missing.length === 0 ? [] : [`### ${w.missing}`, missing.join('\n')]),
   ].join('\n\n')
+}
+
+/** That indicators of it are shrunken; the chapter of each says towards what. */
+function shrunken(e: Edition, index: IndexInfo): readonly string[] {
+  const names = shrunkenParts(index, e.publication).map(({ label }) => e.say(label))
+  return names.length === 0 ? [] : [words[e.language].shrunken(names.join('; '))]
 }
 
 /** That the year compared with stood on other areas. */
