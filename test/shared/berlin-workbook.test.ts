@@ -4,6 +4,7 @@ import { inspectFile } from '../../src/ingest/inspect/inspect-file.ts'
 import { openBook } from '../../src/ingest/workbook/open-book.ts'
 import { workbook } from '../../src/ingest/workbook/workbook.ts'
 import { bytes } from '../../src/model/files.ts'
+import { footerStart } from '../../src/pipeline/inspect/source-block.ts'
 import { totals } from '../../src/prepare/totals.ts'
 import { bookSpec } from '../ingest/workbook/support.ts'
 import { needs, shared } from '../support/shared.ts'
@@ -120,11 +121,13 @@ describe.skipIf(absent)(`an official workbook, Statistischer Bericht A I 5${titl
     const { rows } = await (await openBook(bytes(content), file)).read(sheet)
     const places = rows.filter(({ cells }) => /^\d\d$/.test(String(cells[0])) && typeof cells[2] === 'number')
     const areas = { gebietsstand: 'x', keys: new Set(places.map(({ cells }) => String(cells[1]))), names: new Map() }
-    const given = { sheet: 'T11', range: 'A3:L173' }
+    const given = { sheet: 'T11' }
     const { table, doubts } = await inspectFile(bytes(content), file, [areas], given)
     expect(doubts).toEqual([])
     expect(table!.totals.map(({ matches }) => matches)).toEqual(table!.totals.map(() => 10))
     expect([table!.totals.length, table!.headings.length, table!.key!.headers]).toEqual([36, 22, [head]])
+    // "Nachrichtlich" has the western and the eastern part of the city, together the whole city in each of the ten columns.
+    expect([table!.annex, footerStart(table!.layout!)]).toEqual([{ line: 174, rows: 2, matches: 10 }, 'Nachrichtlich'])
     const t = await read({
       sheet: 'T11',
       header: [...table!.layout!.headerLines],

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Cell, GridRow } from '../../model/grid.ts'
 import type { Text } from '../../model/text.ts'
+import { annexOf, type Annex } from './annex.ts'
 import { chooseKey } from './choose-key.ts'
 import { chooseNotation } from './choose-notation.ts'
 import { numberReader } from '../table/number.ts'
@@ -32,6 +33,8 @@ export interface TableEvidence {
   readonly range?: Range
   /** The areas stand in columns: where the table stands in the sheet or file; all else then is as if it were turned. */
   readonly turned?: Range
+  /** Rows below the areas that are no part of the table. */
+  readonly annex?: Annex
   /** Rows of data go on below the range. */
   readonly ends?: true
   readonly notation: Notation | null
@@ -72,7 +75,10 @@ export function inspectTable(grid: readonly GridRow[], areas: readonly KnownKeys
   const isArea = (text: string) => areas.some(({ keys }) => keys.has(text))
   const layout = layoutOf(grid, { signs: given.signs ?? {}, isArea })
   const headless = layout === null ? noHeaders(grid) : null
-  return headless ? { ...nothing, doubts: [headless] } : inspectRows(layout, areas, given)
+  if (headless) return { ...nothing, doubts: [headless] }
+  const table = inspectRows(layout, areas, given)
+  const found = annexOf(table, areas)
+  return found ? { ...inspectRows(found.layout, areas, given), annex: found.annex } : table
 }
 
 /** The same of a table whose place is known; null: there is none. */

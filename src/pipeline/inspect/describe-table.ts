@@ -14,7 +14,7 @@ const sampleWidth = 12
 
 /** Title rows, headers, notation, keys, columns, totals and three rows of a table. */
 export function describeTable(table: TableEvidence, pen: Pen): string[] {
-  const { layout, turned, keys, key, totals, headings, columns, shape, coordinates, rows } = table
+  const { layout, turned, annex, keys, key, totals, headings, columns, shape, coordinates, rows } = table
   const { t, entry } = pen
   const { titles, headerLines, footer } = layout!
   // Of a table that was turned, rows are columns of the file.
@@ -32,6 +32,17 @@ export function describeTable(table: TableEvidence, pen: Pen): string[] {
       : entry({ de: 'Kopfzeile', en: 'header' }, headerLines.join(', ')),
     entry({ de: 'Zeilen', en: 'rows' }, String(rows.length)),
     ...footer.map((row) => entry({ de: 'Fußzeile', en: 'footer' }, `${row.line}: ${textOf(row)}`)),
+    ...(annex
+      ? [
+          entry(
+            { de: 'Anhang', en: 'annex' },
+            t({
+              de: `ab ${placeOf(annex.line)}: ${numbered(annex.rows, 'row').de} ohne Räume, in allen ${annex.matches} Spalten zusammen so viel wie alle Räume`,
+              en: `from ${placeOf(annex.line)}: ${numbered(annex.rows, 'row').en} without areas, in all ${annex.matches} columns together as much as all areas`,
+            }),
+          ),
+        ]
+      : []),
     ...notation(table, pen),
     ...totals.map((one) =>
       entry(

@@ -58,6 +58,7 @@ function tableRecord(
     coordinates,
     rows,
     turned,
+    annex,
   }: TableEvidence,
   skip: number | null,
 ): object {
@@ -72,6 +73,7 @@ function tableRecord(
       line,
       text: cells.filter((cell) => cell !== null && cell !== '').join(' '),
     })),
+    ...(annex && { annex }),
     ...(turned && { turned: nameOfRange(turned) }),
     rows: rows.length,
     numbers: {

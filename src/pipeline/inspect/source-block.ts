@@ -171,7 +171,7 @@ export function footerStart({ footer, body }: NonNullable<TableEvidence['layout'
 }
 
 /** What its numbers are written with, in counts. */
-export function whyFormat({ kinds, notation, notationWhy }: TableEvidence): string | undefined {
+export function whyFormat({ kinds, notation, notationWhy, annex }: TableEvidence): string | undefined {
   const { decimal, thousands } = notation!
   const count = (...names: (keyof typeof kinds)[]) => names.reduce((n, name) => n + (kinds[name] ?? 0), 0)
   const parts = [
@@ -184,6 +184,7 @@ export function whyFormat({ kinds, notation, notationWhy }: TableEvidence): stri
     ...(thousands === '.' ? [`${count('point3', 'groups.', 'groups.,')} mit Tausenderpunkt`] : []),
     ...(thousands === ',' ? [`${count('comma3', 'groups,', 'groups,.')} mit Tausenderkomma`] : []),
     ...(notationWhy ? [notationWhy.de] : []),
+    ...(annex ? [`ab der Fußzeile ${annex.rows} Zeilen, zusammen so viel wie alle Räume`] : []),
   ]
   return parts.length > 0 ? parts.join(', ') : undefined
 }

@@ -58,7 +58,7 @@ export interface Streamed {
 export async function streamConvert(inspected: Inspection, bytes: Bytes, asked: StreamAsked): Promise<Streamed> {
   const { csv, file } = inspected
   const table = csv!.table!
-  if (table.range ?? table.turned) throw new AtlasError([{ file, ...partOfLarge }])
+  if (table.range ?? table.turned ?? table.annex) throw new AtlasError([{ file, ...partOfLarge }])
   const top = table.layout!.headerLines.at(-1)!
   const form = { encoding: csv!.encoding!, delimiter: csv!.delimiter! }
   const parts = () => rowParts(bytes, file, form, table.layout!.headerLines[0]!, asked.part)
