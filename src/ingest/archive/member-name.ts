@@ -27,5 +27,5 @@ export const placeOf = (name: string): string =>
     .filter((part) => part !== '' && part !== '.')
     .join('/')
 
-/** Whether a member is what operating systems leave behind in archives. */
-export const isLitter = (name: string): boolean => /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$)/.test(name)
+/** Whether a member is what operating systems leave behind in archives; macOS a shadow `._name` of every file. */
+export const isLitter = (name: string): boolean => /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|\._[^/]*$)/.test(name)

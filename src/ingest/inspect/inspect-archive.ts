@@ -3,7 +3,7 @@ import type { Bytes, Files } from '../../model/files.ts'
 import { tableKind } from '../../model/table-kind.ts'
 import { isLitter } from '../archive/member-name.ts'
 import { members } from '../archive/members.ts'
-import { isLayer } from '../layer/zipped-layer.ts'
+import { isLayer, layerNames } from '../layer/zipped-layer.ts'
 import { doubt } from './doubt.ts'
 import type { Given } from './given.ts'
 import { inspection, type Inspection } from './inspection.ts'
@@ -27,12 +27,13 @@ export async function inspectArchive(
 ): Promise<Inspection> {
   const list = await members(bytes, file)
   const parts = [...list.keys()].filter((name) => !isLitter(name))
-  const named = given.layer === undefined ? [] : layersIn(parts).filter((name) => stem(name) === given.layer)
-  const chosen = named.length === 1 && layersIn(parts).length > 1 ? named[0]! : null
+  const found = layersIn(parts)
+  const names = layerNames(found)
+  const chosen = given.layer !== undefined && found.length > 1 ? (found[names.indexOf(given.layer)] ?? null) : null
   const part = given.member ?? chosen ?? onlyOf(parts)
   const member = part === null ? undefined : list.get(part)
   if (member === undefined || tableKind(part!) === 'archive') {
-    const layers = tablesIn(parts).length === 0 ? layersIn(parts).map((name) => `"${stem(name)}"`) : []
+    const layers = tablesIn(parts).length === 0 ? names.map((name) => `"${name}"`) : []
     if (layers.length > 1) return inspection(file, bytes.size, 'archive', { parts, doubts: [severalLayers(layers)] })
     return inspection(file, bytes.size, 'archive', { parts, doubts: [isBook(parts) ?? noMember(parts)] })
   }
@@ -60,9 +61,6 @@ function onlyOf(parts: readonly string[]): string | null {
   if (layers.length === 1 && tablesIn(parts).length === 0) return layers[0]!
   return parts.length === 1 ? parts[0]! : null
 }
-
-/** As a plan names the layer. */
-const stem = (name: string): string => name.replace(/^.*\//, '').replace(/\.[^.]+$/, '')
 
 /** Workbooks are archives themselves. */
 function isBook(parts: readonly string[]): Finding | null {

@@ -18,7 +18,9 @@ it.each(['ew.csv', 'daten/ew.csv', 'a..b', '..a/b', 'a/b../c'])('%j stays inside
 it.each(['', '..', '../a', 'a/..', 'a/../b', '/a', 'C:/a', 'a\0b'])('%j does not', (name) =>
   expect(staysInside(name)).toBe(false),
 )
-it.each(['.DS_Store', 'daten/Thumbs.db', '__MACOSX/._ew.csv', 'a/__MACOSX/b'])('%j is litter', (name) =>
+it.each(['.DS_Store', 'daten/Thumbs.db', '__MACOSX/._ew.csv', 'a/__MACOSX/b', 'x/._raum.shp'])('%j is litter', (name) =>
   expect(isLitter(name)).toBe(true),
 )
-it.each(['ew.csv', 'Thumbs.db.csv', 'x__MACOSX/ew.csv'])('%j is none', (name) => expect(isLitter(name)).toBe(false))
+it.each(['ew.csv', 'Thumbs.db.csv', 'x__MACOSX/ew.csv', 'a._b.csv'])('%j is none', (name) =>
+  expect(isLitter(name)).toBe(false),
+)
