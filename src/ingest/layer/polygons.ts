@@ -109,7 +109,9 @@ const open = (first: Position, last: Position): Fault => ({
 
 const noPosition = (position: unknown): Fault => ({
   code: 'ATL-0401',
-  value: JSON.stringify(position, (_, value: unknown) => (typeof value === 'number' ? String(value) : value)),
+  value: JSON.stringify(position, (_, value: unknown) =>
+    typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
+  ),
   found: { de: 'eine Koordinate ist keine endliche Zahl', en: 'a coordinate is not a finite number' },
   expected: { de: 'x und y als Zahlen', en: 'x and y as numbers' },
 })

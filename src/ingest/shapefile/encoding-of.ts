@@ -1,5 +1,5 @@
 import type { Dialect } from '../../model/delivery.ts'
-import { fail } from '../../model/error.ts'
+import { fail, type AtlasError } from '../../model/error.ts'
 import type { EncodingSaid } from '../layer/features.ts'
 
 type Encoding = Dialect['encoding']
@@ -19,6 +19,10 @@ const names: Readonly<Record<string, Encoding>> = {
   '885915': 'iso-8859-15',
 }
 
+// The letters of DOS, by the names in a .cpg and by the number in a .dbf: none of the encodings that are read.
+const dosNames = /^(?:cp|ibm|oem|dos)?(?:437|850|852)$/
+const dosNumbers: Readonly<Record<number, string>> = { 0x01: 'CP437', 0x02: 'CP850', 0x64: 'CP852' }
+
 interface Place {
   readonly file: string
   readonly encoding: Encoding | null
@@ -32,11 +36,14 @@ interface Place {
 export function encodingOf(dbf: Uint8Array, cpg: string | null, { file, encoding, setting }: Place): EncodingSaid {
   if (encoding !== null) return { encoding, by: 'plan' }
   const named = cpg?.trim() ?? ''
-  const known = names[named.toLowerCase().replace(/[\s_-]/g, '')]
+  const plain = named.toLowerCase().replace(/[\s_-]/g, '')
+  const known = names[plain]
   if (known !== undefined) return { encoding: known, by: 'cpg' }
   if (named === '' && dbf[29] === 3) return { encoding: 'windows-1252', by: 'dbf' }
   if (named === '' && dbf.subarray(dbf[8]! + 256 * dbf[9]!).every((byte) => byte < 0x80))
     return { encoding: 'utf-8', by: 'ascii' }
+  const dos = dosNames.test(plain) ? named : named === '' ? dosNumbers[dbf[29]!] : undefined
+  if (dos !== undefined) throw inDosLetters(dos, file)
   throw fail(
     'ATL-0204',
     named === ''
@@ -58,3 +65,20 @@ export function encodingOf(dbf: Uint8Array, cpg: string | null, { file, encoding
     },
   )
 }
+
+const inDosLetters = (name: string, file: string): AtlasError =>
+  fail(
+    'ATL-0204',
+    {
+      de: `die Texte der .dbf-Datei sind in Zeichen von DOS (${name}) geschrieben`,
+      en: `the texts of the .dbf file are written in characters of DOS (${name})`,
+    },
+    {
+      file,
+      value: name,
+      remedy: {
+        de: 'das Shapefile als UTF-8 speichern lassen (in QGIS: "Objekte speichern als", Kodierung UTF-8), oder als GeoPackage',
+        en: 'have the Shapefile saved as UTF-8 (in QGIS: "Save Features As", encoding UTF-8), or as a GeoPackage',
+      },
+    },
+  )

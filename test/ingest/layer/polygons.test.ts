@@ -97,4 +97,11 @@ describe('rings', () => {
   it.each([[[0, null]], [['1', 2]], [[Infinity, 1]], [[1]], [7]])('with %j are ATL-0401', (position) =>
     expect(fault({ type: 'Polygon', coordinates: [[[0, 0], position, [4, 2], [0, 0]]] }).code).toBe('ATL-0401'),
   )
+  it.each([
+    [[0, null], '[0,null]'],
+    [['1', 2], '["1",2]'],
+    [[Infinity, 1], '["Infinity",1]'],
+  ])('says what stands there: %j', (position, value) =>
+    expect(fault({ type: 'Polygon', coordinates: [[[0, 0], position, [4, 2], [0, 0]]] }).value).toBe(value),
+  )
 })

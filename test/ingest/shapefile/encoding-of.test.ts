@@ -35,3 +35,12 @@ it('refuses to guess', () => {
   expect(() => encodingOf(dbf(0x57, 'ä'), null, place)).toThrow('ATL-0204')
   expect(() => encodingOf(dbf(3), 'OEM', place)).toThrow('ATL-0204')
 })
+it.each([
+  ['CP850', 0],
+  ['850', 0],
+  ['IBM437', 0],
+  [null, 2],
+  [null, 1],
+])('%j and number %d are letters of DOS, which no other encoding reads right', (cpg, number) => {
+  expect(() => encodingOf(dbf(number, 'ä'), cpg, place)).toThrow('DOS')
+})
