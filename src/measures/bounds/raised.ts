@@ -21,7 +21,8 @@ export function raised(
   }
 }
 
-function upward(
+/** What the ranges of areas, and sums inside them, say of the areas of a higher level. */
+export function upward(
   { least, most, sums }: Ranges,
   parent: ArrayLike<number>,
   n: number,

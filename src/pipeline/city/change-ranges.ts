@@ -1,4 +1,4 @@
-import { bounded } from '../../measures/bounds/index.ts'
+import { bounded, severallyBounded } from '../../measures/bounds/index.ts'
 import type { City } from '../../model/city.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Inputs } from '../../model/measure.ts'
@@ -91,8 +91,8 @@ export function notCompared(
         en: 'over the areas whose counts are known these would be two different cities',
       },
       remedy: {
-        de: `Maße mit Grenzen: ${bounded.join(', ')}`,
-        en: `measures with bounds: ${bounded.join(', ')}`,
+        de: `Maße mit Grenzen: ${[...bounded, ...severallyBounded].join(', ')}`,
+        en: `measures with bounds: ${[...bounded, ...severallyBounded].join(', ')}`,
       },
     },
   ]

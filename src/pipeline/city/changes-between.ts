@@ -4,6 +4,7 @@ import { rangedChanges, withholds } from './change-ranges.ts'
 import { compareCity, type CityChange } from './compare.ts'
 import type { AskedInference } from './infer.ts'
 import type { AskedMeasure } from './measure-city.ts'
+import { isOpen } from './read/told-city.ts'
 import { spanOf, type Point, type Span, type Step } from './steps.ts'
 import type { Subject } from './subjects.ts'
 import { valueKey } from './value-key.ts'
@@ -13,9 +14,8 @@ export type AnsweredChange = CityChange & Span
 /** Whether counts of either table are withheld, so that a change is a range. */
 export const isHidden = ({ then, now }: Step): boolean => withholds(then.told) || withholds(now.told)
 
-/** Whether some count is withheld or rounded. */
-const isOpen = ({ told }: Point): boolean =>
-  withholds(told) || [...(told?.counts.values() ?? [])].some(({ rounding }) => rounding > 0)
+/** Whether a table does not say every count. */
+const isRanged = ({ told }: Point): boolean => told !== null && [...told.counts.values()].some(isOpen)
 
 /** The changes of every subject on every level from one table to a later one; as ranges where counts are withheld or rounded. */
 export function changesBetween(
@@ -30,7 +30,7 @@ export function changesBetween(
   const value = then.levels.flatMap((city, k) => {
     const today = now.levels[k]!
     const ranged =
-      !isOpen(now) && !isOpen(then)
+      !isRanged(now) && !isRanged(then)
         ? { value: [], findings: [] }
         : rangedChanges({ city: today, told: now.told }, { city, told: then.told }, subjectsOf, asked)
     findings.push(...ranged.findings)

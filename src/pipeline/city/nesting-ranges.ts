@@ -71,8 +71,8 @@ const insideAlone: Text = {
   en: 'What lies inside single areas of a level, and Theil T and L by level, are not given: no bounds are known for them',
 }
 const several: Text = {
-  de: 'Für mehrere Gruppen zugleich sind keine Grenzen bekannt',
-  en: 'For several groups at once no bounds are known',
+  de: 'Für die Teile mehrerer Gruppen zugleich sind keine Grenzen bekannt',
+  en: 'For the parts of several groups at once no bounds are known',
 }
 const change: Text = {
   de: 'Woher die Veränderung kommt, steht nicht da: Ihre Teile brauchen jede Anzahl beider Tabellen. Die Veränderung selbst steht als Spanne da, wo es Grenzen gibt',

@@ -36,7 +36,7 @@ export function boundsOn(
   if (own === null) return null
   const found = new Map<string, Bounds>()
   for (const { id, given } of asked) {
-    const name = nameOf(id, parameterText(pick(measures, id), parametersOf(pick(measures, id), given)))
+    const name = nameOf(id, given)
     if (!bounded.includes(id) || found.has(name)) continue
     const range = bounds(id, own.told, given)
     if (range === null) return null
@@ -45,7 +45,7 @@ export function boundsOn(
   const { against, group, compared } = own.told
   return {
     of(measure, parameters) {
-      const range = found.get(nameOf(measure, parameters))
+      const range = found.get(`${measure} ${parameters}`)
       if (range === undefined) return null
       const { lower, upper, sharp } = range
       return { lower, upper, sharp: sharp && own.complete, hidden, rounding }
@@ -55,7 +55,11 @@ export function boundsOn(
   }
 }
 
-const nameOf = (id: string, parameters: string): string => `${id} ${parameters}`
+/** A measure as scores name it, id and parameters. */
+export function nameOf(id: string, given: AskedBounds['given']): string {
+  const measure = pick(measures, id)
+  return `${id} ${parameterText(measure, parametersOf(measure, given))}`
+}
 
 /** What is to be known of a value over the areas that are left where counts are withheld. */
 export const noBounds: Text = {

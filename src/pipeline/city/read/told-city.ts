@@ -3,6 +3,7 @@ import type { Text } from '../../../model/text.ts'
 import { boundsOn, type BoundsOn } from '../../segregation/bounds-on.ts'
 import { toldOfCounts, type CountRanges, type Told } from '../../segregation/count-ranges.ts'
 import type { AskedMeasure } from '../measure-city.ts'
+import { severalBoundsOn } from '../several-bounds-on.ts'
 import type { Subject } from '../subjects.ts'
 
 /** What a table says of the persons in its areas where it does not say all. */
@@ -42,6 +43,9 @@ function added(all: readonly CountRanges[], n: number): CountRanges {
   }
 }
 
+/** Whether some count is withheld or rounded. */
+export const isOpen = ({ hidden, rounding }: CountRanges): boolean => rounding > 0 || hidden.includes(1)
+
 /** Bounds of a subject on a level; an error where no whole persons fit. */
 export function cityBounds(
   city: ToldCity,
@@ -49,14 +53,23 @@ export function cityBounds(
   subject: Subject,
   measures: readonly AskedMeasure[],
 ): { readonly value: BoundsOn | null; readonly findings: readonly Finding[] } {
-  const told = toldSubject(city, subject)
-  if (told === null) return { value: null, findings: [] }
+  const asked = measures.map(({ measure: { id }, given }) => ({ id, given }))
   const names = city.parents.get(level)
   const ids = [...new Set(names)]
   const place = new Map(ids.map((id, at) => [id, at]))
-  const parents = names ? { of: told.areas.map((i) => place.get(names[i]!)!), n: ids.length } : null
-  const asked = measures.map(({ measure: { id }, given }) => ({ id, given }))
-  const value = boundsOn(told, parents, asked)
+  const parentsOf = (areas: readonly number[]) =>
+    names ? { of: areas.map((i) => place.get(names[i]!)!), n: ids.length } : null
+  if (subject.kind === 'groups') {
+    const counts = city.groups.map((name) => city.counts.get(name)!)
+    const total = city.total === null ? null : city.counts.get(city.total)!
+    const open = [...counts, ...(total === null ? [] : [total])].some(isOpen)
+    if (!open) return { value: null, findings: [] }
+    const value = severalBoundsOn(counts, total, parentsOf(Array.from(counts[0]!.least, (_, i) => i)), asked)
+    return { value, findings: value === null ? [noneFits(city.file, city.groups.join(', '))] : [] }
+  }
+  const told = toldSubject(city, subject)
+  if (told === null) return { value: null, findings: [] }
+  const value = boundsOn(told, parentsOf(told.areas), asked)
   return { value, findings: value === null ? [noneFits(city.file, subject.group)] : [] }
 }
 
