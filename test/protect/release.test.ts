@@ -125,7 +125,21 @@ describe('stops', () => {
 
 it('stops ranges of ranks of an area that is not assessed', () => {
   const { raum, name, ebene, year, index } = indexScore({})
-  const range = { raum, name, ebene, year, index, rank: 1, median: 1, low: 1, high: 2, klasse: null, shares: [], unranked: 0, unclassed: 0 }
+  const range = {
+    raum,
+    name,
+    ebene,
+    year,
+    index,
+    rank: 1,
+    median: 1,
+    low: 1,
+    high: 2,
+    klasse: null,
+    shares: [],
+    unranked: 0,
+    unclassed: 0,
+  }
   const results = (status: IndexScore['status']) => ({
     indicators: [],
     indices: [indexScore(status === 'ok' ? { value: 1, rank: 1 } : { status })],
