@@ -94,6 +94,6 @@ describe('outputs of a typology', () => {
     expect(report).toContain('Types are no ranking and no verdict')
     expect(report).toContain('Of 7 areas that have a type in 2023 and 2024, 2 changed it.')
     expect(report).toContain('- Raum 0102 (0102): from Type 1 to Type 2 (lay between the two in one of the years)')
-    expect(report).toContain('### Without a type\n\n- Raum 0203 (0203): turnout, no value')
+    expect(report).toContain('### Without a type\n\n- Raum 0203 (0203): turnout, no data')
   })
 })
