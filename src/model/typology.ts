@@ -75,6 +75,8 @@ export interface TypologyInfo {
     readonly bic: number | null
     /** Names of the plan that do not stand in this year, and why. */
     readonly misnamed: readonly Text[]
+    /** Numbers of the types of a mixture that were held from shrinking onto a few areas. */
+    readonly held: readonly number[]
   }[]
   /** Whether the plan names types. */
   readonly named: boolean

@@ -44,7 +44,8 @@ function infoOf(id: string, plan: Plan, { years, rows, tried, count, misnamed }:
     base,
     draws: asked.draws,
     years: rows.years.map((y) => {
-      const { explained, distinct, agreement, mixture } = years.get(y)!.found
+      const { found, numbers } = years.get(y)!
+      const { explained, distinct, agreement, mixture } = found
       return {
         year: year(y),
         explained,
@@ -53,6 +54,7 @@ function infoOf(id: string, plan: Plan, { years, rows, tried, count, misnamed }:
         agreement,
         bic: base === null || y === asked.base ? (mixture?.bic ?? null) : null,
         misnamed: misnamed.get(y)!,
+        held: (mixture?.held ?? []).map((type) => numbers[type]!),
       }
     }),
     tried,

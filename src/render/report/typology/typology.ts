@@ -1,4 +1,5 @@
 import type { TypologyInfo } from '../../../model/typology.ts'
+import { listed } from '../../language/listed.ts'
 import { yearSpan } from '../../language/year-span.ts'
 import { escape } from '../../markdown/escape.ts'
 import { grid } from '../../markdown/grid.ts'
@@ -27,6 +28,8 @@ const words = {
     agreement: (draws: string, value: string, year: string) =>
       `In ${draws} Rechnungen mit neu gezogenen Räumen stimmen die Typen${year} im Mittel zu ${value} mit diesen überein (1: genau, 0: wie durch das Los).`,
     of: (year: number) => ` von ${year}`,
+    held: (types: string, n: number) =>
+      `Typ ${types} ${n === 1 ? 'wäre' : 'wären'} auf wenige fast gleiche Räume geschrumpft; ${n === 1 ? 'seine' : 'ihre'} Streuung ist auf einem Zehntel der Streuung aller Räume festgehalten. Wahrscheinlichkeiten und BIC sagen dann wenig.`,
     draw: 'Beim Ziehen kommen manche Räume mehrmals vor und andere gar nicht; was sich dann wiederfindet, hängt nicht an einzelnen Räumen.',
   },
   en: {
@@ -45,6 +48,8 @@ const words = {
     agreement: (draws: string, value: string, year: string) =>
       `In ${draws} computations with areas drawn anew, the types${year} agree with these by ${value} on average (1: exactly, 0: as by lot).`,
     of: (year: number) => ` of ${year}`,
+    held: (types: string, n: number) =>
+      `${n === 1 ? 'Type' : 'Types'} ${types} would have shrunk onto a few areas that are nearly equal; ${n === 1 ? 'its' : 'their'} spread is held at a tenth of that of all areas. Probabilities and BIC then say little.`,
     draw: 'In a draw some areas come up several times and others not at all; what is found again then does not hang on single areas.',
   },
 }
@@ -91,11 +96,12 @@ function number(e: Edition, { tried, triedIn, count }: TypologyInfo): readonly s
 
 function firmness(e: Edition, info: TypologyInfo): string {
   const w = words[e.language]
-  const { distinct, explained, agreement, bic } = info.years.find(({ year }) => year === e.year)!
+  const { distinct, explained, agreement, bic, held } = info.years.find(({ year }) => year === e.year)!
   return [
     `${apartWords(e, info)} (${w.silhouette(e.number(distinct, 2))}).`,
     w.explained(percent(e, explained)),
     ...(bic === null ? [] : [w.bic(e.number(bic, 1))]),
+    ...(held.length === 0 ? [] : [w.held(listed(held.map(String), e.language), held.length)]),
     w.agreement(e.number(info.draws, 0), e.number(agreement, 2), info.base === null ? '' : w.of(info.base)),
     w.draw,
   ].join(' ')
