@@ -62,8 +62,8 @@ sources:
     signs: genesis
     columns:
       bevoelkerungsstand_anzahl: { column: BEVSTD, where: { value_unit: "Anzahl" } }
-      bevoelkerungsstand_weiblich: { column: BEVSTD, where: { GES: "GESW" } }
       bevoelkerungsstand_prozent: { column: BEVSTD, where: { value_unit: "%" } }
+      bevoelkerungsstand_weiblich: { column: BEVSTD, where: { GES: "GESW" } }
       einkuenfte: EKF002
     provider: { name: unbekannt, licence: unbekannt }
 `)

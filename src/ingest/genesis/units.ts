@@ -12,7 +12,8 @@ import { own } from './slices.ts'
 export function units(rows: readonly FlatRow[], asked: TableSpec, spec: TableSpec): Finding[] {
   return Object.entries(asked.columns).flatMap(([name, { where = {} }]): Finding[] => {
     const seen = new Map<string, FlatRow>()
-    for (const row of rows) if (!seen.has(row.unit) && fits(row, where)) seen.set(row.unit, row)
+    for (const row of rows)
+      if (!seen.has(row.unit) && fits(row, where) && fits(row, asked.where ?? {})) seen.set(row.unit, row)
     const list = [...seen.keys()].map((unit) => `"${unit}"`).join(', ')
     const { header } = spec.columns[name]!
     const place = { file: spec.file, column: header } as const

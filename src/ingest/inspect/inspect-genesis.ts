@@ -37,6 +37,8 @@ export interface GenesisSlice {
   readonly measure: string
   readonly unit: string
   readonly where: Readonly<Record<string, string>>
+  /** Whether every variable is at its total, as far as it is there. */
+  readonly total: boolean
   readonly rows: number
 }
 
@@ -125,16 +127,50 @@ export function inspectGenesis(
 }
 
 function slicesOf(rows: readonly FlatRow[], key: string): GenesisSlice[] {
-  const found = new Map<string, GenesisSlice>()
+  const found = new Map<string, Pick<GenesisSlice, 'measure' | 'where'> & { divisions: Map<string, Division> }>()
   for (const { measure, unit, variables } of rows) {
     if (!variables.has(key)) continue
-    const where = Object.fromEntries(
-      [...variables].flatMap(([code, { text, total }]) => (code === key || total ? [] : [[code, text]])),
-    )
-    const name = JSON.stringify([measure, unit, where])
-    found.set(name, { measure, unit, where, rows: (found.get(name)?.rows ?? 0) + 1 })
+    const own = [...variables].filter(([code]) => code !== key)
+    const where = Object.fromEntries(own.flatMap(([code, { text, total }]) => (total ? [] : [[code, text]])))
+    const totals = new Map(own.flatMap(([code, { text, total }]) => (total ? [[code, text] as const] : [])))
+    const { divisions } = entry(found, JSON.stringify([measure, where]), () => ({
+      measure,
+      where,
+      divisions: new Map<string, Division>(),
+    }))
+    const division = entry(divisions, JSON.stringify([...totals.keys()].sort()), () => ({
+      totals,
+      units: new Map<string, number>(),
+    }))
+    division.units.set(unit, (division.units.get(unit) ?? 0) + 1)
   }
-  return [...found.values()]
+  return [...found.values()].flatMap(({ measure, where, divisions }) =>
+    [...divisions.values()].flatMap(({ totals, units }) =>
+      [...units].map(([unit, n]) => ({
+        measure,
+        unit,
+        where: { ...where, ...apart(totals, [...divisions.values()]) },
+        total: Object.keys(where).length === 0,
+        rows: n,
+      })),
+    ),
+  )
+}
+
+/** Rows that stand at the total of some variables, and have no others. */
+interface Division {
+  readonly totals: ReadonlyMap<string, string>
+  /** How many of them are in which unit. */
+  readonly units: Map<string, number>
+}
+
+/** What tells the total of one division of a dimension (ages by ten years) from those of others: its variable, or that it has none of theirs. */
+function apart(totals: Division['totals'], all: readonly Division[]): Record<string, string> {
+  const others = all.filter((one) => one.totals !== totals)
+  const own = [...totals].filter(([code]) => others.some((one) => !one.totals.has(code)))
+  const alike = others.filter((one) => own.every(([code]) => one.totals.has(code)))
+  const missing = alike.flatMap((one) => [...one.totals.keys()].filter((code) => !totals.has(code)))
+  return Object.fromEntries([...own, ...missing.map((code) => [code, ''] as const)])
 }
 
 function entry<T>(map: Map<string, T>, key: string, make: () => T): T {

@@ -7,17 +7,18 @@ const most = 60
 
 /** A column for each slice of the table, or for the totals alone where there are very many. */
 export function genesisColumns({ slices, measures, variables }: GenesisEvidence): Line[] {
-  const totals = slices.filter(({ where }) => Object.keys(where).length === 0)
+  const totals = slices.filter(({ total }) => total)
   const chosen = slices.length <= most ? slices : totals
   const taken = new Set<string>()
   const lines = chosen.map(({ measure, unit, where }): Line => {
     const content = measures.find(({ code }) => code === measure)!
     const severalUnits = unitsBeside(slices, measure, where) > 1
-    const labels = Object.entries(where).map(
-      ([code, attribute]) =>
-        variables.find((one) => one.code === code)?.attributes.find((one) => one.code === attribute)?.label ||
-        attribute,
-    )
+    const labels = Object.entries(where).map(([code, attribute]) => {
+      const variable = variables.find((one) => one.code === code)
+      const found = variable?.attributes.find((one) => one.code === attribute)
+      const division = variable?.label || code
+      return found ? found.label || attribute : attribute === '' ? `ohne ${division}` : `${division} ${attribute}`
+    })
     const id = planName(
       [content.label || measure, ...labels, ...(severalUnits ? [unitName(unit)] : [])].join(' '),
       taken,

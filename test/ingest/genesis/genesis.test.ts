@@ -100,6 +100,11 @@ describe('units', () => {
     const { value, findings } = await read([row('01001', 'GES', '', '53,9', '%')])
     expect([findings, value[0]!.numbers['alle']!.values[0]]).toEqual([[], 53.9])
   })
+  it('are one where the plan chooses it for all columns', async () => {
+    const rows = [row('01001', 'GES', '', '53,9', '%'), row('01001', 'GES', '', '539')]
+    const { value, findings } = await read(rows, { where: { value_unit: ['Anzahl'] } })
+    expect([findings, value[0]!.numbers['alle']!.values[0]]).toEqual([[], 539])
+  })
   it('that are mixed are refused until one is chosen', async () => {
     const rows = [row('01001', 'GES', '', '53,9', '%'), row('01001', 'GES', '', '539')]
     expect((await read(rows)).findings).toMatchObject([
