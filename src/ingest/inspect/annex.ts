@@ -1,10 +1,10 @@
 import type { Cell, GridRow } from '../../model/grid.ts'
 import { numberReader } from '../table/number.ts'
 import { textIn } from './cells-in.ts'
-import { valueOf } from './columns.ts'
-import type { TableEvidence } from './inspect-table.ts'
-import type { KnownKeys } from './keys.ts'
+import { valueOf, type ColumnEvidence } from './columns.ts'
+import type { KeyCandidate, KnownKeys } from './keys.ts'
 import type { Layout } from './layout.ts'
+import type { Notation } from './notation.ts'
 
 /** Rows below the areas that repeat them in other parts ("Nachrichtlich: Westliches Stadtgebiet, Östliches Stadtgebiet"). */
 export interface Annex {
@@ -15,12 +15,20 @@ export interface Annex {
   readonly matches: number
 }
 
+/** What is known of a table so far. */
+interface Read {
+  readonly layout: Layout | null
+  readonly key: KeyCandidate | null
+  readonly columns: readonly ColumnEvidence[]
+  readonly notation: Notation | null
+}
+
 /**
  * What follows a heading of one text behind the last area, none of it an area, and adds up to the same as all areas in every
  * column: it is no part of the table, and its heading begins the footer. null where numbers do not say so. O(cells).
  */
 export function annexOf(
-  { layout, key, columns, notation }: TableEvidence,
+  { layout, key, columns, notation }: Read,
   known: readonly KnownKeys[],
 ): { readonly layout: Layout; readonly annex: Annex } | null {
   const areas = known.find(({ gebietsstand }) => gebietsstand === key?.gebietsstand)?.keys
