@@ -37,6 +37,11 @@ it('has a sentence for each of a few values, with what none of them says', async
   expect(out).toContain('Isolationsindex (xPx): Im Raum einer durchschnittlichen Person der Gruppe gehören 27 von 100')
   expect(out).toContain('Ein Wert sagt nichts darüber, warum Menschen wohnen, wo sie wohnen.')
 })
+it('names in a sentence what is set otherwise than usual', async () => {
+  const out = await run('--measures atkinson:b=0.5/0.9')
+  expect(out).toContain('\nAtkinson-Index: Auf einer Skala')
+  expect(out).toContain('\nAtkinson-Index (b=0.9): Auf einer Skala')
+})
 it('has one for every value in JSON and CSV, in both languages', async () => {
   const space = '--areas raeume.geojson --areas-key id --centre 01010101'
   const { values, caution } = await json(space)

@@ -152,6 +152,8 @@ it('ends with the year asked for', async () => {
   expect(series[0]!.years.map((one) => one.year)).toEqual([2020, 2021])
   expect(series[0]!.trend).toBeNull()
   expect(changes.map(({ from, to }) => [from, to])).toEqual([[2020, 2021]])
+  // two years have no trend, and no words on it
+  expect((await atlas(`${column} ${is} --year 2021`, files())).out).not.toContain('Trend')
 })
 it('is the same whatever the order of rows and tables', async () => {
   const rows = long.trim().split('\n')

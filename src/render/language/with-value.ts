@@ -31,10 +31,13 @@ export function withValue(reading: string, number: string, language: Language): 
   const agreed = one
     ? counted[language].reduce((text, [plural, singular]) => text.replace(plural, singular), reading)
     : reading
-  // "um zwischen 3 und 5", "bei zwischen 3 und 5" are said "um 3 bis 5", "bei 3 bis 5"
-  const said = /\b(?:um|bei|mit) \{value\}/.test(agreed)
-    ? number.replace(/^zwischen (.*) und (.*)$/, '$1 bis $2')
-    : number
+  // "um zwischen 3 und 5", "zwischen 3 und 5-mal" are said "um 3 bis 5", "3- bis 5-mal"
+  const range = /^zwischen (.*) und (.*)$/
+  const said = /\{value\}-mal/.test(agreed)
+    ? number.replace(range, '$1- bis $2')
+    : /\b(?:um|bei|mit) \{value\}/.test(agreed)
+      ? number.replace(range, '$1 bis $2')
+      : number
   const sentence = agreed.replace('{value}', () => said)
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

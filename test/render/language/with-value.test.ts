@@ -21,6 +21,7 @@ describe('one person', () => {
   it('says ranges without "um zwischen", and one point as one', () => {
     expect(said('theil-h', 'zwischen 42 und 49')).toContain('ist um 42 bis 49 Prozent weniger')
     expect(said('isolation', 'zwischen 42 und 49')).toContain('gehören zwischen 42 und 49 von 100')
+    expect(said('con-prof', 'zwischen 0,3 und 0,4')).toContain('weicht deren Anteil 0,3- bis 0,4-mal so weit')
     expect(said('eta-squared', '1')).toContain('um 1 Prozentpunkt höher')
   })
   it('may be less than one', () => expect(said('isolation', 'weniger als 1')).toContain('gehört weniger als 1 von'))

@@ -8,6 +8,8 @@ import type { Answer } from '../answer.ts'
 import type { AnsweredValue } from '../answered-value.ts'
 import type { AnsweredChange } from '../changes-between.ts'
 import type { Inference } from '../infer.ts'
+import { parametersOf } from '../measure-city.ts'
+import { parameterText } from '../parameter-text.ts'
 import type { AnswerPart } from './answer-part.ts'
 import { called } from './called.ts'
 import { comparisonWords } from './comparison-words.ts'
@@ -119,7 +121,10 @@ const most = 10
 
 const sentence = (one: AnsweredValue, language: Language): readonly string[] => {
   const said = readingOf(one, language)
-  return said === null ? [] : [`${one.measure.label[language]}: ${said}`]
+  if (said === null) return []
+  const set = parameterText(one.measure, one.parameters)
+  const usual = set === parameterText(one.measure, parametersOf(one.measure, {}))
+  return [`${one.measure.label[language]}${usual ? '' : ` (${set})`}: ${said}`]
 }
 
 const byFormula = ({ dealt }: AnsweredValue): boolean => dealt !== null && !Number.isNaN(dealt.z)

@@ -23,7 +23,8 @@ const words = {
     open: 'offen',
     beyond: 'mehr als Zufall',
     within: 'Zufall möglich',
-    how: 'Trend: mittlere Veränderung je Jahr, aus mindestens drei Jahren, deren Wert über alle Räume gerechnet ist. „Zufall möglich“: Die Veränderung ist nicht größer, als bei so vielen Menschen von allein zu erwarten ist; wie sicher jeder Schritt ist, steht in den Tafeln der Veränderung.',
+    along: 'Trend: mittlere Veränderung je Jahr, aus mindestens drei Jahren, deren Wert über alle Räume gerechnet ist.',
+    how: '„Zufall möglich“: Die Veränderung ist nicht größer, als bei so vielen Menschen von allein zu erwarten ist; wie sicher jeder Schritt ist, steht in den Tabellen der Veränderung.',
   },
   en: {
     series: 'Series',
@@ -35,7 +36,8 @@ const words = {
     open: 'open',
     beyond: 'more than chance',
     within: 'may be chance',
-    how: 'Trend: mean change a year, through at least three years whose value is over all areas. “May be chance”: the change is not larger than is to be expected by itself with so many people; how certain each step is, stands in the tables of change.',
+    along: 'Trend: mean change a year, through at least three years whose value is over all areas.',
+    how: '“May be chance”: the change is not larger than is to be expected by itself with so many people; how certain each step is, stands in the tables of change.',
   },
 }
 
@@ -67,7 +69,7 @@ export function seriesWords(
         ...sinceText(change, shown, language),
       ]
     }),
-    remarks: own[0]!.level === 'base' ? [...carriedWords(carried, language), w.how] : [],
+    remarks: own[0]!.level === 'base' ? [...carriedWords(carried, language), ...(trends ? [w.along] : []), w.how] : [],
   }
 }
 
