@@ -36,8 +36,18 @@ it('knows what was changed in the geometry', async () => {
   const shifted = layerText(rows2024.map(([key]) => key)).replace('[506000,5900000]', '[506000.25,5900000]')
   const files = new Map([...smallCity(), ['geo/raum.geojson', encoded(shifted)]])
   const mending = planOf(['crs: EPSG:25832 }', 'crs: EPSG:25832, repair: [{ snap: 0.5 }] }'])
-  expect((await gather(plan, files)).repaired.get('2022-01-01')).toEqual({ moved: 0, farthest: 0, turned: 0 })
-  expect((await gather(mending, files)).repaired.get('2022-01-01')).toEqual({ moved: 1, farthest: 0.25, turned: 0 })
+  expect((await gather(plan, files)).repaired.get('2022-01-01')).toEqual({
+    untangled: 0,
+    moved: 0,
+    farthest: 0,
+    turned: 0,
+  })
+  expect((await gather(mending, files)).repaired.get('2022-01-01')).toEqual({
+    untangled: 0,
+    moved: 1,
+    farthest: 0.25,
+    turned: 0,
+  })
 })
 
 it('collects findings of all files, by file and row', async () => {
