@@ -40,8 +40,8 @@ export const answers: Readonly<Record<string, string>> = {
     'neighbours of measures of association: queen (default), rook, border, {knn: 6} or {distance: 1.5} in km',
   'Maße für jeden Raum, etwa location-quotient, local-dissimilarity, local-moran':
     'measures for every area, such as location-quotient, local-dissimilarity, local-moran',
-  'was jeder Raum zu jedem Wert und zu seiner Veränderung beiträgt, als Tabelle':
-    'what each area adds to each value and to its change, as a table',
+  'was jeder Raum jeder Ebene aus levels zu jedem Wert und zu seiner Veränderung beiträgt, als Tabelle':
+    'what each area of each level in levels adds to each value and to its change, as a table',
   'zerlegen: M und H nach Ebenen, die Veränderung von M nach ihren Quellen':
     'decompose: M and H by levels, the change of M by what it comes from',
   'Räume im Stadtzentrum, für Maße der Zentralisierung': 'areas in the city centre, for measures of centralisation',

@@ -29,8 +29,8 @@ export const delivery: Readonly<Record<string, string>> = {
     'encoding of the names in a shapefile without a .cpg file',
   'Lücken und Überlappungen bis zu dieser Breite in Metern gelten als keine; ohne Angabe 0,1':
     'gaps and overlaps up to this width in metres count as none; 0.1 where nothing is said',
-  'rewind: Umlaufsinn richten; snap: Ecken verschiedener Räume bis zu diesem Abstand zusammenlegen':
-    'rewind: set the winding right; snap: join corners of different areas up to this distance',
+  'rewind: Umlaufsinn richten; untangle: Ringe, die sich selbst kreuzen, an den Kreuzungen in Schleifen teilen; snap: Ecken verschiedener Räume bis zu diesem Abstand zusammenlegen':
+    'rewind: set the winding right; untangle: part rings that cross themselves into loops where they cross; snap: join corners of different areas up to this distance',
   'höhere Ebenen': 'higher levels',
   'so viele erste Zeichen des Schlüssels': 'so many first characters of the key',
   'Eigenschaft oder Spalte mit dem Schlüssel der höheren Ebene': 'property or column of the key of the higher level',
@@ -79,8 +79,8 @@ export const delivery: Readonly<Record<string, string>> = {
     'workbooks and CSV: areas stand in columns; key, name and columns say what the rows start with',
   'Arbeitsmappen: Blatt nach Name, {year} steht für das Berichtsjahr, oder nach Nummer ab 1':
     'workbooks: sheet by name, {year} stands for the year, or by number from 1',
-  'Arbeitsmappen: ausgeblendete Zeilen mitlesen (mit Warnung) oder übergehen; sonst mitlesen':
-    'workbooks: read hidden rows (with a warning) or skip them; read where nothing is said',
+  'Arbeitsmappen: ausgeblendete Zeilen (mit transpose auch Spalten) mitlesen (mit Warnung) oder übergehen; sonst mitlesen':
+    'workbooks: read hidden rows (with transpose columns, too) with a warning, or skip them; read where nothing is said',
   'JSON: Namen, die zur Liste der Datensätze führen, mit Punkt getrennt':
     'JSON: names that lead to the list of records, with dots between them',
   'Archive: die Datei im ZIP; {year} steht für das Berichtsjahr':
@@ -103,8 +103,10 @@ export const delivery: Readonly<Record<string, string>> = {
     'what a sign of secret or unknown may stand for, such as [1, 2]',
   'der Herausgeber rundet jede Anzahl auf das nächste Vielfache hiervon, etwa 5':
     'the publisher rounds every count to the nearest multiple of this, such as 5',
-  'der Herausgeber überlagert die Zahlen; Summen gehen dann nicht auf und werden nur gemeldet':
-    'the publisher perturbs the counts; sums then do not add up and are only told',
+  'der Herausgeber überlagert die Zahlen; Summen gehen dann nicht auf und werden nur gemeldet, mit maximum (größte Abweichung einer Zahl) nur so weit, wie alle Zahlen zusammen abweichen können':
+    'the publisher perturbs the counts; sums then do not add up and are only told, with maximum (the largest deviation of one count) only as far as all counts together may deviate',
+  'womit die Zahlen geschrieben sind: "€" in 10,50 €; mehrere für eine Einheit: [Jahr, Jahre]':
+    'what the numbers are written with: "€" in 10.50 €; several for one unit: [Jahr, Jahre]',
   'eine Zeile je Person, Adresse …: wer sie auszählt; memory bis zu einer Million Zeilen, duckdb große Dateien, postgres eine Tabelle auf einem Server (Zugangsdaten in ATL_PG_URL)':
     'one row a person, address …: who counts them; memory up to a million rows, duckdb large files, postgres a table on a server (credentials in ATL_PG_URL)',
   'bei engine: postgres die Tabelle oder Sicht; {year} steht für das Berichtsjahr':

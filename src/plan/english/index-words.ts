@@ -50,6 +50,8 @@ export const indexWords: Readonly<Record<string, string>> = {
   'so viele Ziehungen, etwa 10000': 'so many draws, such as 10000',
   'beta-binomial: wahre Anteile, wie sie zwischen Räumen schwanken und zur Anzahl passen; binomial: Anzahlen, als wären die gezählten Anteile die wahren':
     'beta-binomial: true shares as they vary between areas and fit the count; binomial: counts, as if the counted shares were the true ones',
+  'für die Dynamik, nur beta-binomial: Anteil derer, die im früheren Jahr gezählt sind, der im selben Raum heute wieder gezählt ist (Verweildauer); ohne Angabe gilt niemand als zweimal gezählt, und Veränderungen schwanken stärker':
+    'for the dynamics, beta-binomial alone: share of those counted in the earlier year who are counted in the same area again today (length of stay); without it nobody is taken to be counted twice, and changes vary more',
   'nur beta-binomial: Ebene, deren Räume je ein eigenes Gesetz haben; sonst die Stadt':
     'only beta-binomial: level whose areas have a law of their own each; otherwise the city',
   'Sicherheit der Rangbereiche und der Klassen': 'certainty of the ranges of ranks and of the classes',
