@@ -12,7 +12,7 @@ const base = {
   layer: null,
   encoding: null,
   tolerance: 0.1,
-  repair: { rewind: false, snap: null },
+  repair: { untangle: false, rewind: false, snap: null },
   setting: 'areas.base',
   crosswalk: null,
 }
