@@ -20,6 +20,8 @@ export interface Publication {
   readonly base: EbeneInfo
   readonly indicators: readonly IndicatorInfo[]
   readonly indices: readonly IndexInfo[]
+  /** Indices that have a map beside the report; none where it is not there. */
+  readonly maps?: readonly string[]
   readonly groups: readonly GroupInfo[]
   readonly measures: readonly MeasureInfo[]
   /** Measures with a value for every area; none where it is not there. */

@@ -5,6 +5,8 @@ import type { Files, Outputs } from '../model/files.ts'
 import { pick } from '../model/pick.ts'
 import type { Counted } from '../model/scan.ts'
 import type { Plan } from '../plan/plan.ts'
+import { mapFile } from '../render/map/map-file.ts'
+import { withMap } from '../render/map/with-map.ts'
 import { compute } from './compute.ts'
 import { editionOf } from './gather/edition-of.ts'
 import { gather } from './gather/gather.ts'
@@ -32,11 +34,15 @@ export async function run(
 ): Promise<Run> {
   const gathered = await gather(plan, files, counted)
   const computed = compute(plan, gathered, crew)
+  const { layer } = pick(gathered.areas, editionOf(plan, plan.years.at(-1)!).gebietsstand)
+  const told = publication(plan, gathered, computed.release.indicators, computed.indices)
+  const mapped = layer && plan.outputs.includes('report') ? withMap(told, computed.release) : []
   const about = {
-    ...publication(plan, gathered, computed.release.indicators, computed.indices),
+    ...told,
     uncertainty: computed.holds.infos,
     structures: computed.holds.structures,
     typologies: computed.typologies,
+    ...(mapped.length > 0 && { maps: mapped.map(({ id }) => id) }),
     ...(computed.association && { association: computed.association }),
     ...(computed.neighbours.length > 0 && { neighbours: computed.neighbours }),
   }
@@ -48,7 +54,11 @@ export async function run(
     const { report } = await import('../render/report/report.ts')
     outputs.set('bericht/bericht.md', report(computed.release, about))
   }
-  const { layer } = pick(gathered.areas, editionOf(plan, plan.years.at(-1)!).gebietsstand)
+  if (layer && mapped.length > 0) {
+    const { indexMap } = await import('../render/map/index-map.ts')
+    for (const index of mapped)
+      outputs.set(`bericht/${mapFile(index.id)}`, indexMap(computed.release, about, layer, index))
+  }
   if (plan.outputs.includes('layers') && layer) {
     const { reproject } = await import('../prepare/reproject.ts')
     const { geojson } = await import('../render/geojson.ts')

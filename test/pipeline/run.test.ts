@@ -13,6 +13,7 @@ it('writes every output, sorted, the manifest among them', async () => {
   const { outputs, findings, first } = await run(plan, smallCity(), '0')
   expect([...outputs.keys()]).toEqual([
     'bericht/bericht.md',
+    'bericht/karten/index-sozial.svg',
     'ebenen/bezugsraeume.geojson',
     'manifest.json',
     'tabellen/indikatoren.csv',
@@ -36,8 +37,12 @@ it('writes every output, sorted, the manifest among them', async () => {
 
 describe('only what the plan asks for', () => {
   const outputs = async (list: string) => run(planOf(['index:', `outputs: [${list}]\nindex:`]), smallCity(), '0')
-  it('the report', async () =>
-    expect([...(await outputs('report')).outputs.keys()]).toEqual(['bericht/bericht.md', 'manifest.json']))
+  it('the report, with the maps that it shows', async () => {
+    const { outputs: files } = await outputs('report')
+    const map = 'karten/index-sozial.svg'
+    expect([...files.keys()]).toEqual(['bericht/bericht.md', `bericht/${map}`, 'manifest.json'])
+    expect(files.get('bericht/bericht.md')).toContain(`](${map})`)
+  })
   it('tables', async () => {
     const { outputs: files, first } = await outputs('tables')
     expect(files.size).toBe(15)

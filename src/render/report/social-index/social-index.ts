@@ -1,4 +1,5 @@
 import type { IndexInfo } from '../../../model/publication.ts'
+import { mapFile } from '../../map/map-file.ts'
 import { escape } from '../../markdown/escape.ts'
 import { shrunkenParts } from '../../shrunken-parts.ts'
 import { indexWords } from '../../words.ts'
@@ -28,6 +29,7 @@ const words = {
     value: 'Indexwert',
     change: 'Dynamikwert',
     matrix: (year: number) => `Räume nach Status und Dynamik ${year}`,
+    map: (label: string, year: number) => `Karte: ${label} ${year}, Klassen der Räume`,
     ranking: (year: number) => `Rangfolge ${year}`,
     ranked: (n: number, of: string) => `${n} von ${of} ${n === 1 ? 'hat' : 'haben'} einen Rang.`,
     missing: 'Nicht bewertet',
@@ -44,6 +46,7 @@ const words = {
     value: 'Index value',
     change: 'Dynamics value',
     matrix: (year: number) => `Areas by status and dynamics ${year}`,
+    map: (label: string, year: number) => `Map: ${label} ${year}, classes of the areas`,
     ranking: (year: number) => `Ranking ${year}`,
     ranked: (n: number, of: string) => `${n} of ${of} ${n === 1 ? 'has' : 'have'} a rank.`,
     missing: 'Not assessed',
@@ -95,6 +98,9 @@ function ofIndex(e: Edition, index: IndexInfo): string {
     ...(dynamicsClasses.length === 0
       ? []
       : [classBounds(e, dynamicsClasses, w.change), `### ${w.matrix(e.year)}`, matrix(e, index, now.ranked)]),
+    ...(e.publication.maps?.includes(index.id)
+      ? [`![${w.map(e.say(index.label), e.year)}](${mapFile(index.id)})`]
+      : []),
     `### ${w.ranking(e.year)}`,
     `${e.sentence(reads.rank)} ${w.ranked(now.ranked.length, of)}`,
     ranking(e, index, now),
