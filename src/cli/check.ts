@@ -13,6 +13,7 @@ import { dataOption, jsonOption, outputs, planArgument, yearOption } from './opt
 import { readFiles, readSpare } from './read-files.ts'
 import { readScans } from './read-scans.ts'
 import { sayFindings } from './say/say-findings.ts'
+import { hasErrors } from '../model/has-errors.ts'
 
 /** `atlas check atlas.yaml`: reads everything, writes nothing, reports all that is wrong at once. */
 export const check = (context: Context): Command =>
@@ -77,7 +78,7 @@ async function act(context: Context, path: string, options: CheckOptions): Promi
     const counted = await readScans(host, base, scansOf(plan))
     const { areas, ...checked } = await pipeline.check(plan, all, counted, await host.crew())
     const findings = place(checked.findings)
-    if (findings.some((f) => f.severity === 'error')) throw new AtlasError(findings)
+    if (hasErrors(findings)) throw new AtlasError(findings)
     if (options.format === 'json' || options.json)
       host.out(`${JSON.stringify({ findings: findings.map(inFull) }, null, 2)}\n`)
     if (options.format === 'github') annotate(context, findings, located)

@@ -15,6 +15,7 @@ import { inFull } from '../model/findings/in-full.ts'
 import { said } from './say/said.ts'
 import { sayFindings } from './say/say-findings.ts'
 import { writeSource } from './inspect/write-source.ts'
+import { hasErrors } from '../model/has-errors.ts'
 
 /** `atlas inspect einwohner.csv`: what a file is taken to be, with the evidence; `--write` declares it as a source. */
 export const inspect = (context: Context): Command =>
@@ -131,7 +132,7 @@ async function act(context: Context, path: string, options: InspectOptions): Pro
     const source = written ? { written: written.id } : {}
     host.out(`${JSON.stringify({ ...record(inspected), ...source, findings: findings.map(inFull) }, null, 2)}\n`)
   }
-  if (findings.some(({ severity }) => severity === 'error')) {
+  if (hasErrors(findings)) {
     const error = new AtlasError(findings)
     said.add(error)
     throw error

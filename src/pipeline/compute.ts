@@ -30,6 +30,7 @@ import { socialIndex, type IndexChains } from './social-index/social-index.ts'
 import { typologies, type Typologies } from './typology/typologies.ts'
 import { weigh } from './gather/weigh.ts'
 import { withoutValues } from './observe/without-values.ts'
+import { hasErrors } from '../model/has-errors.ts'
 
 export interface Computed {
   readonly release: Release
@@ -148,5 +149,5 @@ const once = (findings: readonly Finding[]): readonly Finding[] => [
 ]
 
 function stopAt(findings: readonly Finding[]): void {
-  if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(findings)
+  if (hasErrors(findings)) throw new AtlasError(findings)
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { memory } from '../../src/host/memory.ts'
 import { atlas } from './musterstadt.ts'
+import { column, files, head, long, one, tables } from './series-tables.ts'
 
 interface Change {
   level: string
@@ -37,26 +38,6 @@ interface Answer {
     counterfactuals: { from: number; to: number; swaps: object }[]
   } | null
 }
-// by hand: IS = ½ Σ |g/G − r/R|. 2020: g 1 0, r ⅓ ⅔: ⅔. 2021: alike, 0. 2024: g ⅔ ⅓, r 10/25 15/25: 4/15
-const years = {
-  2020: 'a,x,10,20\nb,y,0,20\n',
-  2021: 'a,x,5,20\nb,y,5,20\n',
-  2024: 'a,x,10,20\nb,y,5,20\n',
-}
-const head = 'id,teil,arm,alle\n'
-const long = `jahr,${head}${Object.entries(years)
-  .reverse()
-  .map(([year, rows]) => rows.replace(/^(?=.)/gm, `${year},`))
-  .join('')}`
-const files = (more: Readonly<Record<string, string>> = {}) =>
-  memory({
-    ...Object.fromEntries(Object.entries(years).map(([year, rows]) => [`${year}.csv`, head + rows])),
-    'lang.csv': long,
-    ...more,
-  })
-const one = 'segregation 2024.csv --key id --groups arm --total alle --draws 99'
-const tables = `${one} --compare 2021=2021.csv --compare 2020=2020.csv --year 2024`
-const column = 'segregation lang.csv --key id --groups arm --total alle --draws 99 --year-column jahr'
 const answer = async (line: string, host = files()) => {
   const { code, out, err } = await atlas(`${line} --json`, host)
   expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -239,72 +220,5 @@ describe('with a crosswalk', () => {
     expect(carried!.map(({ year }) => year)).toEqual([2020])
     const { out } = await atlas(`${line} ${is}`, files(more))
     expect(out).toContain('2020: umgerechnet auf die Räume der ersten Tabelle, nach Einwohnern')
-  })
-})
-
-describe('a series that does not fit', () => {
-  it.each<[options: string, line: string, message: string]>([
-    ['two tables without years', `${one} --compare 2020.csv --compare 2021.csv`, 'braucht jede Tabelle ein Jahr'],
-    [
-      'one of two without its year',
-      `${one} --compare 2020=2020.csv --compare 2021.csv`,
-      'braucht jede Tabelle ein Jahr',
-    ],
-    ['no year of its own', `${one} --compare 2020=2020.csv`, 'eine Reihe braucht --year'],
-    ['a year and no series', `${one} --year 2024`, '--year braucht --year-column'],
-    ['a later year', `${one} --compare 2025=2020.csv --year 2024`, '--compare 2025: nicht vor 2024'],
-    ['a year twice', `${one} --compare 2020=2020.csv --compare 2020=2021.csv --year 2024`, 'nennt 2020 zweimal'],
-    ['both ways', `${column} --compare 2020=2020.csv --year 2024`, 'schließen sich aus'],
-    [
-      'areas',
-      `${tables} --compare-areas x.geojson --compare-areas-key id`,
-      '--compare-areas geht nicht in einer Reihe',
-    ],
-    ['two crosswalks for all', `${tables} --crosswalk a.csv --crosswalk b.csv`, 'zwei --crosswalk ohne Jahr'],
-    [
-      'two crosswalks of a year',
-      `${tables} --crosswalk 2020=a.csv --crosswalk 2020=b.csv`,
-      '--crosswalk nennt 2020 zweimal',
-    ],
-    ['a crosswalk of another year', `${tables} --crosswalk 2019=a.csv`, '--crosswalk 2019: kein --compare'],
-    ['no year', `${column} --year zwei`, '"zwei" ist kein Jahr für --year'],
-  ])('%s', async (_, line, message) => {
-    const { code, out, err } = await atlas(line, files())
-    expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toContain(message)
-    const english = (await atlas(`${line} --lang en`, files())).err
-    expect(english).not.toMatch(/[äöüß]|\b(nicht|ein|eine|ohne)\b/)
-  })
-  it.each<[what: string, line: string, more: Readonly<Record<string, string>>, code: number, message: string]>([
-    [
-      'a year that no row is of',
-      `${column} --year 2022`,
-      {},
-      1,
-      'keine Zeile aus 2022; erwartet: eines von 2020, 2021, 2024',
-    ],
-    [
-      'a crosswalk of such a year',
-      `${column} --crosswalk 2019=um.csv`,
-      { 'um.csv': 'raum_alt,raum_neu,gewicht,art\n' },
-      1,
-      'keine Zeile aus 2019',
-    ],
-    ['a column that is none of years', column.replace('jahr', 'teil'), {}, 1, '--year-column ändern'],
-    ['a column that is not there', column.replace('jahr', 'nix'), {}, 2, '--year-column ändern'],
-    [
-      'other areas',
-      tables,
-      { '2020.csv': `${head}a,x,10,20\nc,y,0,20\n` },
-      1,
-      'hat diese Tabelle andere Räume: --crosswalk',
-    ],
-    ['an area too few', tables, { '2020.csv': `${head}a,x,10,20\n` }, 1, 'hat diese Tabelle andere Räume: --crosswalk'],
-    ['years that are not named', column.replace(' --year-column jahr', ''), {}, 1, 'mehrere Jahre: --year-column'],
-  ])('%s', async (_, line, more, code, message) => {
-    const { code: exit, out, err } = await atlas(line, files(more))
-    expect({ code: exit, out }).toEqual({ code, out: '' })
-    expect(err).toContain(message)
-    expect(err).not.toContain('sources.')
   })
 })

@@ -8,6 +8,7 @@ import { readFiles } from '../read-files.ts'
 import { sayFindings } from '../say/say-findings.ts'
 import { countsRequest, tableOptions, type TableOptions } from './counts-request.ts'
 import { formOf, formOptions, type FormOptions } from './options.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 interface ApplyOptions extends CommonOptions, FormOptions, TableOptions {
   readonly crosswalk: string
@@ -61,7 +62,7 @@ async function act(context: Context, table: string, options: ApplyOptions): Prom
   const request = countsRequest(table, options)!
   const files = await readFiles(context.host, '', [table, options.crosswalk])
   const applied = await pipeline.apply(await formOf(options.crosswalk, options), request, files)
-  if (applied.findings.some(({ severity }) => severity === 'error')) throw new AtlasError(applied.findings)
+  if (hasErrors(applied.findings)) throw new AtlasError(applied.findings)
   if (!options.quiet) await sayFindings(context, applied.findings)
   context.host.out(applied.text)
 }

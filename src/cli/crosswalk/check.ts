@@ -13,6 +13,7 @@ import { sayFindings } from '../say/say-findings.ts'
 import { usageError } from '../usage-error.ts'
 import { countsRequest, tableOptions, type TableOptions } from './counts-request.ts'
 import { crsOption, formOf, formOptions, layerOptions, type FormOptions } from './options.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 interface CheckOptions extends CommonOptions, FormOptions, TableOptions {
   readonly old?: string
@@ -92,7 +93,7 @@ async function act(context: Context, file: string, options: CheckOptions): Promi
   const files = await readFiles(host, '', [file, ...layers, ...(counts ? [counts.file] : [])])
   const pipeline = await import('../../pipeline/crosswalk/check.ts')
   const { report, findings } = await pipeline.check(await formOf(file, options), { old, present, counts }, files)
-  if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(findings)
+  if (hasErrors(findings)) throw new AtlasError(findings)
   if (options.json) host.out(`${JSON.stringify({ ...report, findings: findings.map(inFull) }, null, 2)}\n`)
   if (options.quiet) return
   await sayFindings(context, findings)

@@ -9,6 +9,7 @@ import { sayFindings } from '../say/say-findings.ts'
 import { option } from '../option.ts'
 import { crsOption, layerOptions, sliversOption } from './options.ts'
 import { pointsRequest, weightOptions, type WeightOptions } from './weight-options.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 interface MakeOptions extends CommonOptions, WeightOptions {
   readonly keyOld: string
@@ -94,7 +95,7 @@ async function act(context: Context, old: string, present: string, options: Make
     },
     await readFiles(host, '', paths),
   )
-  if (made.findings.some(({ severity }) => severity === 'error')) throw new AtlasError(made.findings)
+  if (hasErrors(made.findings)) throw new AtlasError(made.findings)
   if (!options.quiet) await sayFindings(context, made.findings)
   if (options.out === undefined) return host.out(made.text)
   await write(context, options.out, made.text)

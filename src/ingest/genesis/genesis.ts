@@ -20,6 +20,7 @@ import { rows } from '../csv/rows.ts'
 import { shifted } from '../table/shifted.ts'
 import { tableReader } from '../table/table-reader.ts'
 import { tableText } from '../text/table-text.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 /**
  * Reads a flat file of GENESIS-Online, Regionalstatistik or the Zensus 2022 database. In the plan, `key` is the
@@ -38,7 +39,7 @@ export async function genesis(bytes: Bytes, spec: TableSpec): Promise<Read<Table
   const found = headers(names, 1, asked)
   if (found.findings.length) return { value: [], findings: found.findings }
   const told = units(kept, asked, spec)
-  if (told.some(({ severity }) => severity === 'error')) return { value: [], findings: told }
+  if (hasErrors(told)) return { value: [], findings: told }
   const reader = tableReader(found, asked)
   const number = numberReader(spec.dialect)
   for (const row of kept)

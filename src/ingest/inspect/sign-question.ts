@@ -1,4 +1,5 @@
 import type { Text } from '../../model/text.ts'
+import { oneUnit } from './one-unit.ts'
 import { isSheetError } from '../table/sheet-error.ts'
 import { unitOf } from '../table/unit-of.ts'
 
@@ -23,10 +24,7 @@ export function signQuestion(sign: string, count: number): { found: Text; remedy
         de: `steht ${times.de}, wo Zahlen stehen: eine Zahl mit der Einheit "${unit}"`,
         en: `stands ${times.en} where numbers stand: a number with the unit "${unit}"`,
       },
-      remedy: {
-        de: 'die Spalte in der Datei einheitlich schreiben lassen, in einer Einheit',
-        en: 'have the column written in one way, in one unit',
-      },
+      remedy: oneUnit,
     }
   if (minusBehind.test(sign))
     return {

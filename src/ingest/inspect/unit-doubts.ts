@@ -3,6 +3,7 @@ import type { GridRow } from '../../model/grid.ts'
 import { unitEvidence, isPair, type UnitEvidence } from './unit-evidence.ts'
 import type { ColumnEvidence } from './columns.ts'
 import { doubt } from './doubt.ts'
+import { oneUnit } from './one-unit.ts'
 
 /** ATL-0220 for columns of numbers of which some bear the unit that was said and others none: beside `10 €` a 3 may be anything. */
 export function unitDoubts(columns: readonly ColumnEvidence[], rows: readonly GridRow[]): Finding[] {
@@ -15,7 +16,7 @@ export function unitDoubts(columns: readonly ColumnEvidence[], rows: readonly Gr
             rows.map(({ cells }) => cells[at] ?? null),
             lines,
           )
-    return found === null || found.bare === 0 ? [] : [doubt(words(found), uniform, placeOf(header, found))]
+    return found === null || found.bare === 0 ? [] : [doubt(words(found), oneUnit, placeOf(header, found))]
   })
 }
 
@@ -34,7 +35,7 @@ export function unitWarning(header: string, found: UnitEvidence): Finding {
           de: `sind es Zahlen, mit --unit "${units.join(',')}" angeben; im Plan unit: ${planned(units)} an der Spalte`,
           en: `if they are numbers, say --unit "${units.join(',')}"; in the plan unit: ${planned(units)} of the column`,
         }
-      : uniform,
+      : oneUnit,
   }
 }
 
@@ -50,9 +51,4 @@ const words = ({ units, count, bare }: UnitEvidence) => {
     de: `${count === 1 ? 'eine Zahl steht' : `${count} Zahlen stehen`} mit ${list} da${bare === 0 ? '' : `, ${bare} ohne Einheit`}`,
     en: `${count === 1 ? 'one number stands' : `${count} numbers stand`} with ${list}${bare === 0 ? '' : `, ${bare} without a unit`}`,
   }
-}
-
-const uniform = {
-  de: 'die Spalte in der Datei einheitlich schreiben lassen, in einer Einheit',
-  en: 'have the column written in one way, in one unit',
 }

@@ -19,6 +19,7 @@ import { seriesOf, type CitySeries } from './series-of.ts'
 import { steps, type Point } from './steps.ts'
 import { againstRest, allAround, pair, severalGroups, type Subject } from './subjects.ts'
 import { valuesOf, type LevelSubjects } from './values-of.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 export interface Answer {
   /** Of the table that is measured; null where no series was asked for. */
@@ -67,7 +68,7 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
   const levels = levelsOf(now.city, now.parents).map(withSubjects)
   const links = levels.flatMap(({ city }) => linksOf(city, [...asked.measures, ...asked.local]))
   const linked = links.flatMap((one) => linkFindings(one, asked.areas!.file, one.told.level === now.city.level))
-  if (failed(linked)) return { value: null, findings: [...read.findings, ...linked] }
+  if (hasErrors(linked)) return { value: null, findings: [...read.findings, ...linked] }
   const areas = now.units.length
   const own = valuesOf(levels, { told: now.told, areas }, asked.measures, asked.inference)
   const dated = year === null ? [] : others
@@ -85,7 +86,7 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
   )
   const wrong = [own, ...earlier, ...between].flatMap((one) => one.findings)
   const found = [...read.findings, ...linked, ...wrong, ...uncompared]
-  if (failed(found)) return { value: null, findings: found }
+  if (hasErrors(found)) return { value: null, findings: found }
   const base = levels[0]!.subjects
   const unfit = [
     ...asked.measures.filter(({ measure }) => !base.some((subject) => fits(measure, subject))),
@@ -118,8 +119,6 @@ export async function answer(asked: Asked, files: Files): Promise<Read<Answer | 
 }
 
 const withoutChance: AskedInference = { test: null, resampling: null, jackknife: false, draws: 0, seed: 0 }
-
-const failed = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error')
 
 /** Each group against the rest; where they divide the city, the first of each two against the other, and all at once. */
 function subjectsOf(city: City): readonly Subject[] {

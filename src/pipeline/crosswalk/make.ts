@@ -13,6 +13,7 @@ import { layerOptions } from './layer-options.ts'
 import { lostPoints } from './lost-points.ts'
 import { pointsOf, type PointsRequest } from './points-of.ts'
 import { uncovered } from './uncovered.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 export interface MakeRequest {
   readonly old: LayerRequest
@@ -40,10 +41,10 @@ export async function make({ old, present, slivers, points }: MakeRequest, files
     layerOf(present, layerOptions.present, files),
   ])
   const read = [...before.findings, ...after.findings]
-  if (read.some(({ severity }) => severity === 'error')) return { text: '', rows: 0, findings: read }
+  if (hasErrors(read)) return { text: '', rows: 0, findings: read }
   const [from, to] = planar(before.value.layer!, after.value.layer!)
   const counted = points === null ? null : await pointsOf(points, from.crs, files)
-  const failedPoints = counted?.findings.some(({ severity }) => severity === 'error') ?? false
+  const failedPoints = hasErrors(counted?.findings ?? [])
   if (counted && failedPoints) return { text: '', rows: 0, findings: [...read, ...counted.findings] }
   const areal = arealWeights(from, to)
   const placed = counted && pointWeights(from, to, counted.value)
@@ -61,7 +62,7 @@ export async function make({ old, present, slivers, points }: MakeRequest, files
     ...(slivers === null && points === null ? splinters(sliversOf(links, tellable), old.file) : []),
     ...uncovered(kept.value, areas, old, present, points?.file ?? null),
   ]
-  const failed = findings.some(({ severity }) => severity === 'error')
+  const failed = hasErrors(findings)
   return {
     text: failed ? '' : crosswalkText(kept.value, points?.count ? 'persons' : points ? 'addresses' : 'area'),
     rows: kept.value.length,

@@ -14,6 +14,7 @@ import { excludedBy } from './excluded-by.ts'
 import { missingOf } from './missing-of.ts'
 import { explainPart } from './part.ts'
 import type { Place } from './place.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 const otherYears = { de: 'dieses Jahr gehört nicht zum Index', en: 'this year is not part of the index' }
 
@@ -27,8 +28,7 @@ export function explainIndex(place: Place, asked: string, id: string, crew: Crew
   // whether a class changed within noise is a matter of both years
   const drawn = over === null ? [year] : [year, year - over]
   const { scores, run } = scoresOf(id, plan, made, gathered, observed, crew, drawn)
-  if (status === null || run === null || weigh(findings, plan.checks).some(({ severity }) => severity === 'error'))
-    throw new AtlasError(findings)
+  if (status === null || run === null || hasErrors(weigh(findings, plan.checks))) throw new AtlasError(findings)
   const i = gathered.frames.get(year)!.units.findIndex((unit) => unit.id === raum.id)
   const score = scores.find((one) => one.year === year && one.raum === raum.id)
   const sources = new Map(

@@ -20,6 +20,7 @@ import { indicatorAlone } from './indicator-alone.ts'
 import { layerAt, type Place } from './place.ts'
 import { rawCells } from './raw-cells.ts'
 import { unknown } from './unknown.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 /**
  * How a published value came about: `index/area`, `typology/area`, `indicator/area` or `change/area` in one Berichtsjahr, on any level,
@@ -47,7 +48,7 @@ export async function explain(
   const gathered = await gather(plan, files, counted)
   const { observed, upper, findings } = observeApart(plan, gathered)
   const all = [...gathered.findings, ...weigh(findings, plan.checks)]
-  if (all.some(({ severity }) => severity === 'error')) throw new AtlasError(all)
+  if (hasErrors(all)) throw new AtlasError(all)
   const base = { plan, gathered, observed, upper, year }
   const levels = [plan.areas.level, ...(isIndex || isTypology ? [] : upper.keys())].flatMap((ebene) => {
     const layer = layerAt({ ...base, ebene }, year)

@@ -14,6 +14,7 @@ import { crosswalkOf } from './crosswalk-of.ts'
 import { editionOf } from './edition-of.ts'
 import { inOptions, readInOptions, type OptionWords } from './in-options.ts'
 import { readCrosswalk, unreadWeights } from './read-crosswalk.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 export interface Carried {
   /** The frames of all years, those of earlier Gebietsstände on the areas of the last year where a crosswalk leads there. */
@@ -49,7 +50,7 @@ export async function carry(
     if (table.value === null || from.length === 0 || to.length === 0) continue
     const made = crosswalk(table.value, ruleOf(spec), from, to, unreadWeights(table.findings, spec))
     findings.push(...inOptions(made.findings, words))
-    if ([...table.findings, ...made.findings].some(({ severity }) => severity === 'error')) continue
+    if (hasErrors([...table.findings, ...made.findings])) continue
     const counts = new Set([...countColumns(plan), ...spec.counts])
     for (const y of own) {
       crosswalks.set(y, made.value)

@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { SourcePlan } from '../../plan/source-plan.ts'
 import { countedTables } from '../../prepare/counted-tables.ts'
 import { countedSource } from './counted-source.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 /** The columns that have to be read of a file whose rows are counted, named by their headers. */
 export function rowColumns({ key, year, scan }: SourcePlan): Readonly<Record<string, ColumnSpec>> {
@@ -24,7 +25,7 @@ export async function countInMemory(
 ): Promise<Read<Table[]>> {
   const { scan } = plan.sources[source]!
   if (scan === null) return read
-  if (read.findings.some(({ severity }) => severity === 'error')) return { value: [], findings: read.findings }
+  if (hasErrors(read.findings)) return { value: [], findings: read.findings }
   const { countRows } = await import('../../prepare/count-rows.ts')
   const counts = countRows(read.value, scan.where, scan.tallies)
   const counted = countedTables(counts, countedSource(plan, source, file))

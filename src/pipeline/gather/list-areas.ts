@@ -5,6 +5,7 @@ import type { Areas } from '../../prepare/areas.ts'
 import { editionsOf } from './edition-of.ts'
 import { readAreas } from './read-areas.ts'
 import { weigh } from './weigh.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 export interface ListedArea {
   readonly id: string
@@ -27,6 +28,6 @@ export async function listAreas(plan: Plan, files: Files): Promise<readonly List
     reads.flatMap((read) => read.findings),
     plan.checks,
   )
-  if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(findings)
+  if (hasErrors(findings)) throw new AtlasError(findings)
   return listed(plan, new Map(editions.map(({ gebietsstand }, i) => [gebietsstand, reads[i]!.value])))
 }

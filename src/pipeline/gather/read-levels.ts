@@ -13,6 +13,7 @@ import { prefixParents } from '../../prepare/levels/prefix-parents.ts'
 import type { AreasRead } from './read-areas.ts'
 import { readInOptions, type OptionWords } from './in-options.ts'
 import { readLookup } from './read-lookup.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 export interface LevelsRead extends Read<Levels> {
   /** Data rows of each file that was read. */
@@ -66,7 +67,7 @@ export async function readLevels(
 
 /** Areas that a file names and no area of any Gebietsstand lies in; not told where parents could not be read. */
 export function emptyLevels(reads: readonly LevelsRead[]): Finding[] {
-  if (reads.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))) return []
+  if (reads.some(({ findings }) => hasErrors(findings))) return []
   return [...(reads[0]?.named ?? [])].flatMap(([id, { known, place }]) => {
     const parents = reads.flatMap(({ value }) => pick(value, id).units.map((unit) => String(unit.id)))
     return parents.length === 0 ? [] : emptyParents(parents, known, place)
@@ -142,7 +143,7 @@ async function tableRows(
     readLookup({ ...lookup, source: 'levels', columns }, pick(files, lookup.file)),
   )
   rows.set(lookup.file, table?.keys.length ?? 0)
-  if (table === null || findings.some(({ severity }) => severity === 'error')) return { value: null, findings }
+  if (table === null || hasErrors(findings)) return { value: null, findings }
   const value = table.keys.map((child, i) => ({
     child,
     line: table.lines[i]!,

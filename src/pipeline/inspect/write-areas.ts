@@ -6,6 +6,7 @@ import { outline } from '../../plan/outline.ts'
 import { areasBlock, earlierBlock, type AreasAsked, type AreasFound } from './areas-block.ts'
 import { tryAreas } from './try-layer.ts'
 import type { WriteAsked, Written } from './write-source.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 interface Asked extends AreasAsked, Pick<WriteAsked, 'plan' | 'planFile' | 'read'> {}
 
@@ -19,7 +20,7 @@ export async function writeAreas(found: AreasFound, asked: Asked): Promise<Writt
   const text = (earlier ? insertEarlier : insertAreas)(asked.plan, asked.planFile, block)
   const findings = await tryAreas(text, asked)
   return {
-    text: findings.some(({ severity }) => severity === 'error') ? null : text,
+    text: hasErrors(findings) ? null : text,
     block: earlier ? block : ['areas:', ...block.map((line) => `  ${line}`)],
     findings,
   }

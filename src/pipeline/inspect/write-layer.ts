@@ -10,6 +10,7 @@ import { tryPoints } from './try-layer.ts'
 import { checkGebietsstand, noGebietsstand, writeAreas } from './write-areas.ts'
 import { yearsOf } from './years-of.ts'
 import type { WriteAsked, Written } from './write-source.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 export interface WriteLayerAsked extends Pick<
   WriteAsked,
@@ -50,7 +51,7 @@ async function writePoints(inspected: Inspection, asked: WriteLayerAsked): Promi
 }
 
 const written = (text: string, block: readonly string[], findings: readonly Finding[]): Written => ({
-  text: findings.some(({ severity }) => severity === 'error') ? null : text,
+  text: hasErrors(findings) ? null : text,
   block,
   findings,
 })

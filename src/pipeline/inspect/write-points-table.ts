@@ -12,6 +12,7 @@ import type { WriteLayerAsked } from './write-layer.ts'
 import type { Written } from './write-source.ts'
 import { flow, scalar } from './yaml-words.ts'
 import { yearsOf } from './years-of.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 /** The plan with the points of a table of coordinates, read once as a run would read them; no text where something is open or wrong. */
 export async function writePointsTable(
@@ -48,7 +49,7 @@ export async function writePointsTable(
   ]
   const text = insertEntry(asked.plan, asked.planFile, 'points', asked.id, block)
   const findings = await tryPoints(text, asked)
-  return { text: findings.some(({ severity }) => severity === 'error') ? null : text, block, findings }
+  return { text: hasErrors(findings) ? null : text, block, findings }
 }
 
 const noCsv = doubt(

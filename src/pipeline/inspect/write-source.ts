@@ -10,6 +10,7 @@ import { genesisBlock } from './genesis-block.ts'
 import { footerStart, sourceBlock, type BlockAsked } from './source-block.ts'
 import { trySource } from './try-source.ts'
 import { yearsOf } from './years-of.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 export interface WriteAsked extends Omit<BlockAsked, 'file' | 'years' | 'year' | 'carried'> {
   readonly plan: string
@@ -53,7 +54,7 @@ export async function writeSource(inspected: Inspection, asked: WriteAsked): Pro
     if (bytes) files.set(file, bytes)
   }
   const findings = await trySource(text, asked.planFile, asked.id, files)
-  return { text: findings.some(({ severity }) => severity === 'error') ? null : text, block, findings }
+  return { text: hasErrors(findings) ? null : text, block, findings }
 }
 
 /** What becomes of the years of a table with keys of an earlier Gebietsstand. */

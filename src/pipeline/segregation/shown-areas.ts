@@ -14,6 +14,7 @@ import type { Members } from './members-of.ts'
 import { countName, observeApart, withCounts, type ObservedApart } from './observe-apart.ts'
 import { sensitiveIn } from '../sensitive.ts'
 import { groupSubject, type SubjectPlan } from './subject-plan.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 /** Of which areas counts may be named. */
 export interface ShownAreas {
@@ -79,7 +80,7 @@ function judge(plan: Plan, gathered: Gathered, published: ObservedApart) {
   if (published.of.size > 0) return { judged: published, same: true }
   const judged = observeApart(areaByArea(plan), gathered)
   const tells =
-    judged.findings.some(({ severity }) => severity === 'error') ||
+    hasErrors(judged.findings) ||
     withholdsMore(published.observed, judged.observed) ||
     [...published.upper].some(([level, own]) => withholdsMore(own, pick(judged.upper, level)))
   return { judged: tells ? null : judged, same: false }

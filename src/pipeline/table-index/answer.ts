@@ -19,6 +19,7 @@ import { areasIn } from './areas-in.ts'
 import type { AskedIndex } from './asked-index.ts'
 import { inQuestion } from './in-question.ts'
 import { planOf } from './plan-of.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 export interface IndexRow {
   readonly score: IndexScore
@@ -141,7 +142,7 @@ function rowsOf(run: Run, scores: readonly IndexScore[]) {
 const place = ({ rank }: IndexScore) => (Number.isNaN(rank) ? Infinity : rank)
 
 function stopAt(findings: readonly Finding[], asked: AskedIndex): void {
-  if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(named(findings, asked))
+  if (hasErrors(findings)) throw new AtlasError(named(findings, asked))
 }
 
 /** The plan calls the table by a name of its own, and what options say by its places. */

@@ -3,6 +3,7 @@ import type { Bytes } from '../../model/files.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Table } from '../../model/table.ts'
 import { readLookup } from '../gather/read-lookup.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 /** What a table says of its areas before any number is read. */
 export interface TableAreas {
@@ -30,8 +31,7 @@ export async function areasIn(asked: Asked, bytes: Bytes): Promise<Read<TableAre
   ])
   const { value: table, findings } = await readLookup({ source: 'table', file, format, key, columns }, bytes)
   const bad = table === null || year === null ? [] : noYears(table, year, drop)
-  if (table === null || [...findings, ...bad].some(({ severity }) => severity === 'error'))
-    return { value: null, findings: [...findings, ...bad] }
+  if (table === null || hasErrors([...findings, ...bad])) return { value: null, findings: [...findings, ...bad] }
   const rows = table.keys.flatMap((_, i) => (drop.includes(table.keys[i]!) ? [] : [i]))
   const known = new Map<string, string>()
   for (const i of rows) if (!known.has(table.keys[i]!)) known.set(table.keys[i]!, table.texts['name']?.[i] ?? '')

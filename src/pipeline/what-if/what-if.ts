@@ -17,6 +17,7 @@ import { runIndex, type IndexRun } from '../social-index/social-index.ts'
 import { weigh } from '../gather/weigh.ts'
 import { dynamicsNoise, noise, type Certainties, type Noise } from './noise.ts'
 import { varied, type WhatIf } from './varied.ts'
+import { hasErrors } from '../../model/has-errors.ts'
 
 /** Where an area stands in one of the two computations; NaN and null where it is not assessed. */
 export interface Place {
@@ -185,5 +186,5 @@ function chosen(plan: Plan, id: string | null): string {
 }
 
 function stopAt(findings: readonly Finding[]): void {
-  if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(findings)
+  if (hasErrors(findings)) throw new AtlasError(findings)
 }

@@ -19,6 +19,7 @@ import { withoutYear } from '../../undated.ts'
 import { countRanges } from '../../segregation/count-ranges.ts'
 import { placeOf } from './place-of.ts'
 import type { ToldCity } from './told-city.ts'
+import { hasErrors } from '../../../model/has-errors.ts'
 
 /** A table of persons by area and group, named on the command line. */
 export interface CityRequest {
@@ -92,7 +93,7 @@ export async function readCity(
   const reading = csv(pick(files, request.file), namedTable(request, columns, signs, dated))
   const { value, findings } = await readInOptions(wordsOf(request), reading)
   const [table] = value
-  if (table === undefined || failed(findings)) return { value: null, findings }
+  if (table === undefined || hasErrors(findings)) return { value: null, findings }
   const listed = areasOfTable(table)
   const layer = request.areas && (await layerOf(request.areas, options, files))
   const named = layer?.value.units ?? own
@@ -103,7 +104,7 @@ export async function readCity(
   )
   const read = [...findings, ...(layer?.findings ?? []), ...unlike]
   const empty = missing(table, numbers, request.withheld !== null)
-  if (failed([...read, ...empty])) return { value: null, findings: [...read, ...empty] }
+  if (hasErrors([...read, ...empty])) return { value: null, findings: [...read, ...empty] }
   const cells = (header: string) => aligned.value.numbers.get(`table.n.${header}`)!
   const known = [...units.keys()].filter((i) => numbers.every((header) => cells(header).status[i] === statusCode.ok))
   const column = (header: string) => Float64Array.from(known, (i) => cells(header).values[i]!)
@@ -175,8 +176,6 @@ const severalYears = (finding: Finding): Finding =>
 
 /** What is found of all areas says nothing where some are left out. */
 const ofTheWhole: readonly Finding['code'][] = ['ATL-0360', 'ATL-0361']
-
-const failed = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error')
 
 /** Cells without a number, and without a sign for one: a measure over the other areas would be that of another city. */
 function missing(table: Table, headers: readonly string[], withheld: boolean): Finding[] {

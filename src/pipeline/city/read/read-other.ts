@@ -15,6 +15,7 @@ import type { LayerRequest } from '../../gather/layer-of.ts'
 import { levelsOf } from './levels-of.ts'
 import { readCity, type CityRead, type CityRequest } from './read-city.ts'
 import type { ToldCity } from './told-city.ts'
+import { hasErrors } from '../../../model/has-errors.ts'
 
 /** A table to compare with: of an earlier year, or of another city. */
 export interface CompareRequest {
@@ -75,7 +76,7 @@ export async function readOther(
     areas === null ? undefined : { key: '--compare-areas-key', layer: '--compare-areas-layer' },
     year === null || apart ? null : now.units,
   )
-  if (value === null || failed(findings))
+  if (value === null || hasErrors(findings))
     return { value: null, findings: apart ? findings : findings.map((one) => areasElsewhere(one, year !== null)) }
   if (crosswalk === null)
     return {
@@ -91,7 +92,7 @@ export async function readOther(
     }
   const opened = await openCrosswalk(crosswalk, files, { from: units(value.city.ids), to: units(now.city.ids) })
   const told = [...findings, ...opened.findings.map(uninhabited)]
-  if (opened.value === null || failed(told)) return { value: null, findings: told }
+  if (opened.value === null || hasErrors(told)) return { value: null, findings: told }
   const way = opened.value.crosswalk
   const from = new Map(value.city.ids.map((id, i) => [id, i]))
   const into = new Map(way.to.map(({ id }, i) => [id as string, i]))
@@ -157,5 +158,3 @@ const uninhabited = (finding: Finding): Finding =>
         },
         consequence: { de: 'dort lebte vorher niemand', en: 'nobody lived there before' },
       }
-
-const failed = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error')

@@ -5,6 +5,7 @@ import type { CrosswalkPlan } from '../../../plan/areas-plan.ts'
 import { readCity, type CityRead, type CityRequest } from './read-city.ts'
 import { readOther, type CompareRequest, type Other } from './read-other.ts'
 import { yearsOf } from './years-of.ts'
+import { hasErrors } from '../../../model/has-errors.ts'
 
 /** A table, and what it is compared with: tables of its own, or the earlier years that it holds. */
 export interface SeriesRequest extends Omit<CityRequest, 'dated'> {
@@ -34,14 +35,14 @@ export async function readSeries(request: SeriesRequest, files: Files): Promise<
   const { city, year, compare } = asked.value
   const { value: now, findings } = await readCity(city, files)
   const told = [...asked.findings, ...findings]
-  if (now === null || failed(told)) return { value: null, findings: once(told) }
+  if (now === null || hasErrors(told)) return { value: null, findings: once(told) }
   const others: Other[] = []
   for (const one of compare) {
     const other = await readOther(city, one, now, files)
     told.push(...other.findings)
     if (other.value !== null) others.push(other.value)
   }
-  return { value: failed(told) ? null : { year, now, others }, findings: once(told) }
+  return { value: hasErrors(told) ? null : { year, now, others }, findings: once(told) }
 }
 
 interface Dated {
@@ -58,7 +59,7 @@ async function dated(request: SeriesRequest, files: Files): Promise<Read<Dated |
   const { header, crosswalks } = yearColumn
   const { value: years, findings } = await yearsOf(request, header, files)
   const last = request.year ?? years.at(-1)
-  if (failed(findings)) return { value: null, findings }
+  if (hasErrors(findings)) return { value: null, findings }
   if (last === undefined || !years.includes(last))
     return { value: null, findings: [...findings, noSuchYear(file, header, request.year, years, '--year')] }
   const earlier = years.filter((year) => year < last)
@@ -107,5 +108,3 @@ const noSuchYear = (
 const once = (findings: readonly Finding[]): readonly Finding[] => [
   ...new Map(findings.map((one) => [JSON.stringify(one), one])).values(),
 ]
-
-const failed = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error')

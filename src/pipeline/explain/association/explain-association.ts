@@ -23,6 +23,7 @@ import { unknown } from '../unknown.ts'
 import { associationAddress, type AssociationAddress } from './address.ts'
 import { areasBeside } from './areas-beside.ts'
 import type { AssociationExplained } from './association-explained.ts'
+import { hasErrors } from '../../../model/has-errors.ts'
 
 /**
  * How a value of the tables of association came about: the row, the formula with the numbers put in, what each area adds,
@@ -43,13 +44,13 @@ export async function explainAssociation(
   const gathered = await gather(plan, files, counted)
   const { observed, upper, findings } = observeApart(plan, gathered)
   const all = [...gathered.findings, ...weigh(findings, plan.checks)]
-  if (all.some(({ severity }) => severity === 'error')) throw new AtlasError(all)
+  if (hasErrors(all)) throw new AtlasError(all)
   const rows = allScores(plan, gathered, observed, upper, [])
   const level = local ? levelOf(rows, address, plan, year) : address.where
   const narrow = narrowed(plan, address, level, year)
   const found = association(narrow, gathered, rows)!
   const stopped = weigh(found.findings, plan.checks)
-  if (stopped.some(({ severity }) => severity === 'error')) throw new AtlasError([...all, ...stopped])
+  if (hasErrors(stopped)) throw new AtlasError([...all, ...stopped])
   const score = found.scores[0] ?? null
   const ofArea = found.local.find(({ raum }) => raum === address.where) ?? null
   const measure = pick<Definition>(local ? localMeasures : measures, own.id)

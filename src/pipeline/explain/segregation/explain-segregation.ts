@@ -25,6 +25,7 @@ import { contributed, nothing } from './contributions.ts'
 import type { SegregationExplained } from './explained.ts'
 import { scoreOf } from './score.ts'
 import { shownAreas, someShown, unnamed } from '../../segregation/shown-areas.ts'
+import { hasErrors } from '../../../model/has-errors.ts'
 
 /**
  * How a value of segregation came about: the row of the tables, the formula with the numbers of the city, what each area
@@ -58,7 +59,7 @@ export async function readFor(
   const gathered = await gather(plan, files, counted)
   const published = observeApart(plan, gathered)
   const findings = [...gathered.findings, ...weigh(published.findings, plan.checks)]
-  if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(findings)
+  if (hasErrors(findings)) throw new AtlasError(findings)
   return { plan, gathered, published, raw: await rawCells(plan, files, columnsOfSubject(subject)) }
 }
 

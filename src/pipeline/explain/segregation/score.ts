@@ -15,6 +15,7 @@ import { socialIndex } from '../../social-index/social-index.ts'
 import { weigh } from '../../gather/weigh.ts'
 import type { SegregationAddress } from './address.ts'
 import { narrow } from './narrow.ts'
+import { hasErrors } from '../../../model/has-errors.ts'
 
 export interface ScoreOf {
   /** As the tables have it; null where they have no such row. */
@@ -44,7 +45,7 @@ export function scoreOf(
     cities.flatMap((city) => city.findings),
     plan.checks,
   )
-  if (findings.some(({ severity }) => severity === 'error')) throw new AtlasError(findings)
+  if (hasErrors(findings)) throw new AtlasError(findings)
   const scores = cities.flatMap((city) => city.scores)
   const hides = sensitiveIn(withCounts(plan), gathered)
   const shown = inContext(
